@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type * as Engine from '@prisma/schema-engine-wasm';
+
+/**
+ * Prisma's schema engine, instantiated from its WebAssembly file.
+ * Node has no `import` of `.wasm` without a flag, so what the package's entry does is done by hand.
+ */
+export async function loadEngine(): Promise<typeof Engine> {
+  const require = createRequire(import.meta.url);
+  const glueFile = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as typeof Engine &
+    WebAssembly.ModuleImports;
+  const module = await WebAssembly.compile(await readFile(glueFile.replace(/\.js$/, '.wasm')));
+  const importName = WebAssembly.Module.imports(module)[0]?.module ?? './schema_engine_bg.js';
+  const { exports } = await WebAssembly.instantiate(module, { [importName]: glue });
+  glue.__wbg_set_wasm(exports);
+  (exports.__wbindgen_start as () => void)();
+  return glue;
+}
