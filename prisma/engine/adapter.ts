@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
+  type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
@@ -52,7 +54,7 @@ export function settingsOf(url: string | undefined): Settings {
 async function open({ connection, schema }: Settings): Promise<SqlDriverAdapter> {
   // One connection that stays: the engine's advisory lock belongs to the session that took it.
   const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
-  pool.on('connect', presentCharAsBpchar);
+  pool.on('connect', presentCharAsArray);
   const prismaPg = new PrismaPg(pool, { disposeExternalPool: true, ...(schema && { schema }) });
   const adapter = await prismaPg.connect();
   // The adapter would cut a script at every semicolon, also inside a function's body. Without
@@ -60,6 +62,8 @@ async function open({ connection, schema }: Settings): Promise<SqlDriverAdapter>
   adapter.executeScript = async (sql) => {
     await adapter.executeRaw({ sql, args: [], argTypes: [] });
   };
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (query) => withCharacters(await queryRaw(query));
   return adapter;
 }
 
@@ -86,16 +90,24 @@ async function runOnce(connection: pg.PoolConfig, sql: string): Promise<void> {
 }
 
 const CHAR_OID = 18;
-const BPCHAR_OID = 1042;
+const CHAR_ARRAY_OID = 1002;
 
 type RowDescription = { fields: { dataTypeID: number }[] };
 
-// Introspection reads columns of PostgreSQL's one-byte "char", which the adapter does not know.
-function presentCharAsBpchar(client: pg.PoolClient): void {
+// Introspection reads catalogue columns of PostgreSQL's one-byte "char". The adapter knows that type
+// only as an array's, so it is shown the array, and the engine is told the scalar.
+function presentCharAsArray(client: pg.PoolClient): void {
   const { connection } = client as pg.PoolClient & { connection: NodeJS.EventEmitter };
-  connection.prependListener('rowDescription', ({ fields }: RowDescription) => {
+  connection.on('rowDescription', ({ fields }: RowDescription) => {
     for (const field of fields) {
-      if (field.dataTypeID === CHAR_OID) field.dataTypeID = BPCHAR_OID;
+      if (field.dataTypeID === CHAR_OID) field.dataTypeID = CHAR_ARRAY_OID;
     }
   });
+}
+
+function withCharacters(result: SqlResultSet): SqlResultSet {
+  const columnTypes = result.columnTypes.map((type) =>
+    type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type,
+  );
+  return { ...result, columnTypes };
 }

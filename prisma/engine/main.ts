@@ -33,9 +33,9 @@ export async function main(args: string[]): Promise<void> {
   }
 
   const { SchemaEngine } = await loadEngine();
-  const files = (values.datamodels ?? []).filter((value) => typeof value === 'string');
+  const files = values.datamodels?.filter((value) => typeof value === 'string');
   const engine = await SchemaEngine.new(
-    { datamodels: files.map((file) => [file, readFileSync(file, 'utf8')]) },
+    { datamodels: files?.map((file) => [file, readFileSync(file, 'utf8')]) },
     logToStderr,
     adapterFactory(datasource),
   );
