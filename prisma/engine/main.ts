@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { adapterFactory, type EngineDatasource } from './adapter';
 import { canConnect, createDatabase } from './database-commands';
 import { loadEngine } from './load-engine';
 import { answerRequests } from './rpc';
-import { adapterFactory, type EngineDatasource } from './adapter';
 
 /** Runs the schema engine as Prisma's CLI calls its binary: options first, then requests on stdin. */
 export async function main(args: string[]): Promise<void> {

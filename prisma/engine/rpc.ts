@@ -1,5 +1,5 @@
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { createInterface } from 'node:readline';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 
 type Request = { id: number; method: string; params?: unknown };
 type Method = (params: unknown) => unknown;
@@ -25,7 +25,7 @@ async function call(engine: SchemaEngine, { id, method, params }: Request): Prom
     if (method === 'diff') printDiff(id, result);
     return { result };
   } catch (error) {
-    return { error: { code: 4466, message: 'An error happened.', data: describe(error) } };
+    return { error: { code: 4466, message: 'An error happened.', data: describeError(error) } };
   }
 }
 
@@ -35,7 +35,7 @@ function printDiff(id: number, result: unknown): void {
   if (content) send({ id, method: 'print', params: { content } });
 }
 
-function describe(error: unknown): object {
+function describeError(error: unknown): object {
   const known = error as { code?: unknown; message?: unknown; meta?: unknown };
   return {
     is_panic: false,
