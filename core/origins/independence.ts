@@ -1,0 +1,58 @@
+import { type SharedRun, sharedRuns } from './shared-runs';
+
+/** An article as far as its independence is concerned. */
+export interface OriginText {
+  readonly articleId: number;
+  readonly body: string;
+  /** Identifiers of the origins it credits or is inferred to come from. */
+  readonly origins: readonly number[];
+}
+
+/** Two articles that are not independent of each other, and by what that is known. */
+export interface Dependence {
+  readonly a: number;
+  readonly b: number;
+  readonly runs: readonly SharedRun[];
+  readonly sharedWords: number;
+  readonly commonOrigins: readonly number[];
+}
+
+/**
+ * Groups the articles that share wording or an origin: each group counts as one origin.
+ *
+ * Returns the groups, as article identifiers, and every dependence that joined them.
+ */
+export function independence(articles: readonly OriginText[]): {
+  readonly groups: readonly (readonly number[])[];
+  readonly dependences: readonly Dependence[];
+} {
+  const dependences = articles.flatMap((a, index) =>
+    articles.slice(index + 1).flatMap((b) => dependence(a, b) ?? []),
+  );
+  return {
+    groups: joined(
+      articles.map(({ articleId }) => articleId),
+      dependences,
+    ),
+    dependences,
+  };
+}
+
+function dependence(a: OriginText, b: OriginText): Dependence | null {
+  const runs = sharedRuns(a.body, b.body);
+  const commonOrigins = a.origins.filter((origin) => b.origins.includes(origin));
+  if (runs.length === 0 && commonOrigins.length === 0) return null;
+  const sharedWords = runs.reduce((total, run) => total + run.words, 0);
+  return { a: a.articleId, b: b.articleId, runs, sharedWords, commonOrigins };
+}
+
+function joined(ids: readonly number[], dependences: readonly Dependence[]): readonly number[][] {
+  const groupOf = new Map(ids.map((id) => [id, [id]]));
+  for (const { a, b } of dependences) {
+    const [left, right] = [groupOf.get(a), groupOf.get(b)];
+    if (left === undefined || right === undefined || left === right) continue;
+    left.push(...right);
+    for (const id of right) groupOf.set(id, left);
+  }
+  return [...new Set(groupOf.values())];
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { isRuleFigureKey, isVotingRuleKey } from '../core/votes/rules';
+
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
+const words = z.string().min(1).max(10_000);
+const line = z.string().min(1).max(500);
+const day = z.iso.date();
+const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
+
+export const outletsSchema = z.array(z.strictObject({ slug, name: line, homepage: webAddress }));
+
+export const originsSchema = z.array(z.strictObject({ slug, name: line }));
+
+export const sourcesSchema = z.array(z.strictObject({ slug, name: line, named: z.boolean() }));
+
+export const articlesSchema = z.array(
+  z.strictObject({
+    slug,
+    document: z.string().regex(/^[\w.-]+\.txt$/, 'a document is a .txt file in seeds/documents'),
+    outlet: slug,
+    title: line,
+    titleBasis: line,
+    url: webAddress,
+    publishedOn: day.nullable(),
+    publishedBasis: line,
+    basis: line,
+    origins: z.array(
+      z.strictObject({ origin: slug, certainty: z.enum(['stated', 'inferred']), basis: line }),
+    ),
+  }),
+);
+
+const claimSchema = z.strictObject({
+  article: slug,
+  quote: words,
+  amount: words.optional(),
+  answers: z.array(slug).min(1).optional(),
+  implied: z.boolean().default(false),
+  vote: z
+    .strictObject({
+      outcome: z.enum(['adopted', 'vetoed', 'not adopted']).optional(),
+      tally: z
+        .strictObject({
+          inFavour: z.int().nonnegative(),
+          against: z.int().nonnegative(),
+          abstaining: z.int().nonnegative(),
+        })
+        .optional(),
+      positions: z
+        .record(line, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
+        .default({}),
+    })
+    .optional(),
+  speaker: slug.optional(),
+  sources: z
+    .array(z.strictObject({ source: slug, words }))
+    .max(5)
+    .default([]),
+  scope: z
+    .strictObject({
+      asOf: day.optional(),
+      population: line.optional(),
+      place: line.optional(),
+      cumulative: z.boolean().optional(),
+    })
+    .default({}),
+  note: line.optional(),
+});
+
+const factBase = {
+  slug,
+  title: line,
+  question: line,
+  measure: line,
+  population: line.optional(),
+  place: line.optional(),
+  periodStart: day.optional(),
+  asOf: day.optional(),
+  cumulative: z.boolean().optional(),
+  partOf: slug.optional(),
+  partGroup: line.optional(),
+  claims: z.array(claimSchema).min(1),
+};
+
+const factSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('quantity'),
+    unit: line,
+    whole: z.boolean().default(true),
+    rule: z.string().refine(isRuleFigureKey, 'names no figure of the rules').optional(),
+  }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('answer'),
+    options: z.array(z.strictObject({ key: slug, label: line })).min(2),
+  }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('vote'),
+    rule: z.string().refine(isVotingRuleKey, 'names no voting rule'),
+  }),
+  z.strictObject({ ...factBase, kind: z.literal('quotation') }),
+  z.strictObject({ ...factBase, kind: z.literal('wording') }),
+]);
+
+export const eventSchema = z.strictObject({
+  slug,
+  title: line,
+  summary: words,
+  place: line,
+  startsOn: day,
+  endsOn: day,
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'is no IANA time zone'),
+  articles: z.array(slug).min(1),
+  facts: z.array(factSchema).min(1),
+});
+
+export type SeedEvent = z.infer<typeof eventSchema>;
+export type SeedFact = z.infer<typeof factSchema>;
+export type SeedClaim = z.infer<typeof claimSchema>;
+export type SeedArticle = z.infer<typeof articlesSchema>[number];

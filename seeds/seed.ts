@@ -1,0 +1,40 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '../prisma/generated/client';
+import { loadSeeds } from './load';
+import { SeedError } from './seed-error';
+import { writeSeeds } from './write';
+
+/** Seeds the database that DATABASE_URL names; with --if-empty only one that has no event yet. */
+async function main(): Promise<number> {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) {
+    console.error('DATABASE_URL names no database to seed.');
+    return 1;
+  }
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  try {
+    if (process.argv.includes('--if-empty') && (await db.event.count({ take: 1 })) > 0) return 0;
+    const seeds = loadSeeds(import.meta.dirname);
+    // Several servers may start on one empty database: the first to hold the lock seeds it.
+    await db.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(7325, 1)`;
+        await writeSeeds(transaction, seeds);
+      },
+      { timeout: 120_000, maxWait: 30_000 },
+    );
+    const claims = seeds.events.flatMap(({ facts }) => facts.flatMap((fact) => fact.claims));
+    console.log(
+      `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events and ${claims.length} claims.`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    console.error(`${error.message}\nNothing was seeded.`);
+    return 1;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,257 @@
+import type { Prisma } from '../prisma/generated/client';
+import { toColumns } from '../server/stated-quantity-columns';
+import type { AnchoredClaim, SeedData } from './load';
+import type { SeedFact } from './seed-schemas';
+
+type Writer = Prisma.TransactionClient;
+
+/** Identifiers by slug. */
+type Ids = ReadonlyMap<string, number>;
+
+/**
+ * Writes seed data by natural keys, inside the caller's transaction.
+ *
+ * Writing the same data twice changes nothing. What a database has beyond the seeds is left alone. A
+ * document whose text has changed becomes a new version of its article.
+ */
+export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
+  const outlets = await idsOf(seeds.outlets, (outlet) =>
+    db.outlet.upsert({ where: { slug: outlet.slug }, create: outlet, update: outlet }),
+  );
+  const origins = await idsOf(seeds.origins, (origin) =>
+    db.origin.upsert({ where: { slug: origin.slug }, create: origin, update: origin }),
+  );
+  const sources = await idsOf(seeds.sources, (source) =>
+    db.source.upsert({ where: { slug: source.slug }, create: source, update: source }),
+  );
+  const articles = await idsOf(seeds.articles, (article) => {
+    const data = {
+      slug: article.slug,
+      outletId: idOf(outlets, article.outlet),
+      title: article.title,
+      titleBasis: article.titleBasis,
+      url: article.url,
+      publishedOn: day(article.publishedOn),
+      publishedBasis: article.publishedBasis,
+      basis: article.basis,
+    };
+    return db.article.upsert({ where: { slug: article.slug }, create: data, update: data });
+  });
+  for (const article of seeds.articles) {
+    const articleId = idOf(articles, article.slug);
+    for (const { origin, certainty, basis } of article.origins) {
+      const key = { articleId, originId: idOf(origins, origin) };
+      const data = { ...key, certainty, basis };
+      await db.articleOrigin.upsert({
+        where: { articleId_originId: key },
+        create: data,
+        update: data,
+      });
+    }
+  }
+  const versions = await idsOf(seeds.articles, (article) =>
+    writeVersion(db, idOf(articles, article.slug), article.body, article.sha256),
+  );
+  for (const event of seeds.events) await writeEvent(db, event, { articles, versions, sources });
+}
+
+async function writeVersion(db: Writer, articleId: number, body: string, sha256: string) {
+  const known = await db.articleVersion.findUnique({
+    where: { articleId_sha256: { articleId, sha256 } },
+    select: { id: true },
+  });
+  if (known) return known;
+  const last = await db.articleVersion.aggregate({ where: { articleId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  return db.articleVersion.create({
+    data: { articleId, number, body, sha256 },
+    select: { id: true },
+  });
+}
+
+interface Known {
+  readonly articles: Ids;
+  readonly versions: Ids;
+  readonly sources: Ids;
+}
+
+async function writeEvent(db: Writer, event: SeedData['events'][number], known: Known) {
+  const data = {
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary,
+    place: event.place,
+    startsOn: requiredDay(event.startsOn),
+    endsOn: requiredDay(event.endsOn),
+    timeZone: event.timeZone,
+  };
+  const { id: eventId } = await db.event.upsert({
+    where: { slug: event.slug },
+    create: data,
+    update: data,
+  });
+  for (const [position, slug] of event.articles.entries()) {
+    const key = { eventId, articleId: idOf(known.articles, slug) };
+    await db.eventArticle.upsert({
+      where: { eventId_articleId: key },
+      create: { ...key, position },
+      update: { position },
+    });
+  }
+  const facts = new Map<string, number>();
+  for (const [position, { fact, claims }] of event.facts.entries()) {
+    const partOfId = fact.partOf === undefined ? null : idOf(facts, fact.partOf);
+    const id = await writeFact(db, { eventId, position, partOfId, fact });
+    facts.set(fact.slug, id);
+    for (const claim of claims) await writeClaim(db, id, fact, claim, known);
+  }
+}
+
+async function writeFact(
+  db: Writer,
+  {
+    eventId,
+    position,
+    partOfId,
+    fact,
+  }: { eventId: number; position: number; partOfId: number | null; fact: SeedFact },
+): Promise<number> {
+  const data = {
+    eventId,
+    position,
+    partOfId,
+    slug: fact.slug,
+    kind: fact.kind,
+    title: fact.title,
+    question: fact.question,
+    measure: fact.measure,
+    population: fact.population ?? null,
+    place: fact.place ?? null,
+    periodStart: day(fact.periodStart),
+    asOf: day(fact.asOf),
+    cumulative: fact.cumulative ?? null,
+    partGroup: fact.partGroup ?? null,
+    unit: fact.kind === 'quantity' ? fact.unit : null,
+    whole: fact.kind === 'quantity' ? fact.whole : true,
+    rule: fact.kind === 'quantity' || fact.kind === 'vote' ? (fact.rule ?? null) : null,
+  };
+  const key = { eventId, slug: fact.slug };
+  const { id } = await db.fact.upsert({ where: { eventId_slug: key }, create: data, update: data });
+  if (fact.kind !== 'answer') return id;
+  for (const [optionPosition, { key: option, label }] of fact.options.entries()) {
+    const optionKey = { factId: id, key: option };
+    await db.answerOption.upsert({
+      where: { factId_key: optionKey },
+      create: { ...optionKey, label, position: optionPosition },
+      update: { label, position: optionPosition },
+    });
+  }
+  return id;
+}
+
+async function writeClaim(
+  db: Writer,
+  factId: number,
+  fact: SeedFact,
+  claim: AnchoredClaim,
+  known: Known,
+): Promise<void> {
+  const { start, end } = claim.span;
+  const articleVersionId = idOf(known.versions, claim.article);
+  const key = { articleVersionId, factId, start, end };
+  const data = {
+    ...key,
+    quote: claim.quote,
+    note: claim.note ?? null,
+    amountStart: claim.amountSpan?.start ?? null,
+    amountEnd: claim.amountSpan?.end ?? null,
+    ...toColumns(claim.stated),
+    implied: claim.implied,
+    inFavour: claim.vote?.tally?.inFavour ?? null,
+    against: claim.vote?.tally?.against ?? null,
+    abstaining: claim.vote?.tally?.abstaining ?? null,
+    outcome: claim.vote?.outcome === 'not adopted' ? 'not_adopted' : (claim.vote?.outcome ?? null),
+    speakerId: claim.speaker === undefined ? null : idOf(known.sources, claim.speaker),
+    scopeAsOf: day(claim.scope.asOf),
+    scopePopulation: claim.scope.population ?? null,
+    scopePlace: claim.scope.place ?? null,
+    scopeCumulative: claim.scope.cumulative ?? null,
+  } as const;
+  const { id: claimId } = await db.claim.upsert({
+    where: { articleVersionId_factId_start_end: key },
+    create: data,
+    update: data,
+  });
+  for (const [position, credit] of claim.credits.entries()) {
+    const own = {
+      sourceId: idOf(known.sources, credit.source),
+      words: credit.words,
+      ...credit.span,
+    };
+    await db.claimSource.upsert({
+      where: { claimId_position: { claimId, position } },
+      create: { claimId, position, ...own },
+      update: own,
+    });
+  }
+  await db.claimSource.deleteMany({ where: { claimId, position: { gte: claim.credits.length } } });
+  await writeAnswers(db, claimId, factId, fact, claim);
+  await writePositions(db, claimId, claim);
+}
+
+async function writeAnswers(
+  db: Writer,
+  claimId: number,
+  factId: number,
+  fact: SeedFact,
+  claim: AnchoredClaim,
+) {
+  if (fact.kind !== 'answer') return;
+  const options = await db.answerOption.findMany({
+    where: { factId, key: { in: claim.answers ?? [] } },
+    select: { id: true },
+  });
+  const wanted = options.map(({ id }) => id);
+  await db.claimAnswer.deleteMany({ where: { claimId, optionId: { notIn: wanted } } });
+  await db.claimAnswer.createMany({
+    data: wanted.map((optionId) => ({ claimId, optionId })),
+    skipDuplicates: true,
+  });
+}
+
+async function writePositions(db: Writer, claimId: number, claim: AnchoredClaim) {
+  const positions = Object.entries(claim.vote?.positions ?? {});
+  const members = positions.map(([member]) => member);
+  await db.claimPosition.deleteMany({ where: { claimId, member: { notIn: members } } });
+  for (const [member, stated] of positions) {
+    const position = stated === 'in favour' ? 'in_favour' : stated;
+    await db.claimPosition.upsert({
+      where: { claimId_member: { claimId, member } },
+      create: { claimId, member, position },
+      update: { position },
+    });
+  }
+}
+
+async function idsOf<Item extends { readonly slug: string }>(
+  items: readonly Item[],
+  write: (item: Item) => Promise<{ readonly id: number }>,
+): Promise<Ids> {
+  const ids = new Map<string, number>();
+  for (const item of items) ids.set(item.slug, (await write(item)).id);
+  return ids;
+}
+
+function idOf(ids: Ids, slug: string): number {
+  const id = ids.get(slug);
+  if (id === undefined) throw new Error(`${slug} was referred to before it was written.`);
+  return id;
+}
+
+function requiredDay(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+function day(iso: string | null | undefined): Date | null {
+  return iso === null || iso === undefined ? null : requiredDay(iso);
+}
