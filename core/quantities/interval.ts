@@ -90,7 +90,7 @@ export function wholeNumbers(i: Interval): Interval | null {
     lowerInclusive: lower !== null,
     upperInclusive: upper !== null,
   };
-  return isEmpty(i) || isEmpty(tightened) ? null : tightened;
+  return isEmpty(tightened) ? null : tightened;
 }
 
 function firstWhole(from: number, inclusive: boolean): number {

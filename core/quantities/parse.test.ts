@@ -197,6 +197,8 @@ describe('words that are not just an amount', () => {
     'hundreds, if not thousands',
     'exactly dozens',
     'nearly hundreds',
+    'several of hundred',
+    'hundreds of dozens',
     'nearly zero',
     'almost none',
     'fewer than zero',

@@ -68,6 +68,14 @@ describe('amounts that need not be whole', () => {
   });
 });
 
+it('bounds by the far end of a loose figure', () => {
+  const loose = { form: 'approximate', value: 500, unit: 100, side: 'above', hedge: '' } as const;
+  const literal = { policy: 'literal', whole: false } as const;
+  const atMost = readQuantity({ ...loose, bound: 'at most' }, literal).interval;
+  const fewer = readQuantity({ ...loose, bound: 'fewer than' }, literal).interval;
+  expect([atMost, fewer].map(describeInterval)).toEqual(['0 to 550', 'fewer than 550']);
+});
+
 describe('the policies differ, and say so', () => {
   test.each<[string, PolicyName, string, boolean]>([
     ['dozens', 'literal', '24 or more', false],
