@@ -12,7 +12,13 @@ export function runAs(home: Home, program: string, args: string[]): Promise<Outc
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: home.directory,
-      env: { PATH: process.env.PATH ?? '/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C' },
+      // NODE_ENV only because Next.js's types ask for it.
+      env: {
+        PATH: process.env.PATH ?? '/usr/bin:/bin',
+        TZ: 'UTC',
+        LC_ALL: 'C',
+        NODE_ENV: 'production',
+      },
       // A session of its own: Ctrl-C in the terminal must not reach the server.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

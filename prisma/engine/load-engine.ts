@@ -10,11 +10,12 @@ export async function loadEngine(): Promise<typeof Engine> {
   registerPanicHandler();
   const require = createRequire(import.meta.url);
   const glueFile = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as typeof Engine &
-    WebAssembly.ModuleImports;
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const module = await WebAssembly.compile(await readFile(glueFile.replace(/\.js$/, '.wasm')));
   const importName = WebAssembly.Module.imports(module)[0]?.module ?? './schema_engine_bg.js';
-  const { exports } = await WebAssembly.instantiate(module, { [importName]: glue });
+  const { exports } = await WebAssembly.instantiate(module, {
+    [importName]: glue as unknown as WebAssembly.ModuleImports,
+  });
   glue.__wbg_set_wasm(exports);
   (exports.__wbindgen_start as () => void)();
   return glue;

@@ -1,0 +1,38 @@
+import { openDatabase } from './database';
+import { generateIfStale } from './generate';
+import { acquireLock } from './lock';
+import { migrateIfBehind } from './migrate';
+import { inProject } from './project';
+import { mustRun } from './run-child';
+import { say, step } from './say';
+import type { Shutdown } from './shutdown';
+
+/**
+ * Prepares what a server stands on: a database that has the schema, the generated client and, when it
+ * is empty, the seeds. `andThen` is done before another process may prepare anything.
+ * @returns the database's address.
+ */
+export async function prepare(
+  shutdown: Shutdown,
+  andThen: (url: string) => Promise<void> = async () => {},
+): Promise<string> {
+  const lock = await acquireLock(inProject('.recount/preparing.lock'), {
+    onWait: () => say('Waiting for another start in this directory to finish preparing.'),
+  });
+  try {
+    const url = await openDatabase(shutdown);
+    await generateIfStale();
+    await migrateIfBehind(url);
+    await andThen(url);
+    return url;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Seeds the database, unless it has something in it already and `always` is not set. */
+export async function seed(url: string, always = false): Promise<void> {
+  const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(always ? [] : ['--if-empty'])];
+  const what = always ? 'Seeding the database' : 'Looking for the seeded articles';
+  await step(what, () => mustRun('Seeding', args, { env: { DATABASE_URL: url } }));
+}

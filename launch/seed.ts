@@ -1,0 +1,7 @@
+import { prepare, seed } from './prepare';
+import { launch } from './shutdown';
+
+// `npm run seed`: writes the seeds into the database, whether or not they are there already.
+await launch(async (shutdown) => {
+  await prepare(shutdown, (url) => seed(url, true));
+});

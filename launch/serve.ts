@@ -1,0 +1,86 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { databaseFailedSince } from '../server/database-outage';
+import { ExpectedError } from './expected-error';
+import { projectRoot } from './project';
+import { announceServing } from './serving';
+
+type Options = { port: number; host: string; databaseUrl: string };
+
+export type Served = { url: string; close(): Promise<void> };
+
+/**
+ * Serves the build in `.next`, in this process, until `close`.
+ * @throws ExpectedError when the port is in use.
+ */
+export async function serve({ port, host, databaseUrl }: Options): Promise<Served> {
+  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: databaseUrl });
+  const lock = await announceServing();
+  // Loaded after NODE_ENV is set, by which React decides what it is.
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: projectRoot, hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  const server = createServer((request, response) => {
+    answerOutagesWith503(response);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  await listen(server, port, host);
+
+  return {
+    url: `http://${urlHost(host)}:${port}`,
+    async close() {
+      await closeServer(server);
+      await app.close();
+      await lock.release();
+    },
+  };
+}
+
+/** Seconds after which a reader, or a load balancer, may try again. */
+const RETRY_AFTER = '5';
+
+// Next.js answers 500 to every page that fails. Where the database went out of reach meanwhile the
+// fault is not the page's and will pass, which is what 503 says to a load balancer or a crawler.
+function answerOutagesWith503(response: ServerResponse): void {
+  const began = Date.now();
+  const writeHead = response.writeHead;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const outage = status === 500 && databaseFailedSince(began);
+    if (outage) {
+      response.setHeader('Retry-After', RETRY_AFTER);
+      response.setHeader('Cache-Control', 'no-store');
+    }
+    return Reflect.apply(writeHead, response, [outage ? 503 : status, ...rest]);
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = 'code' in error ? error.code : undefined;
+      reject(code === 'EADDRINUSE' ? new ExpectedError(`Port ${port} is in use.`) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+const GRACE_MS = 3000;
+
+// Readers who are being answered get the rest of their page, if it comes soon.
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(force);
+}
+
+function urlHost(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,23 @@
+import { buildIfStale } from './build';
+import { listenWhere } from './listen-where';
+import { prepare, seed } from './prepare';
+import { say, step } from './say';
+import { serve } from './serve';
+import { launch } from './shutdown';
+
+// `npm start`: everything that a server needs, made if it is missing, and then the server.
+await launch(
+  async (shutdown) => {
+    // Asked first, so that a busy port is not found out after a minute's work.
+    await listenWhere();
+    const databaseUrl = await prepare(shutdown, async (url) => {
+      await seed(url);
+      await buildIfStale();
+    });
+    const { host, port } = await listenWhere();
+    const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
+    shutdown.onStop(server.close);
+    say(`Recount is at ${server.url}`);
+  },
+  { stay: true },
+);
