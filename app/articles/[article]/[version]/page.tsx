@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleText } from '@/components/article-text';
+import { parseVersion } from '@/core/views/addresses';
+import { getArticle } from '@/server/queries/get-article';
+
+export const dynamic = 'force-static';
+export const revalidate = 60;
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/articles/[article]/[version]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article: slug, version } = await params;
+  const number = parseVersion(version);
+  const article = number === null ? null : await getArticle(slug, number);
+  if (article === null) return {};
+  return {
+    title: `${article.title} · ${article.outlet}`,
+    description: `The text of ${article.outlet} with every claim marked where it stands, version ${version}.`,
+  };
+}
+
+/** One version of an article: where the links of its claims lead. */
+export default async function ArticleVersionPage({ params }: Props) {
+  const { article: slug, version } = await params;
+  const number = parseVersion(version);
+  const article = number === null ? null : await getArticle(slug, number);
+  if (article === null) notFound();
+  return <ArticleText article={article} />;
+}

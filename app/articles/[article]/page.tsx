@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleText } from '@/components/article-text';
+import { articleAddress } from '@/core/views/addresses';
+import { getArticle } from '@/server/queries/get-article';
+
+export const dynamic = 'force-static';
+export const revalidate = 60;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/articles/[article]'>): Promise<Metadata> {
+  const article = await getArticle((await params).article, null);
+  if (article === null) return {};
+  return {
+    title: `${article.title} · ${article.outlet}`,
+    description: `The text of ${article.outlet} with every claim marked where it stands.`,
+    alternates: { canonical: articleAddress(article.slug, article.version) },
+  };
+}
+
+/** The latest version of an article. */
+export default async function LatestArticlePage({ params }: PageProps<'/articles/[article]'>) {
+  const article = await getArticle((await params).article, null);
+  if (article === null) notFound();
+  return <ArticleText article={article} />;
+}

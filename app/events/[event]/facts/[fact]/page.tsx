@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FactAtLength } from '@/components/fact-at-length';
+import { getEvent } from '@/server/queries/get-event';
+
+export const dynamic = 'force-static';
+export const revalidate = 60;
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/events/[event]/facts/[fact]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event: slug, fact } = await params;
+  const event = await getEvent(slug, 'literal');
+  const row = event?.rows.find((candidate) => candidate.slug === fact);
+  return row && event ? { title: `${row.title} · ${event.title}`, description: row.question } : {};
+}
+
+export default async function FactPage({ params }: Props) {
+  const { event: slug, fact } = await params;
+  const event = await getEvent(slug, 'literal');
+  const row = event?.rows.find((candidate) => candidate.slug === fact);
+  if (!event || !row) notFound();
+  return <FactAtLength event={event} row={row} />;
+}

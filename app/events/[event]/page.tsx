@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventComparison } from '@/components/event-comparison';
+import { defaultOptions } from '@/core/views/comparison-options';
+import { getEvent } from '@/server/queries/get-event';
+
+export const dynamic = 'force-static';
+export const revalidate = 60;
+
+/** No event is rendered at build time: each page is cached when it is first read. */
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/events/[event]'>): Promise<Metadata> {
+  const event = await getEvent((await params).event, 'literal');
+  return event === null ? {} : { title: event.title, description: event.summary };
+}
+
+export default async function EventPage({ params }: PageProps<'/events/[event]'>) {
+  const event = await getEvent((await params).event, 'literal');
+  if (event === null) notFound();
+  return <EventComparison event={event} options={defaultOptions} />;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventComparison } from '@/components/event-comparison';
+import { eventAddress } from '@/core/views/addresses';
+import { parseSegment } from '@/core/views/comparison-options';
+import { getEvent } from '@/server/queries/get-event';
+
+export const dynamic = 'force-static';
+export const revalidate = 60;
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/variants/events/[event]/[options]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event: slug, options } = await params;
+  const event = await getEvent(slug, parseSegment(options)?.policy ?? 'literal');
+  if (event === null) return {};
+  return {
+    title: event.title,
+    description: event.summary,
+    robots: { index: false },
+    alternates: { canonical: eventAddress(slug) },
+  };
+}
+
+/** What `/events/{event}?policy=…&verdict=…&kind=…` is served from; see proxy.ts. */
+export default async function EventVariant({ params }: Props) {
+  const { event: slug, options: segment } = await params;
+  const options = parseSegment(segment);
+  if (options === null) notFound();
+  const event = await getEvent(slug, options.policy);
+  if (event === null) notFound();
+  return <EventComparison event={event} options={options} />;
+}

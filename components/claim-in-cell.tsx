@@ -1,0 +1,46 @@
+import { claimAddress } from '@/core/views/addresses';
+import type { ClaimView, ReadingView } from '@/core/views/event-view';
+import { Quote } from './quote';
+
+/** One claim: its words, who said so, how they were read, and the way to them. */
+export function ClaimInCell({ claim, outlet }: { claim: ClaimView; outlet: string }) {
+  const read = readAs(claim.reading);
+  return (
+    <div>
+      <blockquote className="font-serif leading-snug whitespace-pre-line">
+        <Quote claim={claim} />
+      </blockquote>
+      <p className="mt-1.5 text-sm text-soft">
+        {saidBy(claim)}
+        {read && <> · read as {read}</>} ·{' '}
+        <a href={claimAddress(claim)} aria-label={`These words in the article of ${outlet}`}>
+          in the article
+        </a>
+      </p>
+      {claim.note && <p className="mt-1 text-sm text-soft">{claim.note}</p>}
+    </div>
+  );
+}
+
+function saidBy({ sources, reading }: ClaimView): string {
+  if (reading.kind === 'quotation') return reading.speaker;
+  if (sources.length === 0) return 'in the outlet’s own voice';
+  return `source: ${sources.map(({ name }) => name).join(', citing ')}`;
+}
+
+function readAs(reading: ReadingView): string | null {
+  switch (reading.kind) {
+    case 'answer':
+      return `“${reading.answers.join('” or “')}”${reading.implied ? ', by implication' : ''}`;
+    case 'vote': {
+      const { outcome, positions, tally } = reading.vote;
+      const named = positions.map(({ member, position }) => `${member} ${position}`);
+      const counts = tally ? [`${tally.inFavour}–${tally.against}–${tally.abstaining}`] : [];
+      return [...(outcome ? [outcome] : []), ...counts, ...named].join('; ');
+    }
+    case 'quantity':
+    case 'quotation':
+    case 'wording':
+      return null;
+  }
+}

@@ -1,0 +1,32 @@
+/** The head of every page: the name and the ways through. */
+export function Masthead() {
+  return (
+    <header className="mx-auto max-w-7xl px-4 sm:px-6 lg:px-10">
+      <a
+        href="#content"
+        className="sr-only bg-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:p-2"
+      >
+        Skip to the content
+      </a>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-strong-rule pt-5 pb-2">
+        <a href="/" className="font-serif text-2xl font-bold tracking-tight text-ink no-underline">
+          Recount
+        </a>
+        <nav aria-label="Main" className="print:hidden">
+          <ul className="flex gap-x-5 text-sm">
+            <li>
+              <a href="/" className="inline-block py-1.5 text-ink">
+                Events
+              </a>
+            </li>
+            <li>
+              <a href="/how-to-read" className="inline-block py-1.5 text-ink">
+                How to read this
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from '../comparison/reason';
+import type { ArticleView } from './event-view';
+
+/** A claim where it stands in an article, with the fact it is about. */
+export interface MarkedClaim {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly event: string;
+  readonly eventTitle: string;
+  readonly fact: string;
+  readonly factTitle: string;
+  readonly verdict: Verdict | null;
+}
+
+/** One version of an article with every claim marked, and what is known of where it comes from. */
+export interface ArticlePageView extends ArticleView {
+  readonly body: string;
+  readonly url: string;
+  readonly titleBasis: string;
+  readonly basis: string;
+  readonly outletHomepage: string;
+  /** When the text was read into Recount, ISO 8601 in UTC. */
+  readonly readAt: string;
+  readonly versions: readonly number[];
+  readonly events: readonly { readonly slug: string; readonly title: string }[];
+  readonly claims: readonly MarkedClaim[];
+}

@@ -1,0 +1,67 @@
+import type { FactKind } from '../comparison/claim';
+import { type Verdict, verdicts } from '../comparison/reason';
+import { type PolicyName, policies } from '../quantities/policy';
+
+/** What a reader chose to see of a comparison. Null is "all". */
+export interface ComparisonOptions {
+  readonly policy: PolicyName;
+  readonly verdict: Verdict | null;
+  readonly kind: FactKind | null;
+}
+
+export const defaultOptions: ComparisonOptions = { policy: 'literal', verdict: null, kind: null };
+
+export const factKinds: readonly FactKind[] = [
+  'quantity',
+  'vote',
+  'answer',
+  'quotation',
+  'wording',
+];
+
+/** Reads the options from an address; what it does not know is left at its default. */
+export function parseOptions(query: URLSearchParams): ComparisonOptions {
+  return {
+    policy: known(policyNames, query.get('policy')) ?? 'literal',
+    verdict: known(verdicts, query.get('verdict')?.replaceAll('-', ' ')),
+    kind: known(factKinds, query.get('kind')),
+  };
+}
+
+/** Writes the options as a query, defaults left out: "" or "?policy=acled&verdict=conflict". */
+export function optionsQuery(options: ComparisonOptions): string {
+  const query = new URLSearchParams();
+  if (options.policy !== 'literal') query.set('policy', options.policy);
+  if (options.verdict !== null) query.set('verdict', options.verdict.replaceAll(' ', '-'));
+  if (options.kind !== null) query.set('kind', options.kind);
+  const written = query.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+/**
+ * Writes the options as one path segment, under which their page is cached.
+ *
+ * Every combination has one segment, so the number of cached variants of a page is bounded.
+ */
+export function optionsSegment({ policy, verdict, kind }: ComparisonOptions): string {
+  return [policy, verdict?.replaceAll(' ', '-') ?? 'all', kind ?? 'all'].join('.');
+}
+
+/** Reads the options back from a path segment; null for one that `optionsSegment` does not write. */
+export function parseSegment(segment: string): ComparisonOptions | null {
+  const [policy = '', verdict = '', kind = ''] = segment.split('.');
+  const options = parseOptions(new URLSearchParams({ policy, verdict, kind }));
+  return optionsSegment(options) === segment ? options : null;
+}
+
+/** All policies, the default first. */
+export const policyNames = Object.keys(policies).filter((name): name is PolicyName =>
+  Object.hasOwn(policies, name),
+);
+
+function known<Value extends string>(
+  values: readonly Value[],
+  value: string | null | undefined,
+): Value | null {
+  return values.find((candidate) => candidate === value) ?? null;
+}

@@ -1,0 +1,119 @@
+import type { AnswerOption, FactKind, Scope } from '../comparison/claim';
+import type { Reason, SentencePart, Verdict } from '../comparison/reason';
+import type { Interval } from '../quantities/interval';
+import type { PolicyName } from '../quantities/policy';
+import type { ReportedVote } from '../votes/reported-vote';
+
+/** One article as a column of a comparison. Days are ISO 8601. */
+export interface ArticleView {
+  readonly slug: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly publishedBasis: string;
+  /** The version that is compared, and the hash of its body. */
+  readonly version: number;
+  readonly sha256: string;
+  readonly origins: readonly OriginView[];
+}
+
+/** Where a text comes from, and how that is known. */
+export interface OriginView {
+  readonly name: string;
+  readonly certainty: 'stated' | 'inferred';
+  readonly basis: string;
+}
+
+/** What a claim's words were read as, under the policy of the page. */
+export type ReadingView =
+  | {
+      readonly kind: 'quantity';
+      readonly bounds: Interval | null;
+      readonly byPolicy: string | null;
+    }
+  | { readonly kind: 'answer'; readonly answers: readonly string[]; readonly implied: boolean }
+  | { readonly kind: 'vote'; readonly vote: ReportedVote }
+  | { readonly kind: 'quotation'; readonly speaker: string }
+  | { readonly kind: 'wording' };
+
+/** One claim with the way back to its words. Offsets are UTF-16 code units into the version's body. */
+export interface ClaimView {
+  readonly id: number;
+  readonly article: string;
+  readonly version: number;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words of the amount, and in them the hedge; null where the claim gives no figure. */
+  readonly amount: {
+    readonly start: number;
+    readonly end: number;
+    readonly hedge: string | null;
+  } | null;
+  readonly reading: ReadingView;
+  readonly sources: readonly { readonly name: string; readonly words: string }[];
+  readonly note: string | null;
+}
+
+/** One article's claims on one fact; none is "not mentioned". */
+export interface CellView {
+  readonly article: string;
+  readonly outlet: string;
+  readonly claims: readonly ClaimView[];
+}
+
+/** One article's parts held against its total. */
+export interface PartsView {
+  readonly outlet: string;
+  readonly sum: Interval;
+  readonly holds: boolean;
+  readonly sentence: readonly SentencePart[];
+}
+
+/** One fact across all articles. */
+export interface RowView {
+  readonly slug: string;
+  readonly kind: FactKind;
+  readonly title: string;
+  readonly question: string;
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly scope: Scope & { readonly periodStart: string | null };
+  readonly options: readonly AnswerOption[];
+  /** Slug and title of the total that this fact is a part of. */
+  readonly partOf: { readonly slug: string; readonly title: string } | null;
+  readonly cells: readonly CellView[];
+  /** Null is wording set side by side, on which there is no verdict. */
+  readonly verdict: Verdict | null;
+  readonly reasons: readonly Reason[];
+  readonly parts: readonly PartsView[];
+  /** Addresses of the words of the parts' claims, by claim. */
+  readonly partClaims: Readonly<Record<number, string>>;
+}
+
+/** How far the articles of an event are independent of each other. */
+export interface OriginsView {
+  readonly articles: number;
+  readonly origins: number;
+  readonly shared: readonly {
+    readonly outlets: readonly [string, string];
+    readonly words: number;
+    readonly runs: readonly string[];
+    readonly commonOrigins: readonly string[];
+  }[];
+}
+
+/** An event with every row, as its page, its JSON and its CSV show it. */
+export interface EventView {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly place: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly timeZone: string;
+  readonly policy: PolicyName;
+  readonly articles: readonly ArticleView[];
+  readonly rows: readonly RowView[];
+  readonly origins: OriginsView;
+}

@@ -1,0 +1,62 @@
+import type { MarkedClaim } from './article-view';
+import { markSegments } from './mark-segments';
+import { type Paragraph, paragraphs } from './paragraphs';
+
+/** All claims on one span of an article, with the number they carry in the list beneath it. */
+export interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly claims: readonly MarkedClaim[];
+}
+
+/** A stretch of a paragraph under the same spans; `ends` are those that end with it. */
+export interface MarkedSegment {
+  readonly start: number;
+  readonly text: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly starts: readonly MarkedSpan[];
+  readonly ends: readonly MarkedSpan[];
+}
+
+/** Gathers the claims that stand on the same words, numbered in the order of the text. */
+export function markedSpans(claims: readonly MarkedClaim[]): readonly MarkedSpan[] {
+  const byPlace = new Map<string, MarkedClaim[]>();
+  for (const claim of claims) {
+    const place = `${claim.start}-${claim.end}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), claim]);
+  }
+  return [...byPlace.values()]
+    .map((own) => ({ start: own[0]?.start ?? 0, end: own[0]?.end ?? 0, claims: own }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((span, index) => ({ ...span, number: index + 1 }));
+}
+
+/** Lays spans over a text, paragraph by paragraph. The segments of a paragraph give back its text. */
+export function markedParagraphs(
+  body: string,
+  spans: readonly MarkedSpan[],
+): readonly (readonly MarkedSegment[])[] {
+  return paragraphs(body).map((paragraph) => segmentsOf(body, paragraph, spans));
+}
+
+function segmentsOf(body: string, paragraph: Paragraph, spans: readonly MarkedSpan[]) {
+  const inside = spans
+    .filter(({ start, end }) => start < paragraph.end && end > paragraph.start)
+    .map((span) => ({
+      span,
+      start: Math.max(span.start, paragraph.start) - paragraph.start,
+      end: Math.min(span.end, paragraph.end) - paragraph.start,
+    }));
+  const text = body.slice(paragraph.start, paragraph.end);
+  return markSegments(text, inside).map((segment): MarkedSegment => {
+    const covering = segment.marks.map(({ span }) => span);
+    return {
+      start: paragraph.start + segment.start,
+      text: segment.text,
+      spans: covering,
+      starts: covering.filter(({ start }) => start === paragraph.start + segment.start),
+      ends: covering.filter(({ end }) => end === paragraph.start + segment.end),
+    };
+  });
+}

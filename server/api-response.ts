@@ -1,0 +1,26 @@
+import 'server-only';
+import { DatabaseUnavailable } from './database';
+
+/** What caches may do with public data: keep it a minute, and a day longer while the origin is gone. */
+export const publicCaching = 'public, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400';
+
+/**
+ * Answers an API request: the body as JSON, null as 404, a database that is gone as 503.
+ *
+ * Errors have the shape `{ "error": sentence }`.
+ */
+export async function respond(make: () => Promise<Response | null>): Promise<Response> {
+  try {
+    return (await make()) ?? problem(404, 'There is nothing of that name.');
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    return problem(503, 'The database does not answer. Please try again shortly.', {
+      'Retry-After': '5',
+    });
+  }
+}
+
+/** An error as JSON, in one sentence that helps. */
+export function problem(status: number, error: string, headers: HeadersInit = {}): Response {
+  return Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}

@@ -1,0 +1,171 @@
+import 'server-only';
+import { checkParts, type PartGroup, type PartsCheck } from '@/core/comparison/arithmetic';
+import type { Claim, Fact } from '@/core/comparison/claim';
+import { compareRow } from '@/core/comparison/row';
+import { independence } from '@/core/origins/independence';
+import type { PolicyName } from '@/core/quantities/policy';
+import { claimAddress } from '@/core/views/addresses';
+import type {
+  ArticleView,
+  CellView,
+  EventView,
+  OriginsView,
+  RowView,
+} from '@/core/views/event-view';
+import { isoDay } from '../iso-day';
+import { claimView } from './claim-view';
+import { claimFromRecord, factFromRecord } from './claims-from-records';
+import type { ArticleRecord, EventRecord, FactRecord } from './event-record';
+
+/** Compares an event's articles, each in its latest version, under a policy. */
+export function compareEvent(record: EventRecord, policy: PolicyName): EventView {
+  const articles = record.articles.map(({ article }) => article);
+  const facts = record.facts.map((fact) => comparable(fact, articles));
+  return {
+    slug: record.slug,
+    title: record.title,
+    summary: record.summary,
+    place: record.place,
+    startsOn: isoDay(record.startsOn),
+    endsOn: isoDay(record.endsOn),
+    timeZone: record.timeZone,
+    policy,
+    articles: articles.flatMap(articleView),
+    rows: facts.map((own) => rowView(own, facts, articles, policy)),
+    origins: originsView(articles),
+  };
+}
+
+/** A fact's record beside what the comparison makes of it. */
+interface Comparable {
+  readonly record: FactRecord;
+  readonly fact: Fact;
+  readonly claims: readonly Claim[];
+}
+
+function comparable(record: FactRecord, articles: readonly ArticleRecord[]): Comparable {
+  const claims = record.claims.flatMap((claim) => {
+    const article = articles.find(({ versions }) => versions[0]?.id === claim.articleVersionId);
+    return article === undefined ? [] : [claimFromRecord(record, claim, article)];
+  });
+  return { record, fact: factFromRecord(record), claims };
+}
+
+function rowView(
+  { record, fact, claims }: Comparable,
+  facts: readonly Comparable[],
+  articles: readonly ArticleRecord[],
+  policy: PolicyName,
+): RowView {
+  const total = facts.find((other) => other.record.id === record.partOfId)?.record;
+  const parts = partsOf(record, fact, claims, facts, policy);
+  return {
+    slug: record.slug,
+    kind: record.kind,
+    title: record.title,
+    question: record.question,
+    measure: record.measure,
+    unit: record.unit,
+    scope: { ...fact.scope, periodStart: isoDay(record.periodStart) },
+    options: record.options,
+    partOf: total ? { slug: total.slug, title: total.title } : null,
+    cells: articles.map((article) => cellView(record, fact, article, policy)),
+    ...compareRow(fact, claims, policy, parts),
+    parts: parts.map(({ outlet, sum, holds, sentence }) => ({ outlet, sum, holds, sentence })),
+    partClaims: addressesOfParts(record, facts, articles),
+  };
+}
+
+function addressesOfParts(
+  total: FactRecord,
+  facts: readonly Comparable[],
+  articles: readonly ArticleRecord[],
+): Record<number, string> {
+  const parts = facts.filter(({ record }) => record.partOfId === total.id);
+  return Object.fromEntries(
+    parts.flatMap(({ record }) =>
+      record.claims.flatMap(({ id, start, end, articleVersionId }) => {
+        const article = articles.find(({ versions }) => versions[0]?.id === articleVersionId);
+        const version = article?.versions[0]?.number;
+        if (article === undefined || version === undefined) return [];
+        return [[id, claimAddress({ article: article.slug, version, start, end })]];
+      }),
+    ),
+  );
+}
+
+function partsOf(
+  total: FactRecord,
+  fact: Fact,
+  claims: readonly Claim[],
+  facts: readonly Comparable[],
+  policy: PolicyName,
+): readonly PartsCheck[] {
+  if (fact.kind !== 'quantity') return [];
+  const parts = facts.filter(({ record }) => record.partOfId === total.id && record.partGroup);
+  const names = [...new Set(parts.map(({ record }) => record.partGroup))];
+  const groups = names.map(
+    (name): PartGroup => ({ facts: parts.filter(({ record }) => record.partGroup === name) }),
+  );
+  return checkParts({ fact, claims }, groups, policy);
+}
+
+function cellView(
+  record: FactRecord,
+  fact: Fact,
+  article: ArticleRecord,
+  policy: PolicyName,
+): CellView {
+  const version = article.versions[0];
+  const claims = record.claims.filter((claim) => claim.articleVersionId === version?.id);
+  return {
+    article: article.slug,
+    outlet: article.outlet.name,
+    claims: claims.map((claim) => claimView(record, fact, claim, article, policy)),
+  };
+}
+
+function articleView(article: ArticleRecord): ArticleView[] {
+  const version = article.versions[0];
+  if (version === undefined) return [];
+  return [
+    {
+      slug: article.slug,
+      outlet: article.outlet.name,
+      title: article.title,
+      publishedOn: isoDay(article.publishedOn),
+      publishedBasis: article.publishedBasis,
+      version: version.number,
+      sha256: version.sha256,
+      origins: article.origins.map(({ certainty, basis, origin }) => ({
+        name: origin.name,
+        certainty,
+        basis,
+      })),
+    },
+  ];
+}
+
+function originsView(articles: readonly ArticleRecord[]): OriginsView {
+  const { groups, dependences } = independence(
+    articles.map(({ id, origins, versions }) => ({
+      articleId: id,
+      body: versions[0]?.body ?? '',
+      origins: origins.map(({ originId }) => originId),
+    })),
+  );
+  const outlet = (id: number) => articles.find((article) => article.id === id)?.outlet.name ?? '';
+  const origins = new Map(
+    articles.flatMap((article) => article.origins.map((o) => [o.originId, o.origin.name] as const)),
+  );
+  return {
+    articles: articles.length,
+    origins: groups.length,
+    shared: dependences.map(({ a, b, runs, sharedWords, commonOrigins }) => ({
+      outlets: [outlet(a), outlet(b)],
+      words: sharedWords,
+      runs: runs.map(({ text }) => text),
+      commonOrigins: commonOrigins.flatMap((id) => origins.get(id) ?? []),
+    })),
+  };
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import { cache } from 'react';
+import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
+import type { Prisma } from '@/prisma/generated/client';
+import { reading } from '../database';
+import { isoDay } from '../iso-day';
+import { getEvent } from './get-event';
+
+/** One version of an article, the latest when no number is given; null where there is none. */
+export const getArticle = cache(
+  async (slug: string, number: number | null): Promise<ArticlePageView | null> => {
+    const article = await reading((db) =>
+      db.article.findUnique({ where: { slug }, select: articleSelection }),
+    );
+    const wanted = number ?? article?.versions[0]?.number;
+    if (article === null || wanted === undefined) return null;
+    const version = await reading((db) =>
+      db.articleVersion.findUnique({
+        where: { articleId_number: { articleId: article.id, number: wanted } },
+        select: versionSelection,
+      }),
+    );
+    if (version === null) return null;
+    const { claims, ...read } = version;
+    return {
+      slug,
+      title: article.title,
+      titleBasis: article.titleBasis,
+      url: article.url,
+      outlet: article.outlet.name,
+      outletHomepage: article.outlet.homepage,
+      publishedOn: isoDay(article.publishedOn),
+      publishedBasis: article.publishedBasis,
+      basis: article.basis,
+      origins: article.origins.map(({ certainty, basis, origin }) => ({
+        name: origin.name,
+        certainty,
+        basis,
+      })),
+      version: read.number,
+      sha256: read.sha256,
+      body: read.body,
+      readAt: read.readAt.toISOString(),
+      versions: article.versions.map((other) => other.number),
+      events: article.events.map(({ event }) => event),
+      claims: await withVerdicts(claims),
+    };
+  },
+);
+
+const articleSelection = {
+  id: true,
+  title: true,
+  titleBasis: true,
+  url: true,
+  publishedOn: true,
+  publishedBasis: true,
+  basis: true,
+  outlet: { select: { name: true, homepage: true } },
+  origins: {
+    orderBy: { originId: 'asc' },
+    select: { certainty: true, basis: true, origin: { select: { name: true } } },
+  },
+  versions: { orderBy: { number: 'desc' }, take: 100, select: { number: true } },
+  events: { take: 50, select: { event: { select: { slug: true, title: true } } } },
+} satisfies Prisma.ArticleSelect;
+
+const versionSelection = {
+  number: true,
+  sha256: true,
+  body: true,
+  readAt: true,
+  claims: {
+    orderBy: [{ start: 'asc' }, { end: 'desc' }],
+    take: 1000,
+    select: {
+      id: true,
+      start: true,
+      end: true,
+      fact: {
+        select: { slug: true, title: true, event: { select: { slug: true, title: true } } },
+      },
+    },
+  },
+} satisfies Prisma.ArticleVersionSelect;
+
+interface ClaimOnFact {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fact: {
+    readonly slug: string;
+    readonly title: string;
+    readonly event: { readonly slug: string; readonly title: string };
+  };
+}
+
+async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly MarkedClaim[]> {
+  const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
+  const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
+  return claims.map(({ id, start, end, fact }) => {
+    const event = events.find((candidate) => candidate?.slug === fact.event.slug);
+    const row = event?.rows.find(({ slug }) => slug === fact.slug);
+    return {
+      id,
+      start,
+      end,
+      event: fact.event.slug,
+      eventTitle: fact.event.title,
+      fact: fact.slug,
+      factTitle: fact.title,
+      verdict: row?.verdict ?? null,
+    };
+  });
+}

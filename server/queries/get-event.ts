@@ -1,0 +1,17 @@
+import 'server-only';
+import { cache } from 'react';
+import type { PolicyName } from '@/core/quantities/policy';
+import type { EventView } from '@/core/views/event-view';
+import { reading } from '../database';
+import { compareEvent } from './compare-event';
+import { eventSelection } from './event-record';
+
+/** One event compared under a policy, or null where there is none of that name. */
+export const getEvent = cache(
+  async (slug: string, policy: PolicyName): Promise<EventView | null> => {
+    const record = await reading((db) =>
+      db.event.findUnique({ where: { slug }, select: eventSelection }),
+    );
+    return record === null ? null : compareEvent(record, policy);
+  },
+);
