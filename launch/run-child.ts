@@ -7,20 +7,27 @@ type Options = {
   env?: Record<string, string | undefined>;
   /** Lets the child write to our output. Otherwise what it said is shown only when it fails. */
   visible?: boolean;
+  /** Shows nothing even then. */
+  silent?: boolean;
 };
 
 const running = new Set<ChildProcess>();
 let closed = false;
 
+/** Runs a Node program of the project's until it ends; it ends with us. Returns its exit code. */
+export function runNode(args: string[], options: Options = {}): Promise<number> {
+  const preload = pathToFileURL(inProject('launch/die-with-parent.mjs')).href;
+  return runProgram(process.execPath, ['--import', preload, ...args], options);
+}
+
 /**
- * Runs a Node program of the project's in a process group of its own, until it ends.
+ * Runs a program in a process group of its own, until it ends.
  * @returns its exit code; 1 when a signal ended it.
  */
-export function runNode(args: string[], options: Options = {}): Promise<number> {
+export function runProgram(file: string, args: string[], options: Options = {}): Promise<number> {
   if (closed) return Promise.reject(new Error('The launcher is stopping.'));
   return new Promise((resolve, reject) => {
-    const preload = pathToFileURL(inProject('launch/die-with-parent.mjs')).href;
-    const child = spawn(process.execPath, ['--import', preload, ...args], {
+    const child = spawn(file, args, {
       cwd: projectRoot,
       env: { ...process.env, ...quiet, ...options.env },
       detached: true,
@@ -36,7 +43,7 @@ export function runNode(args: string[], options: Options = {}): Promise<number> 
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      if (code !== 0 && said && !closed) process.stderr.write(`\n${said}`);
+      if (code !== 0 && said && !closed && !options.silent) process.stderr.write(`\n${said}`);
       resolve(code ?? 1);
     });
   });

@@ -18,7 +18,7 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   // Loaded after NODE_ENV is set, by which React decides what it is.
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot, hostname: host, port });
-  await app.prepare();
+  await quietly(() => app.prepare());
   const handle = app.getRequestHandler();
 
   const server = createServer((request, response) => {
@@ -39,6 +39,17 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
       await lock.release();
     },
   };
+}
+
+// Next.js tells how long its configuration took, in the middle of a line of ours.
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** Seconds after which a reader, or a load balancer, may try again. */

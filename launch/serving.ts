@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { acquireLock, isLocked, type Lock } from './lock';
 import { inProject } from './project';
 
@@ -11,8 +12,10 @@ export function announceServing(): Promise<Lock> {
 export async function someoneServes(): Promise<boolean> {
   const directory = inProject('.recount/serving');
   const names = await readdir(directory).catch(() => []);
-  const held = await Promise.all(
-    names.filter((name) => name.endsWith('.lock')).map((name) => isLocked(`${directory}/${name}`)),
-  );
-  return held.some(Boolean);
+  for (const name of names.filter((found) => found.endsWith('.lock'))) {
+    if (await isLocked(path.join(directory, name))) return true;
+    // A server that was killed.
+    await rm(path.join(directory, name), { force: true });
+  }
+  return false;
 }

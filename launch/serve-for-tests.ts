@@ -1,0 +1,15 @@
+import { anyFreePort } from './free-port';
+import { serve } from './serve';
+import { launch } from './shutdown';
+
+// A server for one worker of the browser tests: says its address, and ends with the worker's pipe.
+await launch(
+  async (shutdown) => {
+    const databaseUrl = process.env.DATABASE_URL ?? '';
+    const server = await serve({ port: await anyFreePort(), host: '127.0.0.1', databaseUrl });
+    shutdown.onStop(server.close);
+    process.stdin.resume().once('end', () => process.kill(process.pid, 'SIGTERM'));
+    console.log(`listening at ${server.url}`);
+  },
+  { stay: true },
+);
