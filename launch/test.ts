@@ -20,13 +20,7 @@ await launch(
     await mkdir(reports, { recursive: true });
 
     say('Checking the style and the direction of imports.');
-    await mustRun(
-      'biome',
-      [program('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
-      {
-        visible: true,
-      },
-    );
+    await mustRun('biome', biomeArguments(), { visible: true });
     await generateIfStale();
     await step('Checking the types', async () => {
       await mustRun('next typegen', [program('next/dist/bin/next'), 'typegen']);
@@ -48,6 +42,12 @@ await launch(
   },
   { signalCode: 130 },
 );
+
+function biomeArguments(): string[] {
+  // Left alone it colours what is written to a file, too.
+  const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+  return [program('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', ...colours, '.'];
+}
 
 function vitestArguments(): string[] {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
