@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Colophon } from '@/components/colophon';
 import { Masthead } from '@/components/masthead';
 import { sans, serif } from './fonts';
 import './globals.css';
@@ -22,9 +23,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
       <body className="min-h-dvh bg-paper text-ink print:bg-white">
         <Masthead />
-        <main id="content" className="mx-auto max-w-7xl px-4 pb-24 sm:px-6 lg:px-10">
+        <main id="content" className="mx-auto max-w-7xl px-4 pb-16 sm:px-6 lg:px-10">
           {children}
         </main>
+        <Colophon />
       </body>
     </html>
   );

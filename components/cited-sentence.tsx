@@ -1,4 +1,4 @@
-import type { SentencePart } from '@/core/comparison/reason';
+import { quoted, type SentencePart } from '@/core/comparison/reason';
 
 /** A sentence with the words it cites, each leading to where they stand. */
 export function CitedSentence({
@@ -13,7 +13,7 @@ export function CitedSentence({
     const key = `${part.claimId}-${index}`;
     return (
       <a key={key} href={addressOf(part.claimId)} className="font-serif text-ink">
-        “{part.words}”
+        {quoted(part.words)}
       </a>
     );
   });

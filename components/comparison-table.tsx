@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as blocks loses its own roles
-import { articleAddress, factAddress } from '@/core/views/addresses';
+import { articleAddress, factAddress, rowAnchor } from '@/core/views/addresses';
 import { optionsQuery } from '@/core/views/comparison-options';
 import type { ArticleView, EventView, RowView } from '@/core/views/event-view';
 import { ClaimInCell } from './claim-in-cell';
@@ -13,15 +13,20 @@ import { VerdictBadge } from './verdict-badge';
  * outlet; the roles keep it a table for those who hear it.
  */
 export function ComparisonTable({ event, rows }: { event: EventView; rows: readonly RowView[] }) {
-  return (
-    <table role="table" className="block w-full border-collapse lg:table lg:table-fixed">
+  const many = event.articles.length > 3;
+  const table = (
+    <table
+      role="table"
+      style={many ? { '--articles': event.articles.length } : undefined}
+      className={`block w-full border-collapse lg:table lg:table-fixed ${many ? 'lg:min-w-[calc(34rem+var(--articles)*17rem)]' : ''}`}
+    >
       <caption className="sr-only">{event.title}: facts down, articles across</caption>
       <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
         <tr role="row" className="align-bottom">
           <th
             role="columnheader"
             scope="col"
-            className="w-[17%] py-2 pr-5 text-left text-sm font-normal text-soft"
+            className={`${heading} w-[17%] pr-5 text-sm font-normal text-soft`}
           >
             Fact
           </th>
@@ -31,7 +36,7 @@ export function ComparisonTable({ event, rows }: { event: EventView; rows: reado
           <th
             role="columnheader"
             scope="col"
-            className="w-[29%] py-2 pl-5 text-left text-sm font-normal text-soft"
+            className={`${heading} w-[29%] pl-5 text-sm font-normal text-soft`}
           >
             Verdict and reasons
           </th>
@@ -42,11 +47,18 @@ export function ComparisonTable({ event, rows }: { event: EventView; rows: reado
       ))}
     </table>
   );
+  if (!many) return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section aria-label="Comparison, scrolls sideways" tabIndex={0} className="lg:overflow-x-auto">
+      {table}
+    </section>
+  );
 }
 
 function ArticleHeading({ article }: { article: ArticleView }) {
   return (
-    <th role="columnheader" scope="col" className="px-5 py-2 text-left font-normal">
+    <th role="columnheader" scope="col" className={`${heading} px-5 font-normal`}>
       <a
         href={articleAddress(article.slug, article.version)}
         className="font-serif text-lg font-semibold text-ink"
@@ -66,10 +78,10 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
   return (
     <tbody
       role="rowgroup"
-      id={row.slug}
-      className="block border-t border-strong-rule py-5 lg:table-row-group lg:py-0"
+      id={rowAnchor(row.slug)}
+      className="flex flex-col border-t border-strong-rule py-5 lg:table-row-group lg:py-0"
     >
-      <tr role="row" className="block align-top lg:table-row">
+      <tr role="row" className="contents align-top lg:table-row">
         <th
           role="rowheader"
           scope="row"
@@ -103,18 +115,18 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
         <td
           role="cell"
           rowSpan={pictured ? 2 : 1}
-          className="mt-4 block space-y-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
+          className="order-2 mt-4 block space-y-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
         >
           <VerdictBadge verdict={row.verdict} />
           <Reasons row={row} reasons={reasons} />
         </td>
       </tr>
       {pictured && (
-        <tr role="row" className="block lg:table-row">
+        <tr role="row" className="contents lg:table-row">
           <td
             role="cell"
             colSpan={row.cells.length}
-            className="mt-4 block lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:px-5 lg:pb-5"
+            className="order-1 mt-4 block lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:px-5 lg:pb-5"
           >
             <IntervalPicture row={row} />
           </td>
@@ -124,3 +136,7 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
     </tbody>
   );
 }
+
+/** Column headings stay in sight while a long comparison is read. */
+const heading =
+  'py-2 text-left lg:sticky lg:top-0 lg:z-10 lg:bg-paper lg:shadow-[inset_0_-1px_0_var(--strong-rule)] print:static';

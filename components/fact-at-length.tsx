@@ -1,4 +1,10 @@
-import { articleAddress, claimAddress, eventAddress, factAddress } from '@/core/views/addresses';
+import {
+  articleAddress,
+  claimAddress,
+  eventAddress,
+  factAddress,
+  rowAnchor,
+} from '@/core/views/addresses';
 import { optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
@@ -19,7 +25,7 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
     <article>
       <header className="max-w-3xl pt-10 pb-8">
         <p className="text-sm">
-          <a href={`${back}#${row.slug}`}>{event.title}</a>
+          <a href={`${back}#${rowAnchor(row.slug)}`}>{event.title}</a>
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl">{row.title}</h1>
         <p className="mt-3 text-lg">{row.question}</p>

@@ -27,7 +27,10 @@ export function IntervalPicture({ row, large = false }: { row: RowView; large?: 
     >
       <ul>
         {figures.map(({ id, label, bounds, by }, index) => (
-          <li key={id} className="grid grid-cols-1 items-center gap-x-3 sm:grid-cols-[11rem_1fr]">
+          <li
+            key={id}
+            className={`grid grid-cols-1 items-center gap-x-3 ${large ? 'py-1' : 'sm:grid-cols-[11rem_1fr]'}`}
+          >
             <span className="leading-tight text-soft">
               {label}:{' '}
               <span className="text-ink">
@@ -39,7 +42,7 @@ export function IntervalPicture({ row, large = false }: { row: RowView; large?: 
           </li>
         ))}
       </ul>
-      <div aria-hidden="true" className="sm:pl-[11.75rem]">
+      <div aria-hidden="true" className={large ? '' : 'sm:pl-[11.75rem]'}>
         <svg aria-hidden="true" width="100%" height="18" className="overflow-visible fill-soft">
           {ticks.map(({ value, at }, index) => (
             <text

@@ -11,12 +11,12 @@ export function VerdictBadge({
   const { colour, shape } = verdict === null ? wording : looks[verdict];
   return (
     <span
-      className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${colour} ${large ? 'text-xl' : 'text-sm'}`}
+      className={`inline-flex items-baseline gap-1.5 font-semibold whitespace-nowrap ${colour} ${large ? 'text-xl' : 'text-sm'}`}
     >
       <svg
         aria-hidden="true"
         viewBox="0 0 16 16"
-        className={`shrink-0 fill-none stroke-current stroke-2 ${large ? 'size-5' : 'size-4'}`}
+        className={`shrink-0 translate-y-[0.14em] fill-none stroke-current stroke-2 ${large ? 'size-5' : 'size-[1.05em]'}`}
       >
         {shape}
       </svg>

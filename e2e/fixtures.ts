@@ -1,9 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { test as base, expect } from '@playwright/test';
 import { createTestDatabase } from '../prisma/embedded/test-database';
+import { startProductionServer } from './production-server';
 
 export { expect };
 
@@ -24,12 +21,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
     async ({}, use) => {
       const database = await createTestDatabase('recount_seeded');
-      const child = spawnServer(database.url);
+      const server = await startProductionServer(database.url);
       try {
-        await use({ url: await addressOf(child), databaseUrl: database.url });
+        await use({ url: server.url, databaseUrl: database.url });
       } finally {
-        child.stdin.end();
-        if (child.exitCode === null) await once(child, 'exit');
+        await server.close();
         await database.drop();
       }
     },
@@ -55,23 +51,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
-
-function spawnServer(databaseUrl: string): ChildProcessWithoutNullStreams {
-  const script = path.join(import.meta.dirname, '../launch/serve-for-tests.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
-  });
-  child.stderr.pipe(process.stderr);
-  return child;
-}
-
-async function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^listening at (?<url>\S+)$/.exec(line)?.groups?.url;
-    if (address) {
-      child.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error('The server for the tests ended before it said its address.');
-}

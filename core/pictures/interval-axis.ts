@@ -18,7 +18,7 @@ export interface IntervalAxis {
 /**
  * Lays intervals on one linear axis that shows every finite bound with room beside it.
  *
- * The axis starts at zero where zero is near. Throws on no interval.
+ * The axis starts at zero for a single figure, or where zero is near. Throws on no interval.
  */
 export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
   if (intervals.length === 0) throw new Error('An axis needs an interval.');
@@ -27,7 +27,7 @@ export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
   );
   const [low, high] = bounds.length === 0 ? [0, 1] : [Math.min(...bounds), Math.max(...bounds)];
   const span = high > low ? high - low : Math.max(high * 0.4, 1);
-  const start = low - span * 0.5 <= low * 0.25 ? 0 : low - span * 0.5;
+  const start = high === low || low - span * 0.5 <= low * 0.25 ? 0 : low - span * 0.5;
   const step = niceStep((high + span * 0.5 - start) / 4);
   const first = Math.floor(start / step) * step;
   const last = Math.ceil((high + span * 0.35) / step) * step;

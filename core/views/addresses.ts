@@ -3,6 +3,11 @@ export function eventAddress(event: string): string {
   return `/events/${event}`;
 }
 
+/** The fragment that names a fact's row on its event's page. */
+export function rowAnchor(fact: string): string {
+  return `fact-${fact}`;
+}
+
 /** The address of one fact of an event. */
 export function factAddress(event: string, fact: string): string {
   return `/events/${event}/facts/${fact}`;

@@ -1,0 +1,163 @@
+import type { Metadata } from 'next';
+import { PolicyTable } from '@/components/policy-table';
+import { VerdictBadge } from '@/components/verdict-badge';
+import type { Verdict } from '@/core/comparison/reason';
+import { policyNames } from '@/core/views/comparison-options';
+
+export const metadata: Metadata = {
+  title: 'How to read this',
+  description:
+    'What the figures, the verdicts, the policies and the provenance notes on Recount mean, in plain words.',
+};
+
+export default function HowToRead() {
+  return (
+    <article className="pt-10">
+      <h1 className="text-3xl sm:text-4xl lg:text-5xl">How to read this</h1>
+      <p className="mt-4 max-w-3xl text-lg">
+        Recount shows how several outlets reported the same thing, each in its own words, and says
+        where they differ and why. It rates no outlet and does not say who is right.
+      </p>
+      <Chapter id="rows" title="Facts, claims and rows">
+        <p>
+          A <b>fact</b> is one question with one scope: what is counted, of whom, where, since when
+          and as of when. A <b>claim</b> is what one article says in answer, kept as the exact words
+          and apart from them the reading of those words. A <b>row</b> sets all claims on one fact
+          side by side. Where an article says nothing of it, the row says “not mentioned”: silence
+          is not disagreement.
+        </p>
+        <p>
+          Every quoted word leads to the place where it stands, in the version of the article that
+          was read. A version’s text never changes; a changed article becomes a new version.
+        </p>
+      </Chapter>
+      <Chapter id="quantities" title="A number is a range with its wording">
+        <p>
+          “At least 227” and “227” are not the same report. Each figure is read as a range, from the
+          words alone, and the word that makes it loose is marked where it stands.
+        </p>
+        <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
+          {wordings.map(([words, meaning]) => (
+            <div key={words} className="contents">
+              <dt className="font-serif">{words}</dt>
+              <dd className="mb-2 sm:mb-0">{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Zero is a number, and different from no number. Where the things counted are whole, “more
+          than 700” begins at 701. In the pictures a filled end is included, an open ring is not,
+          and an arrow means that the words set no limit on that side.
+        </p>
+      </Chapter>
+      <Chapter id="verdicts" title="Verdicts">
+        <p>
+          A verdict follows from rules, never from an opinion, and comes with its reasons. It is the
+          same whichever article is read first.
+        </p>
+        <dl className="space-y-4">
+          {meanings.map(([verdict, meaning]) => (
+            <div key={verdict} className="grid gap-x-8 sm:grid-cols-[11rem_1fr]">
+              <dt>
+                <VerdictBadge verdict={verdict} />
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+          <div className="grid gap-x-8 sm:grid-cols-[11rem_1fr]">
+            <dt>
+              <VerdictBadge verdict={null} />
+            </dt>
+            <dd>
+              The outlets’ own choice of words, set side by side. There is nothing to decide about
+              it.
+            </dd>
+          </div>
+        </dl>
+      </Chapter>
+      <Chapter id="reasons" title="Reasons">
+        <p>
+          Each reason is a sentence that cites the words it rests on: a different hour, place,
+          population or source; a hedge or an attribution that one report has and another lacks;
+          rounding; a running total beside one day’s figure; parts that exceed their total; a rule
+          of the body that a report breaks; or a plain contradiction. Two reports whose numbers
+          agree may still differ in their words, and the reasons say so.
+        </p>
+      </Chapter>
+      <Chapter id="policies" title="Policies: how vague words are read">
+        <p>
+          Nobody agrees on how many “dozens” are. What the words leave open is decided by a policy,
+          which can be switched on every page of figures; the address keeps the choice. Whatever a
+          policy decided is marked as decided by it.
+        </p>
+        {policyNames.map((name) => (
+          <PolicyTable key={name} name={name} />
+        ))}
+      </Chapter>
+      <Chapter id="provenance" title="Provenance and origins">
+        <p>
+          An article page says what is known of where its text comes from and on what basis. An
+          origin that the text itself credits is <b>stated</b>; one that was concluded from the same
+          sentences appearing elsewhere is <b>inferred</b>, and never shown as certain.
+        </p>
+        <p>
+          Articles that share an origin, or passages of twelve words or more, count as one origin:
+          ten copies of one agency’s text are one report. An event says how many origins it rests
+          on, and shows the passages.
+        </p>
+      </Chapter>
+    </article>
+  );
+}
+
+const wordings = [
+  ['227', 'exactly 227'],
+  ['at least 227, no fewer than 227', '227 or more'],
+  ['more than 700, over 700', 'above 700: 701 or more for whole things'],
+  ['up to 50, as many as 50', 'from 0 to 50'],
+  ['fewer than 50, under 50', 'from 0, below 50'],
+  ['between 40 and 50, 40 to 50', 'from 40 to 50, both included'],
+  ['some 4,000, about 90', 'near the figure; how near is decided by the policy'],
+  ['dozens, hundreds, thousands', 'decided by the policy'],
+] as const;
+
+const meanings: readonly (readonly [Verdict, string])[] = [
+  ['same', 'All reports set the same bounds, or print the same words.'],
+  [
+    'compatible',
+    'One value can satisfy every report, though some are looser, rounded or hedged differently.',
+  ],
+  [
+    'contested',
+    'Named sources give competing figures for the same count, beyond rounding: between articles or within one.',
+  ],
+  ['conflict', 'Two reports cannot both be true.'],
+  [
+    'against the record',
+    'A report cannot hold beside the official record, or breaks a rule of the body it describes.',
+  ],
+  ['reported once', 'One article only.'],
+  ['not comparable', 'The figures answer different questions; the row says how they differ.'],
+];
+
+function Chapter({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-10 grid gap-x-12 gap-y-3 border-t border-strong-rule pt-4 lg:grid-cols-[1fr_3fr]"
+    >
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      <div className="max-w-3xl min-w-0 space-y-4">{children}</div>
+    </section>
+  );
+}
