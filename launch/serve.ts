@@ -1,6 +1,6 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { databaseFailedSince } from '../server/database-outage';
+import { createServer, type Server } from 'node:http';
 import { ExpectedError } from './expected-error';
+import { answerOutagesWith503 } from './outage-response';
 import { projectRoot } from './project';
 import { announceServing } from './serving';
 
@@ -50,24 +50,6 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   } finally {
     console.log = log;
   }
-}
-
-/** Seconds after which a reader, or a load balancer, may try again. */
-const RETRY_AFTER = '5';
-
-// Next.js answers 500 to every page that fails. Where the database went out of reach meanwhile the
-// fault is not the page's and will pass, which is what 503 says to a load balancer or a crawler.
-function answerOutagesWith503(response: ServerResponse): void {
-  const began = Date.now();
-  const writeHead = response.writeHead;
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    const outage = status === 500 && databaseFailedSince(began);
-    if (outage) {
-      response.setHeader('Retry-After', RETRY_AFTER);
-      response.setHeader('Cache-Control', 'no-store');
-    }
-    return Reflect.apply(writeHead, response, [outage ? 503 : status, ...rest]);
-  };
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
