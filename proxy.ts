@@ -23,6 +23,7 @@ export const config = {
     { source: '/events/:event', has: [{ type: 'query', key: 'policy' }] },
     { source: '/events/:event', has: [{ type: 'query', key: 'verdict' }] },
     { source: '/events/:event', has: [{ type: 'query', key: 'kind' }] },
+    { source: '/events/:event', has: [{ type: 'query', key: 'from' }] },
     { source: '/events/:event/facts/:fact', has: [{ type: 'query', key: 'policy' }] },
   ],
 };

@@ -19,7 +19,7 @@ export function ComparisonControls({
   rows: readonly RowView[];
 }) {
   const to = (change: Partial<ComparisonOptions>) =>
-    `${address}${optionsQuery({ ...options, ...change })}#rows`;
+    `${address}${optionsQuery({ ...options, from: null, ...change })}#rows`;
   const withVerdict = (row: RowView) => options.verdict === null || row.verdict === options.verdict;
   const withKind = (row: RowView) => options.kind === null || row.kind === options.kind;
   return (

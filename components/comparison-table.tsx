@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as blocks loses its own roles
 import { articleAddress, factAddress, rowAnchor } from '@/core/views/addresses';
-import { optionsQuery } from '@/core/views/comparison-options';
+import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { ArticleView, EventView, RowView } from '@/core/views/event-view';
 import { ClaimInCell } from './claim-in-cell';
 import { IntervalPicture } from './interval-picture';
@@ -70,7 +70,7 @@ function ArticleHeading({ article }: { article: ArticleView }) {
 }
 
 function FactRows({ event, row }: { event: EventView; row: RowView }) {
-  const address = `${factAddress(event.slug, row.slug)}${optionsQuery({ policy: event.policy, verdict: null, kind: null })}`;
+  const address = `${factAddress(event.slug, row.slug)}${optionsQuery({ ...defaultOptions, policy: event.policy })}`;
   const pictured = row.cells.some(({ claims }) =>
     claims.some(({ reading }) => reading.kind === 'quantity' && reading.bounds !== null),
   );

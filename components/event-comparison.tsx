@@ -1,6 +1,7 @@
 import { eventAddress } from '@/core/views/addresses';
-import type { ComparisonOptions } from '@/core/views/comparison-options';
+import { type ComparisonOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { EventView } from '@/core/views/event-view';
+import { type PageOfRows, pageOfRows } from '@/core/views/page-of-rows';
 import { ComparisonControls } from './comparison-controls';
 import { ComparisonTable } from './comparison-table';
 import { Day, zoneName } from './day';
@@ -14,11 +15,7 @@ export function EventComparison({
   event: EventView;
   options: ComparisonOptions;
 }) {
-  const rows = event.rows.filter(
-    ({ verdict, kind }) =>
-      (options.verdict === null || verdict === options.verdict) &&
-      (options.kind === null || kind === options.kind),
-  );
+  const page = pageOfRows(event.rows, options);
   return (
     <article>
       <header className="max-w-3xl pt-10 pb-8">
@@ -45,18 +42,51 @@ export function EventComparison({
           options={options}
           rows={event.rows}
         />
-        {rows.length === 0 ? (
+        {page.total === 0 ? (
           <p className="border-t border-strong-rule py-10 text-soft">
             No row has this verdict and kind. <a href={eventAddress(event.slug)}>Show all rows</a>
           </p>
         ) : (
-          <ComparisonTable event={event} rows={rows} />
+          <ComparisonTable event={event} rows={page.rows} />
         )}
+        <RowPages event={event} options={options} page={page} />
         <p className="border-t border-strong-rule pt-4 text-sm print:hidden">
           The same as data: <a href={`/api/events/${event.slug}?policy=${options.policy}`}>JSON</a>{' '}
           and <a href={`/api/events/${event.slug}/rows.csv?policy=${options.policy}`}>CSV</a>.
         </p>
       </section>
     </article>
+  );
+}
+
+function RowPages({
+  event,
+  options,
+  page,
+}: {
+  event: EventView;
+  options: ComparisonOptions;
+  page: PageOfRows;
+}) {
+  const { rows, total, first, previous, next } = page;
+  if (previous === null && next === null) return null;
+  const to = (from: string) =>
+    `${eventAddress(event.slug)}${optionsQuery({ ...options, from: from || null })}#rows`;
+  return (
+    <nav aria-label="Pages" className="flex flex-wrap gap-x-6 border-t border-strong-rule py-4">
+      <span className="text-soft">
+        Facts {first} to {first + rows.length - 1} of {total}
+      </span>
+      {previous !== null && (
+        <a href={to(previous)} rel="prev">
+          Facts before these
+        </a>
+      )}
+      {next !== null && (
+        <a href={to(next)} rel="next">
+          Further facts
+        </a>
+      )}
+    </nav>
   );
 }

@@ -5,7 +5,7 @@ import {
   factAddress,
   rowAnchor,
 } from '@/core/views/addresses';
-import { optionsQuery } from '@/core/views/comparison-options';
+import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
 import { ClaimInCell } from './claim-in-cell';
@@ -17,7 +17,7 @@ import { VerdictBadge } from './verdict-badge';
 
 /** One fact: the question with its scope, every wording, the picture and the reasons. */
 export function FactAtLength({ event, row }: { event: EventView; row: RowView }) {
-  const options = { policy: event.policy, verdict: null, kind: null };
+  const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
   const address = factAddress(event.slug, row.slug);
   const silent = row.cells.filter(({ claims }) => claims.length === 0);

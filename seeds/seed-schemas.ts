@@ -82,7 +82,7 @@ const factBase = {
   cumulative: z.boolean().optional(),
   partOf: slug.optional(),
   partGroup: line.optional(),
-  claims: z.array(claimSchema).min(1),
+  claims: z.array(claimSchema).min(1).max(500),
 };
 
 const factSchema = z.discriminatedUnion('kind', [
@@ -117,8 +117,8 @@ export const eventSchema = z.strictObject({
   timeZone: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'is no IANA time zone'),
-  articles: z.array(slug).min(1),
-  facts: z.array(factSchema).min(1),
+  articles: z.array(slug).min(1).max(50),
+  facts: z.array(factSchema).min(1).max(500),
 });
 
 export type SeedEvent = z.infer<typeof eventSchema>;

@@ -7,9 +7,16 @@ export interface ComparisonOptions {
   readonly policy: PolicyName;
   readonly verdict: Verdict | null;
   readonly kind: FactKind | null;
+  /** Slug of the fact that the page of rows starts at. */
+  readonly from: string | null;
 }
 
-export const defaultOptions: ComparisonOptions = { policy: 'literal', verdict: null, kind: null };
+export const defaultOptions: ComparisonOptions = {
+  policy: 'literal',
+  verdict: null,
+  kind: null,
+  from: null,
+};
 
 export const factKinds: readonly FactKind[] = [
   'quantity',
@@ -25,6 +32,7 @@ export function parseOptions(query: URLSearchParams): ComparisonOptions {
     policy: known(policyNames, query.get('policy')) ?? 'literal',
     verdict: known(verdicts, query.get('verdict')?.replaceAll('-', ' ')),
     kind: known(factKinds, query.get('kind')),
+    from: slug(query.get('from')),
   };
 }
 
@@ -34,6 +42,7 @@ export function optionsQuery(options: ComparisonOptions): string {
   if (options.policy !== 'literal') query.set('policy', options.policy);
   if (options.verdict !== null) query.set('verdict', options.verdict.replaceAll(' ', '-'));
   if (options.kind !== null) query.set('kind', options.kind);
+  if (options.from !== null) query.set('from', options.from);
   const written = query.toString();
   return written === '' ? '' : `?${written}`;
 }
@@ -41,17 +50,23 @@ export function optionsQuery(options: ComparisonOptions): string {
 /**
  * Writes the options as one path segment, under which their page is cached.
  *
- * Every combination has one segment, so the number of cached variants of a page is bounded.
+ * Every combination has one segment, so that no two addresses cache the same page twice.
  */
-export function optionsSegment({ policy, verdict, kind }: ComparisonOptions): string {
-  return [policy, verdict?.replaceAll(' ', '-') ?? 'all', kind ?? 'all'].join('.');
+export function optionsSegment({ policy, verdict, kind, from }: ComparisonOptions): string {
+  return [policy, verdict?.replaceAll(' ', '-') ?? 'all', kind ?? 'all', from ?? ''].join('.');
 }
 
 /** Reads the options back from a path segment; null for one that `optionsSegment` does not write. */
 export function parseSegment(segment: string): ComparisonOptions | null {
-  const [policy = '', verdict = '', kind = ''] = segment.split('.');
-  const options = parseOptions(new URLSearchParams({ policy, verdict, kind }));
+  const [policy = '', verdict = '', kind = '', from = ''] = segment.split('.');
+  const options = parseOptions(new URLSearchParams({ policy, verdict, kind, from }));
   return optionsSegment(options) === segment ? options : null;
+}
+
+function slug(value: string | null): string | null {
+  return value !== null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 100
+    ? value
+    : null;
 }
 
 /** All policies, the default first. */
