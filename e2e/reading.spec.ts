@@ -67,12 +67,12 @@ test('the policy moves what vague words mean, and the address keeps it', async (
   await expect(hostages).toContainText('200 or more');
   await page.getByRole('link', { name: 'ACLED', exact: true }).click();
   await expect(page).toHaveURL(`${event}?policy=acled#rows`);
-  await expect(hostages).toContainText('is read as 100 by the ACLED policy');
+  await expect(hostages).toContainText('is read as 100, by the ACLED policy');
   await expect(rockets).toContainText('2,000 or more');
 
   await hostages.getByRole('link', { name: 'Taken hostage' }).click();
   await expect(page).toHaveURL(`${event}/facts/taken-hostage?policy=acled`);
-  await expect(page.getByText('is read as 100 by the ACLED policy')).toBeVisible();
+  await expect(page.getByText('is read as 100, by the ACLED policy')).toBeVisible();
   await page.getByRole('link', { name: 'Literal', exact: true }).click();
   await expect(page).toHaveURL(`${event}/facts/taken-hostage`);
   await expect(page.getByText('is read as 200 or more')).toBeVisible();
