@@ -1,8 +1,14 @@
 import { describeInterval, hull, type Interval, sum } from '../quantities/interval';
 import type { PolicyName } from '../quantities/policy';
+import { statedFigure } from '../quantities/rounding';
+import type { StatedQuantity } from '../quantities/stated';
 import { assertion } from './assertion';
+import { capped } from './capped';
+import { cited } from './cited';
 import type { Claim, Fact } from './claim';
-import type { Reason, SentencePart } from './reason';
+import { listed, type Reason, type SentencePart } from './reason';
+import { leavesRoom, roundable } from './rounded';
+import { scopeDifferences, scopeOf } from './scope';
 
 /** Parts of one total that exclude each other, so that they may be added up. */
 export interface PartGroup {
@@ -24,54 +30,85 @@ export interface PartsCheck {
  * Adds up each article's parts and holds the sum against the same article's total.
  *
  * Parts need not be all there is, so a sum below the total is no fault. An article that gives several
- * figures for one fact is read at its widest. Articles that give no total or no part are left out.
+ * figures for one fact is read at its widest. A figure whose scope is not its fact's, or whose fact is
+ * of another time than the total, is not added up. A single part is only told of where it fails.
  */
 export function checkParts(
   total: { readonly fact: Fact; readonly claims: readonly Claim[] },
   groups: readonly PartGroup[],
   policy: PolicyName,
 ): readonly PartsCheck[] {
-  return groups.flatMap((group) =>
-    articlesOf(total.claims).flatMap((articleId): PartsCheck[] => {
+  return groups.flatMap((group) => {
+    const facts = group.facts.filter(({ fact }) => sameTime(fact, total.fact));
+    return articlesOf(total.claims).flatMap((articleId): PartsCheck[] => {
       const whole = read(total, articleId, policy);
-      const parts = group.facts.flatMap((part) => read(part, articleId, policy) ?? []);
-      if (whole === null || parts.length < 2) return [];
-      return [check(articleId, whole, parts)];
-    }),
-  );
+      const parts = facts.flatMap((part) => read(part, articleId, policy) ?? []);
+      if (whole === null || parts.length === 0) return [];
+      const checked = check(articleId, whole, parts);
+      return parts.length === 1 && checked.holds ? [] : [checked];
+    });
+  });
 }
 
 /** The reasons that sums of parts add to a total's row. */
-export function arithmeticReasons(checks: readonly PartsCheck[]): readonly Reason[] {
-  return checks.map(({ sentence }) => ({ code: 'arithmetic', sentence }));
+export function arithmeticReasons(checks: readonly PartsCheck[]): {
+  readonly failing: readonly Reason[];
+  readonly holding: readonly Reason[];
+} {
+  const reasons = (holds: boolean): readonly Reason[] => {
+    const own = checks.filter((one) => one.holds === holds);
+    return capped(
+      own.map(({ sentence }) => ({ code: 'arithmetic', sentence })),
+      'article',
+    );
+  };
+  return { failing: reasons(false), holding: reasons(true) };
 }
 
 interface ReadPart {
+  readonly outlet: string;
   readonly interval: Interval;
-  readonly claim: Claim;
-  readonly words: SentencePart;
+  /** Set where the article gives one figure only. */
+  readonly stated: StatedQuantity | null;
+  readonly words: readonly SentencePart[];
 }
 
 function check(articleId: number, whole: ReadPart, parts: readonly ReadPart[]): PartsCheck {
   const added = sum(parts.map(({ interval }) => interval));
-  const holds =
-    added.lower === null || whole.interval.upper === null || added.lower <= whole.interval.upper;
-  const { outlet } = whole.claim;
-  const terms = parts.flatMap(({ words }, index) => (index === 0 ? [words] : [' and ', words]));
+  const fits = canReach(added, whole.interval);
+  const holds = fits || roundsUp(added, whole);
+  const beside = fits ? 'holds beside them' : 'is a round figure and leaves room for them';
+  const come = `${parts.length === 1 ? ' comes' : ' come'} to ${describeInterval(added)}`;
   return {
     articleId,
-    outlet,
+    outlet: whole.outlet,
     sum: added,
     total: whole.interval,
     holds,
     sentence: [
-      `In ${outlet}, `,
-      ...terms,
-      ` come to ${describeInterval(added)}; the total `,
-      whole.words,
-      holds ? ' holds beside them.' : ' is smaller than its own parts.',
+      `In ${whole.outlet}, `,
+      ...listed(parts.map(({ words }) => words)),
+      `${come}; the total `,
+      ...whole.words,
+      holds
+        ? ` ${beside}.`
+        : ` is smaller than ${parts.length === 1 ? 'this part' : 'these parts'}.`,
     ],
   };
+}
+
+/** Whether the parts can come to no more than the total. */
+function canReach(added: Interval, { upper, upperInclusive }: Interval): boolean {
+  if (added.lower === null || upper === null || added.lower < upper) return true;
+  return added.lower === upper && added.lowerInclusive && upperInclusive;
+}
+
+/** Whether a round total may stand for the least that the parts come to. */
+function roundsUp(added: Interval, { stated, interval }: ReadPart): boolean {
+  if (stated === null || added.lower === null) return false;
+  const round = roundable(stated, interval, statedFigure(stated));
+  const least = { ...added, upper: null, upperInclusive: false };
+  return leavesRoom(round, { interval: least, figure: null, reach: null });
 }
 
 function read(
@@ -79,16 +116,44 @@ function read(
   articleId: number,
   policy: PolicyName,
 ): ReadPart | null {
-  const own = claims.filter((claim) => claim.articleId === articleId);
-  const intervals = own.flatMap((claim) => {
+  const own = claims
+    .filter((claim) => claim.articleId === articleId && keepsScope(fact, claim))
+    .sort((a, b) => a.id - b.id);
+  const figures = own.flatMap((claim) => {
     const asserts = assertion(fact, claim, policy);
-    return asserts?.kind === 'interval' ? [asserts.interval] : [];
+    return asserts?.kind === 'interval' ? [{ claim, interval: asserts.interval }] : [];
   });
-  const claim = own[0];
-  if (claim === undefined || intervals.length === 0) return null;
-  const { reading } = claim;
-  const words = reading.kind === 'quantity' ? (reading.words ?? claim.quote) : claim.quote;
-  return { interval: hull(intervals), claim, words: { claimId: claim.id, words } };
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
+  const { reading, outlet } = first.claim;
+  return {
+    outlet,
+    interval: hull(figures.map(({ interval }) => interval)),
+    stated: others.length === 0 && reading.kind === 'quantity' ? reading.stated : null,
+    words: listed(
+      figures.map(({ claim }) => [cited(claim)]),
+      'or',
+    ),
+  };
+}
+
+function keepsScope(fact: Fact, claim: Claim): boolean {
+  const { asOf, population, place, cumulative } = scopeOf(fact, claim);
+  const own = fact.scope;
+  return (
+    asOf === own.asOf &&
+    population === own.population &&
+    place === own.place &&
+    cumulative === own.cumulative
+  );
+}
+
+/** Parts differ from their total in whom and where they count, not in when. */
+function sameTime(part: Fact, total: Fact): boolean {
+  return !scopeDifferences(part.scope, total.scope).some(
+    (difference) =>
+      difference === 'different as-of time' || difference === 'cumulative against daily',
+  );
 }
 
 function articlesOf(claims: readonly Claim[]): readonly number[] {

@@ -1,6 +1,8 @@
 import { describeInterval } from '../quantities/interval';
 import { policies } from '../quantities/policy';
-import type { Asserted } from './assertion';
+import type { Asserted } from './asserted';
+import { capped } from './capped';
+import { cited, citedFrom } from './cited';
 import type { Claim } from './claim';
 import type { Reason } from './reason';
 
@@ -10,54 +12,44 @@ export function claimReasons(
   asserted: readonly Asserted[],
 ): readonly Reason[] {
   return [
-    ...asserted.flatMap(policyReason),
-    ...claims.flatMap(impliedReason),
-    ...claims.flatMap(noFigureReason),
+    ...capped(asserted.flatMap(policyReason), 'claim'),
+    ...capped(claims.flatMap(impliedReason), 'claim'),
+    ...capped(claims.flatMap(nothingReason), 'claim'),
   ];
 }
 
 function policyReason({ claim, assertion }: Asserted): Reason[] {
   if (assertion.kind !== 'interval' || assertion.decidedBy === null) return [];
   const { policy, fallback } = assertion.decidedBy;
-  const { title } = policies[policy];
-  const words =
-    claim.reading.kind === 'quantity' ? (claim.reading.words ?? claim.quote) : claim.quote;
   const by = fallback
-    ? `by the Literal policy, since ${title} has no rule for these words`
-    : `by the ${title} policy`;
+    ? `the ${policies.literal.title} policy, since ${policies[policy].title} has no rule for these words`
+    : `the ${policies[policy].title} policy`;
   const bounds = describeInterval(assertion.interval);
   return [
     {
       code: 'decided by policy',
-      sentence: [{ claimId: claim.id, words }, ` is read as ${bounds} ${by}.`],
+      sentence: [...citedFrom(claim), ` is read as ${bounds}, by ${by}.`],
     },
   ];
 }
 
 function impliedReason(claim: Claim): Reason[] {
   if (claim.reading.kind !== 'answer' || !claim.reading.implied) return [];
-  return [
-    {
-      code: 'implied, not said',
-      sentence: [
-        `${claim.outlet} does not say so outright; it follows from `,
-        { claimId: claim.id, words: claim.quote },
-        '.',
-      ],
-    },
+  const sentence = [
+    `${claim.outlet} does not say so outright; it follows from `,
+    cited(claim),
+    '.',
   ];
+  return [{ code: 'implied, not said', sentence }];
 }
 
-function noFigureReason(claim: Claim): Reason[] {
-  if (claim.reading.kind !== 'quantity' || claim.reading.stated !== null) return [];
-  return [
-    {
-      code: 'no figure given',
-      sentence: [
-        `${claim.outlet} mentions it (`,
-        { claimId: claim.id, words: claim.quote },
-        ') and gives no number.',
-      ],
-    },
-  ];
+function nothingReason(claim: Claim): Reason[] {
+  const { reading } = claim;
+  const missing =
+    (reading.kind === 'quantity' && reading.stated === null && 'number') ||
+    (reading.kind === 'answer' && reading.allows.length === 0 && 'answer');
+  if (!missing) return [];
+  const words = { claimId: claim.id, words: claim.quote };
+  const sentence = [`${claim.outlet} mentions it (`, words, `) and gives no ${missing}.`];
+  return [{ code: 'no figure given', sentence }];
 }

@@ -1,73 +1,56 @@
-import { compareQuotations, type QuotationDifference } from '../quotations/compare';
+import { capped } from './capped';
+import { cited, citedFrom } from './cited';
 import type { Claim, Fact } from './claim';
-import type { Reason, SentencePart, Verdict } from './reason';
+import { comparePrintings } from './compare-printings';
+import { printings } from './printings';
+import type { Reason, Verdict } from './reason';
 
 /**
  * Compares how articles print the same words.
  *
- * A quotation has to be the same to the letter: words that differ inside it are a conflict, a fuller
- * or differently punctuated printing is compatible. Wording of the outlets' own, where several print it, gets no verdict at all.
+ * A quotation has to be the same to the letter: words that differ inside it, or two speakers, are a
+ * conflict; a fuller or differently punctuated printing is compatible. Wording of the outlets' own,
+ * where several print it, gets no verdict at all.
  */
 export function compareWording(
   fact: Fact,
   claims: readonly Claim[],
 ): { readonly verdict: Verdict | null; readonly reasons: readonly Reason[] } {
-  if (new Set(claims.map(({ articleId }) => articleId)).size < 2) {
-    return { verdict: 'reported once', reasons: claims.slice(0, 1).map(oneArticle) };
+  const ordered = [...claims].sort((a, b) => a.id - b.id);
+  if (articles(ordered) < 2) {
+    const verdict = ordered.length === 0 ? null : 'reported once';
+    return { verdict, reasons: ordered.slice(0, 1).map(onlyArticle) };
   }
   if (fact.kind === 'wording') return { verdict: null, reasons: [] };
-  const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => comparePair(a, b)));
-  const sharpest = (['conflict', 'compatible', 'same'] as const).find((verdict) =>
-    pairs.some((pair) => pair.verdict === verdict),
-  );
-  return { verdict: sharpest ?? 'same', reasons: pairs.flatMap(({ reasons }) => reasons) };
-}
 
-function comparePair(a: Claim, b: Claim): { verdict: Verdict; reasons: readonly Reason[] } {
-  const { differences } = compareQuotations(a.quote, b.quote);
-  if (differences.length === 0) {
-    return { verdict: 'same', reasons: [sameWords(a, b)] };
+  const { printed, paraphrased } = printings(ordered);
+  const without = capped(paraphrased.map(paraphrase), 'claim');
+  const quoting = printed.flatMap((printing) => printing.claims);
+  if (articles(quoting) < 2) {
+    const verdict = quoting.length === 0 ? null : 'reported once';
+    return { verdict, reasons: [...quoting.slice(0, 1).map(onlyArticle), ...without] };
   }
-  const verdict = differences.some(({ kind }) => kind === 'words') ? 'conflict' : 'compatible';
-  return { verdict, reasons: differences.map((difference) => explain(a, b, difference)) };
+  const { verdict, reasons } = comparePrintings(printed);
+  return { verdict, reasons: [...reasons, ...without] };
 }
 
-function sameWords(a: Claim, b: Claim): Reason {
+function articles(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ articleId }) => articleId)).size;
+}
+
+function onlyArticle(claim: Claim): Reason {
   return {
-    code: 'same words',
-    sentence: [`${a.outlet} and ${b.outlet} print the quoted words alike, to the letter.`],
+    code: 'one article only',
+    sentence: [`Only ${claim.outlet} prints this: `, cited(claim), '.'],
   };
 }
 
-function explain(a: Claim, b: Claim, difference: QuotationDifference): Reason {
-  if (difference.kind === 'only in one') {
-    const [fuller, other] = difference.side === 'a' ? [a, b] : [b, a];
-    return {
-      code: 'fuller quotation',
-      sentence: [
-        `Only ${fuller.outlet} prints `,
-        { claimId: fuller.id, words: difference.text },
-        `; ${other.outlet} leaves it out of the quotation.`,
-      ],
-    };
-  }
-  const sentence: SentencePart[] = [
-    `${a.outlet} prints `,
-    { claimId: a.id, words: difference.a },
-    `, ${b.outlet} prints `,
-    { claimId: b.id, words: difference.b },
-    difference.kind === 'words' ? '. Both give it as the speaker’s own words.' : '.',
-  ];
-  return { code: 'quoted words differ', sentence };
-}
-
-function oneArticle(claim: Claim): Reason {
+function paraphrase(claim: Claim): Reason {
   return {
-    code: 'one article only',
+    code: 'fuller quotation',
     sentence: [
-      `Only ${claim.outlet} reports this: `,
-      { claimId: claim.id, words: claim.quote },
-      '.',
+      ...citedFrom(claim),
+      ' puts nothing in quotation marks, so there is nothing to compare.',
     ],
   };
 }

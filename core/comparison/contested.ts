@@ -1,21 +1,31 @@
 import { differByRoundingOnly } from '../quantities/rounding';
-import { type Claim, ultimateSource } from './claim';
+import type { Asserted } from './asserted';
+import type { Relation } from './assertion';
 
 /**
  * Whether two claims put the competing figures of two named sources side by side.
  *
- * True beyond rounding only, and also where open floors overlap: "at least 20" by one source against
- * "at least 130" by another leaves a common value, yet the sources do not agree.
+ * Figures compete where no number fits both, and where one is looser than the other by more than
+ * rounding: "at least 20" by one source against "at least 130" by another leaves a common value, yet
+ * the sources do not agree. Bounds from two sides ("at least 20", "up to 50") do not compete, nor does
+ * a word that names no figure ("hundreds") with a number that fits it.
  */
-export function isContested(a: Claim, b: Claim): boolean {
-  if (!citesDifferentNamedSources(a, b)) return false;
-  if (a.reading.kind !== 'quantity' || b.reading.kind !== 'quantity') return false;
-  if (a.reading.stated === null || b.reading.stated === null) return false;
-  return !differByRoundingOnly(a.reading.stated, b.reading.stated);
+export function isContested(a: Asserted, b: Asserted, relation: Relation): boolean {
+  if (a.quantity === null || b.quantity === null || !citeDifferentNamedSources(a, b)) return false;
+  switch (relation) {
+    case 'disjoint':
+      return true;
+    case 'equal':
+    case 'overlapping':
+      return false;
+    case 'within':
+    case 'contains':
+      if (a.quantity.figure === null || b.quantity.figure === null) return false;
+      return !differByRoundingOnly(a.quantity.stated, b.quantity.stated);
+  }
 }
 
 /** Whether both claims rest on named sources, and not on the same one. */
-export function citesDifferentNamedSources(a: Claim, b: Claim): boolean {
-  const [left, right] = [ultimateSource(a), ultimateSource(b)];
-  return left?.named === true && right?.named === true && left.id !== right.id;
+export function citeDifferentNamedSources(a: Asserted, b: Asserted): boolean {
+  return a.source?.named === true && b.source?.named === true && a.source.id !== b.source.id;
 }

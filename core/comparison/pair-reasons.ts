@@ -1,171 +1,113 @@
-import type { Relation } from '../quantities/interval';
-import { differByRoundingOnly, statedFigure } from '../quantities/rounding';
-import type { StatedQuantity } from '../quantities/stated';
-import type { Asserted } from './assertion';
-import { type Claim, ultimateSource } from './claim';
-import { citesDifferentNamedSources } from './contested';
-import type { Reason, SentencePart, Verdict } from './reason';
+import { citedFrom, citedWithSource } from './cited';
+import { citeDifferentNamedSources } from './contested';
+import { hedges } from './hedge-reason';
+import { comparable, type Pair, type PairReason } from './pair';
+import { verdicts } from './reason';
+import { relationReasons } from './relation-reasons';
+import { leavesRoom, roundsTo } from './rounded';
+import { aspectInWords, type ScopeDifference } from './scope';
 
-/** Why two comparable claims differ or agree, each reason in a sentence that cites their words. */
-export function pairReasons(
-  a: Asserted,
-  b: Asserted,
-  relation: Relation,
-  verdict: Verdict,
-): readonly Reason[] {
-  return [
-    ...contestedReason(a.claim, b.claim, verdict),
-    ...boundsReason(a, b, relation, verdict),
-    ...hedgeReason(a.claim, b.claim),
-    ...attributionReason(a.claim, b.claim, verdict),
-    ...roundingReason(a.claim, b.claim),
-    ...originReason(a.claim, b.claim),
-  ];
+/** Why two claims differ or agree, in the order in which the reasons are told. */
+export const pairReasons: readonly PairReason[] = [
+  scope('different as-of time'),
+  scope('different population'),
+  scope('different place'),
+  scope('cumulative against daily'),
+  {
+    code: 'different source',
+    among: comparable,
+    applies: ({ a, b }) => citeDifferentNamedSources(a, b),
+    sentence: ({ a, b, verdict }) => [
+      ...citedWithSource(a.claim),
+      ' and ',
+      ...citedWithSource(b.claim),
+      sourcesEnd(verdict),
+    ],
+  },
+  ...relationReasons,
+  hedges,
+  {
+    code: 'attribution dropped',
+    among: comparable,
+    applies: ({ a, b }) =>
+      (a.source === null) !== (b.source === null) &&
+      a.claim.articleId !== b.claim.articleId &&
+      a.quantity?.figure != null &&
+      a.quantity.figure.value === b.quantity?.figure?.value,
+    sentence: ({ a, b }) => {
+      const [credited, bare] = a.source === null ? [b, a] : [a, b];
+      const words = credited.source?.words ?? '';
+      return [
+        ...citedFrom(credited.claim),
+        ' is credited to its source (',
+        { claimId: credited.claim.id, words },
+        '); ',
+        ...citedFrom(bare.claim),
+        ' is the same figure and names none.',
+      ];
+    },
+  },
+  {
+    code: 'rounding',
+    among: ['contested', 'compatible'],
+    applies: (pair) => roundFirst(pair) !== null,
+    sentence: (pair) => {
+      const [round, fine] = roundFirst(pair) ?? [pair.a, pair.b];
+      return [
+        ...citedFrom(round.claim),
+        ' is a round figure and leaves room for ',
+        ...citedFrom(fine.claim),
+        '.',
+      ];
+    },
+  },
+  {
+    code: 'shared origin',
+    among: verdicts,
+    applies: ({ a: { claim: a }, b: { claim: b } }) =>
+      a.articleId !== b.articleId && a.origins.some((origin) => b.origins.includes(origin)),
+    sentence: ({ a, b }) => [
+      ...citedFrom(a.claim),
+      ' and ',
+      ...citedFrom(b.claim),
+      ' stand in texts of the same origin, so they are not two independent reports.',
+    ],
+  },
+];
+
+function scope(code: ScopeDifference): PairReason {
+  return {
+    code,
+    among: ['not comparable'],
+    applies: (pair) => pair.verdict === 'not comparable' && pair.differences.includes(code),
+    sentence: ({ a, b }) => [
+      ...citedFrom(a.claim),
+      ` ${aspectInWords(a.scope, code)}, while `,
+      ...citedFrom(b.claim),
+      ` ${aspectInWords(b.scope, code)}. The two answer different questions and are not compared.`,
+    ],
+  };
 }
 
-function contestedReason(a: Claim, b: Claim, verdict: Verdict): Reason[] {
-  if (!citesDifferentNamedSources(a, b)) return [];
-  const [left, right] = [ultimateSource(a), ultimateSource(b)];
-  const close =
-    verdict === 'contested'
-      ? '. The sources give competing figures for the same count.'
-      : '. The sources differ, the figures can both hold.';
-  const sentence = [
-    ...says(a, left?.name),
-    ', ',
-    ...says(b, right?.name),
-    verdict === 'conflict' ? '.' : close,
-  ];
-  return [{ code: 'different source', sentence }];
-}
-
-function boundsReason(a: Asserted, b: Asserted, relation: Relation, verdict: Verdict): Reason[] {
-  if (verdict === 'contested') return [];
-  const [left, right] = [cited(a.claim), cited(b.claim)];
-  const [from, to] = [a.claim.outlet, b.claim.outlet];
-  switch (relation) {
-    case 'equal':
-      return [
-        {
-          code: 'same words',
-          sentence: [left, ` (${from}) and `, right, ` (${to}) say the same.`],
-        },
-      ];
-    case 'within':
-      return [{ code: 'bounds', sentence: lies(right, to, left, from) }];
-    case 'contains':
-      return [{ code: 'bounds', sentence: lies(left, from, right, to) }];
-    case 'overlapping':
-      return [
-        {
-          code: 'bounds',
-          sentence: [left, ` (${from}) and `, right, ` (${to}) differ, and can both hold.`],
-        },
-      ];
-    case 'disjoint':
-      return [
-        {
-          code: 'true contradiction',
-          sentence: [left, ` (${from}) and `, right, ` (${to}) cannot both be true.`],
-        },
-      ];
+function sourcesEnd(verdict: Pair['verdict']): string {
+  switch (verdict) {
+    case 'contested':
+      return ' are competing figures for the same count.';
+    case 'same':
+      return ' rest on different sources, which agree.';
+    case 'compatible':
+      return ' rest on different sources and leave room for each other.';
+    default:
+      return ' rest on different sources.';
   }
 }
 
-function lies(wide: SentencePart, wideOutlet: string, narrow: SentencePart, narrowOutlet: string) {
-  return [narrow, ` (${narrowOutlet}) lies inside `, wide, ` (${wideOutlet}); both can hold.`];
-}
-
-/** "At least 227" retold as "227": the numbers agree and the words do not. */
-function hedgeReason(a: Claim, b: Claim): Reason[] {
-  const [left, right] = [stated(a), stated(b)];
-  if (left === null || right === null || !sameFigure(left, right)) return [];
-  const [one, other] = [left.hedge?.toLowerCase() ?? null, right.hedge?.toLowerCase() ?? null];
-  if (one === other) return [];
-  return [
-    {
-      code: 'hedge dropped or added',
-      sentence: [...hedgeOf(a, left), ', ', ...hedgeOf(b, right), '. The figure is the same.'],
-    },
-  ];
-}
-
-function hedgeOf(claim: Claim, quantity: StatedQuantity): SentencePart[] {
-  if (quantity.hedge === null) return [`${claim.outlet} prints `, cited(claim), ' without a hedge'];
-  const hedge = { claimId: claim.id, words: quantity.hedge };
-  return [`${claim.outlet} prints `, cited(claim), ', hedged ', hedge];
-}
-
-function attributionReason(a: Claim, b: Claim, verdict: Verdict): Reason[] {
-  if (verdict === 'conflict') return [];
-  const [left, right] = [ultimateSource(a), ultimateSource(b)];
-  if ((left === null) === (right === null)) return [];
-  const [attributed, bare] = left === null ? [b, a] : [a, b];
-  const [one, other] = [stated(a), stated(b)];
-  if (one === null || other === null || !sameFigure(one, other)) return [];
-  const words = ultimateSource(attributed)?.words ?? '';
-  return [
-    {
-      code: 'attribution dropped',
-      sentence: [
-        `${attributed.outlet} credits `,
-        cited(attributed),
-        ' to its source (',
-        { claimId: attributed.id, words },
-        `); ${bare.outlet} prints `,
-        cited(bare),
-        ' and names none.',
-      ],
-    },
-  ];
-}
-
-function roundingReason(a: Claim, b: Claim): Reason[] {
-  const [left, right] = [stated(a), stated(b)];
-  if (left === null || right === null || sameFigure(left, right)) return [];
-  if (!differByRoundingOnly(left, right)) return [];
-  return [
-    {
-      code: 'rounding',
-      sentence: [
-        cited(a),
-        ` (${a.outlet}) and `,
-        cited(b),
-        ` (${b.outlet}) come to the same figure at the coarser one’s precision.`,
-      ],
-    },
-  ];
-}
-
-function originReason(a: Claim, b: Claim): Reason[] {
-  if (a.articleId === b.articleId) return [];
-  if (!a.origins.some((origin) => b.origins.includes(origin))) return [];
-  return [
-    {
-      code: 'shared origin',
-      sentence: [
-        `${a.outlet} and ${b.outlet} take their text from the same origin, `,
-        'so these are not two independent reports.',
-      ],
-    },
-  ];
-}
-
-function says(claim: Claim, source: string | undefined): SentencePart[] {
-  return [`${source ?? claim.outlet} says `, cited(claim), ` (${claim.outlet})`];
-}
-
-function cited(claim: Claim): SentencePart {
-  const { reading } = claim;
-  const words = reading.kind === 'quantity' ? (reading.words ?? claim.quote) : claim.quote;
-  return { claimId: claim.id, words };
-}
-
-function stated(claim: Claim): StatedQuantity | null {
-  return claim.reading.kind === 'quantity' ? claim.reading.stated : null;
-}
-
-function sameFigure(a: StatedQuantity, b: StatedQuantity): boolean {
-  const [left, right] = [statedFigure(a), statedFigure(b)];
-  return left !== null && right !== null && left.value === right.value;
+/** The pair with the round figure first, or null where neither is a rounding of the other. */
+function roundFirst(pair: Pair): readonly [Pair['a'], Pair['b']] | null {
+  const { a, b } = pair;
+  if (pair.verdict === 'not comparable' || a.quantity === null || b.quantity === null) return null;
+  if (pair.rounded) return leavesRoom(a.quantity, b.quantity) ? [a, b] : [b, a];
+  if (pair.relation === 'disjoint' || pair.relation === 'equal') return null;
+  if (roundsTo(b.quantity, a.quantity)) return [a, b];
+  return roundsTo(a.quantity, b.quantity) ? [b, a] : null;
 }

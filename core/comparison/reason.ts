@@ -1,4 +1,4 @@
-/** What a row shows. Null stands for wording set side by side, on which there is no verdict. */
+/** What a row shows. */
 export type Verdict =
   | 'same'
   | 'compatible'
@@ -52,15 +52,26 @@ export interface Reason {
   readonly sentence: readonly SentencePart[];
 }
 
-/** A sentence as plain text, cited words in quotation marks. */
+/**
+ * A sentence as plain text, cited words in quotation marks; in single ones where the words hold marks
+ * of their own.
+ */
 export function sentenceText(sentence: readonly SentencePart[]): string {
-  return sentence.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join('');
+  return sentence.map((part) => (typeof part === 'string' ? part : quoted(part.words))).join('');
+}
+
+/** Words in quotation marks: single ones around words that carry double ones of their own. */
+export function quoted(words: string): string {
+  return /[“”"]/.test(words) ? `‘${words}’` : `“${words}”`;
 }
 
 /** Joins pieces into an English list: "a", "a and b", "a, b and c". */
-export function listed(items: readonly (readonly SentencePart[])[]): SentencePart[] {
+export function listed(
+  items: readonly (readonly SentencePart[])[],
+  conjunction: 'and' | 'or' = 'and',
+): SentencePart[] {
   return items.flatMap((item, index) => {
     if (index === 0) return [...item];
-    return [index === items.length - 1 ? ' and ' : ', ', ...item];
+    return [index === items.length - 1 ? ` ${conjunction} ` : ', ', ...item];
   });
 }

@@ -1,16 +1,20 @@
 import type { PolicyName } from '../quantities/policy';
 import { arithmeticReasons, type PartsCheck } from './arithmetic';
-import { type Asserted, assertion, jointlyPossible, relateAssertions } from './assertion';
-import type { Claim, Fact } from './claim';
+import { type Asserted, assertedBy } from './asserted';
+import { cited } from './cited';
+import type { Claim, Fact, FactKind } from './claim';
 import { claimReasons } from './claim-reasons';
+import { comparePairs } from './compare-pairs';
 import { compareWording } from './compare-wording';
-import { isContested } from './contested';
-import { pairReasons } from './pair-reasons';
-import { type Reason, type ReasonCode, type Verdict, verdicts } from './reason';
+import { noCommonAnswer } from './no-common-answer';
+import { type Reason, type Verdict, verdicts } from './reason';
 import { ruleReasons } from './rule-reasons';
-import { scopeReasons } from './scope';
 
-/** A fact's verdict with its reasons. A null verdict is wording set side by side. */
+/**
+ * A fact's verdict with its reasons, the sharpest first.
+ *
+ * The verdict is null for wording set side by side, and where articles give nothing to compare.
+ */
 export interface RowVerdict {
   readonly verdict: Verdict | null;
   readonly reasons: readonly Reason[];
@@ -28,107 +32,59 @@ export function compareRow(
   policy: PolicyName,
   parts: readonly PartsCheck[] = [],
 ): RowVerdict {
-  const ordered = [...claims].sort((a, b) => a.id - b.id);
-  if (fact.kind === 'quotation' || fact.kind === 'wording') return compareWording(fact, ordered);
+  if (fact.kind === 'quotation' || fact.kind === 'wording') return compareWording(fact, claims);
 
-  const asserted = ordered.flatMap((claim): Asserted[] => {
-    const asserts = assertion(fact, claim, policy);
-    return asserts === null ? [] : [{ claim, assertion: asserts }];
-  });
-  const broken = ruleReasons(fact, asserted);
+  const asserted = assertedBy(fact, claims, policy);
+  const rules = ruleReasons(fact, asserted);
   const sums = arithmeticReasons(parts);
-  const pairs = pairsOf(asserted).map(([a, b]) => comparePair(fact, a, b));
-  const candidates: Verdict[] = pairs.map(({ verdict }) => verdict);
-  if (broken.some(({ code }) => code === 'rule broken')) candidates.push('against the record');
-  if (parts.some(({ holds }) => !holds)) candidates.push('conflict');
-  if (impossibleTogether(fact, asserted, pairs)) candidates.push('conflict');
+  const pairs = comparePairs(fact, asserted);
+  const impossible =
+    fact.kind === 'answer' && !pairs.verdicts.has('conflict') ? noCommonAnswer(asserted) : null;
 
-  const shared = verdictAmong(candidates.filter((verdict) => verdict !== 'same'));
-  const articles = new Set(asserted.map(({ claim }) => claim.articleId)).size;
-  const alone = articles < 2;
-  const verdict = decideRow(shared, candidates, alone);
+  const found = new Set(pairs.verdicts);
+  if (rules.broken.length > 0) found.add('against the record');
+  if (sums.failing.length > 0 || impossible !== null) found.add('conflict');
+  const verdict = decide(found, claims, asserted);
   return {
     verdict,
     reasons: [
-      ...broken,
-      ...(verdict === 'reported once' ? [oneArticle(asserted)] : []),
-      ...firstOfEach(pairs.flatMap(({ reasons }) => reasons)),
-      ...sums,
-      ...claimReasons(ordered, asserted),
+      ...rules.broken,
+      ...sums.failing,
+      ...(impossible === null ? [] : [impossible]),
+      ...(verdict === 'reported once' ? onlyArticle(fact.kind, asserted) : []),
+      ...pairs.reasons,
+      ...sums.holding,
+      ...rules.kept,
+      ...claimReasons([...claims].sort(byId), asserted),
     ],
   };
 }
 
-interface Pair {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-}
-
-function comparePair(fact: Fact, a: Asserted, b: Asserted): Pair {
-  const scopes = scopeReasons(fact, a.claim, b.claim);
-  if (scopes.length > 0) return { verdict: 'not comparable', reasons: scopes };
-  const relation = relateAssertions(a.assertion, b.assertion);
-  if (isContested(a.claim, b.claim)) {
-    return { verdict: 'contested', reasons: pairReasons(a, b, relation, 'contested') };
-  }
-  const verdict =
-    relation === 'disjoint' ? 'conflict' : relation === 'equal' ? 'same' : 'compatible';
-  return { verdict, reasons: pairReasons(a, b, relation, verdict) };
-}
-
-/** Claims may agree two by two and still leave no answer that satisfies them all. */
-function impossibleTogether(
-  fact: Fact,
+function decide(
+  found: ReadonlySet<Verdict>,
+  claims: readonly Claim[],
   asserted: readonly Asserted[],
-  pairs: readonly Pair[],
-): boolean {
-  if (fact.kind !== 'answer') return false;
-  if (pairs.some(({ verdict }) => verdict !== 'same' && verdict !== 'compatible')) return false;
-  return asserted.length > 0 && !jointlyPossible(asserted.map((a) => a.assertion));
+): Verdict | null {
+  const sharpest = verdicts.find((verdict) => found.has(verdict)) ?? null;
+  if (sharpest !== null && standsAlone.has(sharpest)) return sharpest;
+  const articles = (of: readonly Claim[]) => new Set(of.map(({ articleId }) => articleId)).size;
+  const answering = articles(asserted.map(({ claim }) => claim));
+  if (answering > 1) return sharpest;
+  return answering === 1 || articles(claims) === 1 ? 'reported once' : null;
 }
 
-function decideRow(
-  shared: Verdict | null,
-  candidates: readonly Verdict[],
-  alone: boolean,
-): Verdict {
-  if (shared !== null && !(alone && shared === 'compatible')) return shared;
-  if (alone) return 'reported once';
-  return candidates.includes('same') ? 'same' : 'reported once';
-}
+/** What one article can show by itself, without another to compare it with. */
+const standsAlone: ReadonlySet<Verdict> = new Set(['against the record', 'conflict', 'contested']);
 
-function verdictAmong(candidates: readonly Verdict[]): Verdict | null {
-  return verdicts.find((verdict) => candidates.includes(verdict)) ?? null;
-}
-
-function oneArticle(asserted: readonly Asserted[]): Reason {
+function onlyArticle(kind: FactKind, asserted: readonly Asserted[]): Reason[] {
   const claim = asserted[0]?.claim;
-  return {
-    code: 'one article only',
-    sentence: claim
-      ? [`Only ${claim.outlet} reports this: `, { claimId: claim.id, words: claim.quote }, '.']
-      : ['No article gives a figure or an answer that can be compared.'],
-  };
+  if (claim === undefined) return [];
+  const does = kind === 'quantity' ? 'gives a figure' : 'reports this';
+  return [
+    { code: 'one article only', sentence: [`Only ${claim.outlet} ${does}: `, cited(claim), '.'] },
+  ];
 }
 
-/** A long row repeats itself: the first pair speaks for each reason, and the rest are counted. */
-function firstOfEach(reasons: readonly Reason[]): readonly Reason[] {
-  const byCode = new Map<ReasonCode, Reason[]>();
-  for (const reason of reasons) {
-    byCode.set(reason.code, [...(byCode.get(reason.code) ?? []), reason]);
-  }
-  return [...byCode.values()].flatMap((same) => {
-    const shown = same.slice(0, shownPerReason);
-    const more = same.length - shown.length;
-    const last = shown.at(-1);
-    if (more === 0 || last === undefined) return shown;
-    const note = ` (and ${more} more ${more === 1 ? 'pair' : 'pairs'} likewise)`;
-    return [...shown.slice(0, -1), { ...last, sentence: [...last.sentence, note] }];
-  });
-}
-
-const shownPerReason = 3;
-
-function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+function byId(a: Claim, b: Claim): number {
+  return a.id - b.id;
 }

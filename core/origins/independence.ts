@@ -1,4 +1,4 @@
-import { type SharedRun, sharedRuns } from './shared-runs';
+import { type SharedRun, sharedRuns, windowsOf } from './shared-runs';
 
 /** An article as far as its independence is concerned. */
 export interface OriginText {
@@ -20,22 +20,47 @@ export interface Dependence {
 /**
  * Groups the articles that share wording or an origin: each group counts as one origin.
  *
- * Returns the groups, as article identifiers, and every dependence that joined them.
+ * Returns the groups, as article identifiers in rising order, and every dependence that joined them.
  */
 export function independence(articles: readonly OriginText[]): {
   readonly groups: readonly (readonly number[])[];
   readonly dependences: readonly Dependence[];
 } {
-  const dependences = articles.flatMap((a, index) =>
-    articles.slice(index + 1).flatMap((b) => dependence(a, b) ?? []),
-  );
+  const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
+  const dependences = candidates(ordered).flatMap(([a, b]) => dependence(a, b) ?? []);
   return {
     groups: joined(
-      articles.map(({ articleId }) => articleId),
+      ordered.map(({ articleId }) => articleId),
       dependences,
     ),
     dependences,
   };
+}
+
+type Candidate = readonly [OriginText, OriginText];
+
+/** The pairs worth comparing: most of a large event's articles share nothing. */
+function candidates(articles: readonly OriginText[]): readonly Candidate[] {
+  const holders = new Map<string, number[]>();
+  const found = new Map<string, Candidate>();
+  for (const [index, article] of articles.entries()) {
+    const marks = [
+      ...article.origins.map((origin) => `origin ${origin}`),
+      ...windowsOf(article.body),
+    ];
+    for (const mark of new Set(marks)) {
+      const known = holders.get(mark) ?? [];
+      for (const other of known) {
+        const before = articles[other];
+        if (before) found.set(`${other} ${index}`, [before, article]);
+      }
+      known.push(index);
+      holders.set(mark, known);
+    }
+  }
+  return [...found.values()].sort(
+    ([a, b], [c, d]) => a.articleId - c.articleId || b.articleId - d.articleId,
+  );
 }
 
 function dependence(a: OriginText, b: OriginText): Dependence | null {
@@ -54,5 +79,5 @@ function joined(ids: readonly number[], dependences: readonly Dependence[]): rea
     left.push(...right);
     for (const id of right) groupOf.set(id, left);
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groupOf.values())].map((group) => group.sort((a, b) => a - b));
 }

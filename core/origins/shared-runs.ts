@@ -35,6 +35,11 @@ export function sharedRuns(a: string, b: string): readonly SharedRun[] {
   return runs;
 }
 
+/** The windows of `shortestRun` words in a text: two texts share a run where they share a window. */
+export function windowsOf(text: string): readonly string[] {
+  return [...windows(words(text)).keys()];
+}
+
 interface Word {
   readonly key: string;
   readonly start: number;
@@ -42,8 +47,8 @@ interface Word {
 }
 
 function words(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    key: match[0].toLowerCase(),
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    key: match[0].toLowerCase().normalize('NFC'),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -56,8 +61,9 @@ function windows(of: readonly Word[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let j = 0; j + shortestRun <= of.length; j += 1) {
     const key = windowKey(of, j);
-    const known = places.get(key) ?? [];
-    if (known.length < placesPerWindow) places.set(key, [...known, j]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [j]);
+    else if (known.length < placesPerWindow) known.push(j);
   }
   return places;
 }

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
-import { quotedFragments } from './fragments';
+import { type AlignedRun, align } from './align';
+import { continuous, printed, type QuotedText, type QuotedWord, quotedWords } from './words';
 
 /** A difference between two printings of the same spoken words. */
 export type QuotationDifference =
@@ -17,126 +17,133 @@ export interface QuotationComparison {
  * Compares the words that two articles print inside quotation marks, to the letter.
  *
  * Words missing where the other article's quotation is broken off, or at its ends, make one quotation
- * fuller (`only in one`). Words that differ inside a run which both print as continuous cannot both be
- * what was said (`words`). Hyphens, commas, dashes and capitals are `punctuation`.
+ * fuller (`only in one`). Where both print on without a break and the next words differ, they cannot
+ * both be what was said (`words`). Hyphens, commas and capitals are `punctuation`.
+ * All texts in the result are cut from `a` and `b` as they stand.
  */
 export function compareQuotations(a: string, b: string): QuotationComparison {
-  const [left, right] = [quotedWords(a), quotedWords(b)];
+  return compareQuoted(quotedWords(a), quotedWords(b));
+}
+
+/** The same for texts already read, where one is compared with many. */
+export function compareQuoted(a: QuotedText, b: QuotedText): QuotationComparison {
+  // Alignment settles ties by side, so the sides are put in one order for it.
+  return b.source < a.source ? mirrored(compare(b, a)) : compare(a, b);
+}
+
+function compare(a: QuotedText, b: QuotedText): QuotationComparison {
+  const keys = ({ words }: QuotedText) => words.map(({ key }) => key);
+  const runs = align(keys(a), keys(b));
+  const sharedWords = runs.reduce((total, { length }) => total + length, 0);
+  const alike = 2 * sharedWords > Math.min(a.words.length, b.words.length);
   const differences: QuotationDifference[] = [];
-  let [i, j, sharedWords] = [0, 0, 0];
-  let pending = { a: 0, b: 0 };
-  for (const change of diffArrays(left, right, { comparator: (x, y) => x.key === y.key })) {
-    if (change.removed) {
-      pending = { ...pending, a: pending.a + change.value.length };
-      i += change.value.length;
-      continue;
-    }
-    if (change.added) {
-      pending = { ...pending, b: pending.b + change.value.length };
-      j += change.value.length;
-      continue;
-    }
-    const count = change.value.length;
-    differences.push(...gap(left, right, i, j, pending));
-    differences.push(...punctuation(left.slice(i, i + count), right.slice(j, j + count)));
-    sharedWords += count;
-    [i, j, pending] = [i + count, j + count, { a: 0, b: 0 }];
+  let before: AlignedRun = { a: 0, b: 0, length: 0 };
+  for (const run of [...runs, { a: a.words.length, b: b.words.length, length: 0 }]) {
+    differences.push(...gap(a, b, { before, after: run, alike }));
+    differences.push(...punctuation(a, b, run));
+    before = run;
   }
-  differences.push(...gap(left, right, i, j, pending));
   return { sharedWords, differences };
 }
 
-interface QuotedWord {
-  readonly key: string;
-  readonly text: string;
-  readonly fragment: number;
-  /** What stands between the word before and this one, spaces aside. */
-  readonly joint: string;
-  readonly raw: { readonly source: string; readonly start: number; readonly end: number };
+interface Gap {
+  readonly before: AlignedRun;
+  readonly after: AlignedRun;
+  /** Whether most of the shorter quotation stands in the other. */
+  readonly alike: boolean;
 }
 
-function quotedWords(source: string): QuotedWord[] {
-  return quotedFragments(source).flatMap((fragment, index) => {
-    let last = fragment.start;
-    return [...fragment.text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => {
-      const start = fragment.start + match.index;
-      const end = start + match[0].length;
-      const joint = source.slice(last, start).replace(/\s+/g, ' ');
-      last = end;
-      const key = match[0].toLowerCase().replaceAll('’', "'");
-      return { key, text: match[0], fragment: index, joint, raw: { source, start, end } };
-    });
-  });
-}
+/** Fewer shared words than this beside a difference may be shared by chance: "the … of …". */
+const leastContext = 3;
 
-function gap(
-  left: readonly QuotedWord[],
-  right: readonly QuotedWord[],
-  i: number,
-  j: number,
-  pending: { readonly a: number; readonly b: number },
-): QuotationDifference[] {
-  if (pending.a === 0 && pending.b === 0) return [];
-  const a = left.slice(i - pending.a, i);
-  const b = right.slice(j - pending.b, j);
-  if (continuous(left, i - pending.a, i) && continuous(right, j - pending.b, j)) {
-    return [{ kind: 'words', a: printed(a), b: printed(b) }];
+function gap(a: QuotedText, b: QuotedText, { before, after, alike }: Gap): QuotationDifference[] {
+  const [i, j] = [before.a + before.length, before.b + before.length];
+  const [aWords, bWords] = [after.a - i, after.b - j];
+  if (aWords === 0 && bWords === 0) return [];
+  const opens = continuous(a.words, i - 1, i) && continuous(b.words, j - 1, j);
+  const closes =
+    continuous(a.words, after.a - 1, after.a) && continuous(b.words, after.b - 1, after.b);
+  const context = (opens ? before.length : 0) + (closes ? after.length : 0);
+  const sameSpeech = alike || context >= leastContext;
+  if (sameSpeech && aWords > 0 && bWords > 0 && (opens || closes)) {
+    const [left, right] = [printed(a, i, after.a), printed(b, j, after.b)];
+    const at = opens ? 0 : -1;
+    return [
+      { kind: 'words', a: left.at(at) ?? '', b: right.at(at) ?? '' },
+      ...onlyIn('a', opens ? left.slice(1) : left.slice(0, -1)),
+      ...onlyIn('b', opens ? right.slice(1) : right.slice(0, -1)),
+    ];
   }
-  return [
-    ...(a.length > 0 ? [{ kind: 'only in one', side: 'a', text: printed(a) } as const] : []),
-    ...(b.length > 0 ? [{ kind: 'only in one', side: 'b', text: printed(b) } as const] : []),
-  ];
+  const inserted = aWords === 0 ? { in: b, from: j, to: after.b } : { in: a, from: i, to: after.a };
+  if (sameSpeech && opens && closes && !slidesFree(inserted.in.words, inserted.from, inserted.to)) {
+    // One side has nothing to show there, so both are shown with the words around it.
+    const [left, right] = [printed(a, i - 1, after.a + 1), printed(b, j - 1, after.b + 1)];
+    return [{ kind: 'words', a: left[0] ?? '', b: right[0] ?? '' }];
+  }
+  return [...onlyIn('a', printed(a, i, after.a)), ...onlyIn('b', printed(b, j, after.b))];
 }
 
-/** Whether the words before and after a gap stand in one fragment, so that nothing was left out there. */
-function continuous(words: readonly QuotedWord[], from: number, to: number): boolean {
-  const [before, after] = [words[from - 1], words[to]];
-  return before !== undefined && after !== undefined && before.fragment === after.fragment;
+/**
+ * Whether inserted words repeat their surroundings so that they may as well stand at the end of a
+ * fragment: "no, no" beside "no" has nothing inside it that the other denies.
+ */
+function slidesFree(words: readonly QuotedWord[], from: number, to: number): boolean {
+  let [start, end] = [from, to];
+  while (continuous(words, start - 1, start) && words[start - 1]?.key === words[end - 1]?.key) {
+    [start, end] = [start - 1, end - 1];
+  }
+  if (!continuous(words, start - 1, start)) return true;
+  [start, end] = [from, to];
+  while (continuous(words, end - 1, end) && words[start]?.key === words[end]?.key) {
+    [start, end] = [start + 1, end + 1];
+  }
+  return !continuous(words, end - 1, end);
 }
 
-function punctuation(
-  left: readonly QuotedWord[],
-  right: readonly QuotedWord[],
-): QuotationDifference[] {
-  return left.flatMap((a, index): QuotationDifference[] => {
-    const b = right[index];
-    if (b === undefined) return [];
-    const [beforeA, beforeB] = [left[index - 1], right[index - 1]];
-    const inner =
-      beforeA?.fragment === a.fragment &&
-      beforeB?.fragment === b.fragment &&
-      normal(a.joint) !== normal(b.joint);
-    if (inner && beforeA && beforeB) {
-      return [{ kind: 'punctuation', a: printed([beforeA, a]), b: printed([beforeB, b]) }];
+function onlyIn(side: 'a' | 'b', pieces: readonly string[]): QuotationDifference[] {
+  return pieces.map((text) => ({ kind: 'only in one', side, text }));
+}
+
+function punctuation(a: QuotedText, b: QuotedText, run: AlignedRun): QuotationDifference[] {
+  const found: QuotationDifference[] = [];
+  for (let k = 0; k < run.length; k += 1) {
+    const [i, j] = [run.a + k, run.b + k];
+    const [left, right] = [a.words[i], b.words[j]];
+    if (left === undefined || right === undefined) continue;
+    if (left.joint === right.joint && left.text === right.text) continue;
+    const inside = k > 0 && continuous(a.words, i - 1, i) && continuous(b.words, j - 1, j);
+    const pair = ([from]: string[]) => from ?? '';
+    if (inside && plain(left.joint) !== plain(right.joint)) {
+      found.push({
+        kind: 'punctuation',
+        a: pair(printed(a, i - 1, i + 1)),
+        b: pair(printed(b, j - 1, j + 1)),
+      });
+    } else if (plain(left.text) !== plain(right.text)) {
+      found.push({ kind: 'punctuation', a: left.text, b: right.text });
     }
-    const cased = a.text.replaceAll('’', "'") !== b.text.replaceAll('’', "'");
-    return cased ? [{ kind: 'punctuation', a: a.text, b: b.text }] : [];
-  });
+  }
+  return found;
 }
 
-function normal(joint: string): string {
-  return joint
+/** Straight quotes, one kind of dash and one space: differences of type, not of words. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’]/g, "'")
     .replace(/[–—]|--/g, '-')
-    .replace(/ ?- ?/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
-function printed(words: readonly QuotedWord[]): string {
-  const runs: string[] = [];
-  let run: QuotedWord[] = [];
-  for (const word of words) {
-    if (run.length > 0 && run[0]?.fragment !== word.fragment) {
-      runs.push(span(run));
-      run = [];
-    }
-    run.push(word);
-  }
-  if (run.length > 0) runs.push(span(run));
-  return runs.join(' … ');
-}
-
-function span(run: readonly QuotedWord[]): string {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first.raw.source.slice(first.raw.start, last.raw.end);
+function mirrored({ sharedWords, differences }: QuotationComparison): QuotationComparison {
+  return {
+    sharedWords,
+    differences: differences.map((difference) =>
+      difference.kind === 'only in one'
+        ? { ...difference, side: difference.side === 'a' ? 'b' : 'a' }
+        : { ...difference, a: difference.b, b: difference.a },
+    ),
+  };
 }

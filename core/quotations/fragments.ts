@@ -9,27 +9,36 @@ export interface Fragment {
  * Finds what stands inside double quotation marks, in order.
  *
  * A quotation that runs on into the next paragraph opens again without having been closed, so an
- * opening mark ends the fragment before it. Omissions (… or ...) and the reporter's [insertions]
- * divide a fragment, since the speaker's words are not continuous there. The comma or full stop that
- * a house style sets before the closing mark is the reporter's and is left out.
+ * opening mark ends the fragment before it; the text itself may begin or end inside a quotation.
+ * Omissions (… or ...) and the reporter's [insertions] divide a fragment, since the speaker's words
+ * are not continuous there. The comma or full stop that a house style sets before the closing mark is
+ * the reporter's and is left out.
  */
 export function quotedFragments(text: string): readonly Fragment[] {
   const found: Fragment[] = [];
-  let start: number | null = null;
+  let start: number | null = beginsInside(text) ? 0 : null;
+  let opener = '';
   for (let index = 0; index < text.length; index += 1) {
-    const inside = start !== null;
-    const mark = markAt(text, index, inside);
+    const mark = markAt(text, index, start === null ? null : opener);
     if (mark === null) continue;
     if (start !== null) found.push(...divided(text, start, index));
     start = mark === 'open' ? index + 1 : null;
+    opener = text.charAt(index);
   }
   if (start !== null) found.push(...divided(text, start, text.length));
   return found;
 }
 
-function markAt(text: string, index: number, inside: boolean): 'open' | 'close' | null {
+function beginsInside(text: string): boolean {
+  const first = /[“«„"”»]/.exec(text)?.[0];
+  return first === '”' || first === '»';
+}
+
+/** What a mark does; `opener` is the mark that opened the fragment it stands in, if it is in one. */
+function markAt(text: string, index: number, opener: string | null): 'open' | 'close' | null {
   switch (text[index]) {
     case '“':
+      return opener === '„' ? 'close' : 'open';
     case '«':
     case '„':
       return 'open';
@@ -37,7 +46,7 @@ function markAt(text: string, index: number, inside: boolean): 'open' | 'close' 
     case '»':
       return 'close';
     case '"':
-      return inside ? 'close' : 'open';
+      return opener === null ? 'open' : 'close';
     default:
       return null;
   }

@@ -1,9 +1,10 @@
-import type { NamedPosition, ReportedVote, Tally } from './reported-vote';
-import type { VotingRule } from './rules';
+import type { ReportedVote, Tally } from './reported-vote';
+import type { Position, VotingRule } from './rules';
 
 /** One way in which a report cannot be true under the rules of the body it describes. */
 export type BrokenRule =
   | { readonly code: 'veto without the right to one'; readonly member: string }
+  /** `inFavour` is the most that can have been cast. */
   | { readonly code: 'veto of a draft that had too few votes'; readonly inFavour: number }
   | { readonly code: 'tally larger than the body'; readonly votes: number }
   | { readonly code: 'tally smaller than the body'; readonly votes: number }
@@ -14,47 +15,50 @@ export type BrokenRule =
 /**
  * Finds what in a reported vote breaks a rule of its body, in the order of the layers.
  *
- * What is not stated breaks nothing. A tally is taken to count every member, absent ones named apart.
+ * What is not stated breaks nothing. Where every member votes, a tally is taken to count them all,
+ * absent ones named apart. Naming one member's veto and its vote against is naming one position.
  */
 export function brokenRules(vote: ReportedVote, rule: VotingRule): readonly BrokenRule[] {
+  const named = namedMembers(vote);
   return [
-    ...brokenByPositions(vote, rule),
-    ...brokenByTally(vote, rule),
-    ...brokenByOutcome(vote, rule),
+    ...brokenByPositions(named, rule),
+    ...brokenByTally(vote.tally, named, rule),
+    ...brokenByOutcome(vote, named, rule),
   ];
 }
 
-function brokenByPositions({ positions }: ReportedVote, rule: VotingRule): BrokenRule[] {
-  const found: BrokenRule[] = [];
-  const seen = new Map<string, NamedPosition>();
-  for (const named of positions) {
-    const before = seen.get(named.member);
-    if (before !== undefined && before.position !== named.position) {
-      found.push({ code: 'two positions of one member', member: named.member });
-    }
-    seen.set(named.member, named);
-    if (named.position === 'veto' && !rule.permanent.includes(named.member)) {
-      found.push({ code: 'veto without the right to one', member: named.member });
-    }
+/** The positions that a report gives each member; more than one is a fault of the report. */
+type Named = ReadonlyMap<string, ReadonlySet<Position>>;
+
+function namedMembers({ positions }: ReportedVote): Named {
+  const named = new Map<string, Set<Position>>();
+  for (const { member, position } of positions) {
+    named.set(member, (named.get(member) ?? new Set()).add(position));
   }
-  return found;
+  return named;
 }
 
-function brokenByTally({ tally, positions }: ReportedVote, rule: VotingRule): BrokenRule[] {
+function brokenByPositions(named: Named, rule: VotingRule): BrokenRule[] {
+  return [...named].flatMap(([member, positions]): BrokenRule[] => {
+    const votes = new Set([...positions].map((p) => (p === 'veto' ? 'against' : p)));
+    const vetoes = positions.has('veto') && !rule.permanent.includes(member);
+    return [
+      ...(votes.size > 1 ? [{ code: 'two positions of one member', member } as const] : []),
+      ...(vetoes ? [{ code: 'veto without the right to one', member } as const] : []),
+    ];
+  });
+}
+
+function brokenByTally(tally: Tally | null, named: Named, rule: VotingRule): BrokenRule[] {
   if (tally === null) return [];
   const found: BrokenRule[] = [];
-  const absent = positions.filter(({ position }) => position === 'absent').length;
-  const votes = tally.inFavour + tally.against + tally.abstaining + absent;
+  const votes = tally.inFavour + tally.against + tally.abstaining + count(named, ['absent']);
   if (votes > rule.members) found.push({ code: 'tally larger than the body', votes });
-  if (votes < rule.members) found.push({ code: 'tally smaller than the body', votes });
-  const named: Tally = {
-    inFavour: positions.filter(({ position }) => position === 'in favour').length,
-    against: positions.filter(({ position }) => position === 'against' || position === 'veto')
-      .length,
-    abstaining: positions.filter(({ position }) => position === 'abstaining').length,
-  };
+  if (rule.everyMemberVotes && votes < rule.members) {
+    found.push({ code: 'tally smaller than the body', votes });
+  }
   for (const position of ['inFavour', 'against', 'abstaining'] as const) {
-    if (named[position] > tally[position]) {
+    if (count(named, counts[position]) > tally[position]) {
       found.push({ code: 'more positions than the tally has', position });
     }
   }
@@ -62,36 +66,72 @@ function brokenByTally({ tally, positions }: ReportedVote, rule: VotingRule): Br
 }
 
 function brokenByOutcome(
-  { tally, positions, outcome }: ReportedVote,
+  { tally, outcome }: ReportedVote,
+  named: Named,
   rule: VotingRule,
 ): BrokenRule[] {
+  const most = Math.min(tally?.inFavour ?? rule.members, rule.members - count(named, notInFavour));
+  const least = Math.max(tally?.inFavour ?? 0, count(named, counts.inFavour));
+  const tooFew = rule.required !== null && most < rule.required;
+  const enough = rule.required !== null && least >= rule.required;
   const found: BrokenRule[] = [];
-  const vetoed = outcome === 'vetoed' || positions.some(({ position }) => position === 'veto');
-  const tooFew = tally !== null && rule.required !== null && tally.inFavour < rule.required;
-  if (vetoed && tooFew) {
-    found.push({ code: 'veto of a draft that had too few votes', inFavour: tally.inFavour });
+  if (tooFew && (outcome === 'vetoed' || count(named, ['veto']) > 0)) {
+    found.push({ code: 'veto of a draft that had too few votes', inFavour: most });
   }
-  if (outcome === 'adopted') {
-    if (tooFew)
-      found.push(against(`${rule.required} votes are needed, ${tally.inFavour} are stated`));
-    const blocker = positions.find(
-      ({ member, position }) =>
-        position === 'veto' || (position === 'against' && rule.permanent.includes(member)),
-    );
-    if (blocker) found.push(against(`${blocker.member}, a permanent member, voted against`));
-  }
-  if (outcome === 'vetoed') {
-    if (rule.permanent.length === 0)
-      found.push(against(`no member of the ${rule.body} has a veto`));
-    else if (tally !== null && tally.against === 0) found.push(against('nobody voted against'));
-  }
-  if (outcome === 'not adopted' && tally !== null && rule.required !== null) {
-    const enough = tally.inFavour >= rule.required;
-    if (enough && tally.against === 0)
-      found.push(against('enough voted in favour, nobody against'));
+  switch (outcome) {
+    case 'adopted': {
+      if (tooFew)
+        found.push(
+          against(
+            `adoption takes ${rule.required} votes in favour, and there were at most ${most}`,
+          ),
+        );
+      if (rule.required === null && tally !== null && tally.inFavour <= tally.against)
+        found.push(
+          against(`${tally.inFavour} in favour is no majority over ${tally.against} against`),
+        );
+      const blocker = rule.permanent.find((member) => isAgainst(named.get(member)));
+      if (blocker) found.push(against(`${blocker}, a permanent member, voted against`));
+      break;
+    }
+    case 'vetoed':
+      if (rule.permanent.length === 0)
+        found.push(against(`${rule.decision} of the ${rule.body} cannot be vetoed`));
+      else if (!vetoIsPossible(tally, named, rule))
+        found.push(against('no permanent member can have voted against'));
+      break;
+    case 'not adopted':
+      if (enough && !vetoIsPossible(tally, named, rule))
+        found.push(
+          against('enough voted in favour, and no permanent member can have voted against'),
+        );
   }
   return found;
 }
+
+/** Whether a permanent member voted against, or may have, as far as the report says. */
+function vetoIsPossible(tally: Tally | null, named: Named, { permanent }: VotingRule): boolean {
+  if (permanent.some((member) => isAgainst(named.get(member)))) return true;
+  const unnamed = tally === null ? Infinity : tally.against - count(named, counts.against);
+  return unnamed > 0 && permanent.some((member) => !named.has(member));
+}
+
+function isAgainst(positions: ReadonlySet<Position> | undefined): boolean {
+  return positions !== undefined && counts.against.some((position) => positions.has(position));
+}
+
+function count(named: Named, positions: readonly Position[]): number {
+  return [...named.values()].filter((own) => positions.some((p) => own.has(p))).length;
+}
+
+/** The positions that each figure of a tally counts. */
+const counts: Readonly<Record<keyof Tally, readonly Position[]>> = {
+  inFavour: ['in favour'],
+  against: ['against', 'veto'],
+  abstaining: ['abstaining'],
+};
+
+const notInFavour: readonly Position[] = ['against', 'veto', 'abstaining', 'absent'];
 
 function against(why: string): BrokenRule {
   return { code: 'outcome against the votes', why };

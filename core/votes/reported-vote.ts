@@ -26,14 +26,15 @@ export type VoteRelation = 'equal' | 'within' | 'contains' | 'overlapping' | 'di
 /**
  * Relates two reports of the same vote, layer by layer.
  *
- * A report asserts all that it states, so the one that states more lies within the other.
+ * A report asserts all that it states, so the one that states more lies within the other. A veto is a
+ * vote against and more; "vetoed" is "not adopted" and more, as reports use the words.
  */
 export function relateVotes(a: ReportedVote, b: ReportedVote): VoteRelation {
-  const left = assertions(a);
-  const right = assertions(b);
+  const left = layers(a);
+  const right = layers(b);
   for (const [key, value] of left) {
     const other = right.get(key);
-    if (other !== undefined && other !== value && !vetoIsAgainst(value, other)) return 'disjoint';
+    if (other !== undefined && !implies(value, other) && !implies(other, value)) return 'disjoint';
   }
   const leftHolds = holds(left, right);
   const rightHolds = holds(right, left);
@@ -43,9 +44,12 @@ export function relateVotes(a: ReportedVote, b: ReportedVote): VoteRelation {
   return 'overlapping';
 }
 
-function assertions(vote: ReportedVote): Map<string, string> {
+function layers(vote: ReportedVote): Map<string, string> {
   const stated = new Map<string, string>();
-  for (const { member, position } of vote.positions) stated.set(`position of ${member}`, position);
+  for (const { member, position } of vote.positions) {
+    const key = `position of ${member}`;
+    if (stated.get(key) !== 'veto') stated.set(key, position);
+  }
   if (vote.outcome !== null) stated.set('outcome', vote.outcome);
   if (vote.tally !== null) {
     const { inFavour, against, abstaining } = vote.tally;
@@ -57,10 +61,12 @@ function assertions(vote: ReportedVote): Map<string, string> {
 function holds(stronger: Map<string, string>, weaker: Map<string, string>): boolean {
   return [...weaker].every(([key, value]) => {
     const own = stronger.get(key);
-    return own === value || (own === 'veto' && value === 'against');
+    return own !== undefined && implies(own, value);
   });
 }
 
-function vetoIsAgainst(a: string, b: string): boolean {
-  return (a === 'veto' && b === 'against') || (a === 'against' && b === 'veto');
+function implies(stronger: string, weaker: string): boolean {
+  if (stronger === weaker) return true;
+  if (stronger === 'veto') return weaker === 'against';
+  return stronger === 'vetoed' && weaker === 'not adopted';
 }

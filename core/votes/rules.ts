@@ -11,6 +11,8 @@ export interface VotingRule {
   readonly body: string;
   readonly decision: string;
   readonly members: number;
+  /** Whether every member votes or is named absent, so that a full tally counts them all. */
+  readonly everyMemberVotes: boolean;
   /** Votes in favour without which nothing is adopted; null where the majority depends on who votes. */
   readonly required: number | null;
   /** Members whose vote against defeats a draft that has the required votes. */
@@ -33,6 +35,7 @@ export const votingRules = {
     body: 'Security Council',
     decision: 'a substantive resolution',
     members: 15,
+    everyMemberVotes: true,
     required: 9,
     permanent: permanentMembers,
     source: 'Charter of the United Nations, Article 27, paragraph 3',
@@ -41,6 +44,7 @@ export const votingRules = {
     body: 'Security Council',
     decision: 'a press statement',
     members: 15,
+    everyMemberVotes: true,
     required: 15,
     permanent: [],
     source: 'Note by the President of the Security Council, S/2017/507',
@@ -49,6 +53,7 @@ export const votingRules = {
     body: 'General Assembly',
     decision: 'a resolution',
     members: 193,
+    everyMemberVotes: false,
     required: null,
     permanent: [],
     source: 'Charter of the United Nations, Article 18',

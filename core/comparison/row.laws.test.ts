@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { policyNames, statedQuantities } from '../quantities/arbitraries.testing';
+import { atLeast, between, type Interval, sum } from '../quantities/interval';
+import { parseQuantity } from '../quantities/parse';
+import type { StatedQuantity } from '../quantities/stated';
+import type { Position } from '../votes/rules';
+import { checkParts } from './arithmetic';
+import { assertedBy } from './asserted';
+import type { Claim, Fact, Reading } from './claim';
+import {
+  answerFact,
+  claim,
+  codes,
+  diplomats,
+  hamas,
+  israel,
+  ministry,
+  type Outlet,
+  quantityFact,
+  quotationFact,
+  says,
+  voteFact,
+} from './claims.testing';
+import type { Reason } from './reason';
+import { compareRow } from './row';
+
+const outlets = fc.constantFrom<Outlet>('Al Arabiya', 'Indian Awaaz', 'NZ Herald', 'Reaction');
+const chains = fc.subarray([ministry, hamas, israel, diplomats], { maxLength: 2 });
+const scopes = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ asOf: fc.constantFrom('2023-10-08', '2023-10-09') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ place: fc.constantFrom('Gaza', 'Rafah'), cumulative: fc.boolean() }),
+  },
+);
+
+/** Words that outlets print, so that sentences have something to cite. */
+const amounts = fc.constantFrom(
+  ...'227,230,235,0,1,at least 227,more than 227,at least 20,at least 130,up to 227'.split(','),
+  ...'some 230,about 4,nearly 500,dozens,several hundred,hundreds,40 to 50,more than 700'.split(
+    ',',
+  ),
+);
+const spoken = fc.constantFrom(
+  '“We will not yield to this,” he said',
+  '“We will never yield to this.”',
+  '“We will”, he said, “yield to this”',
+  'said that is “abnormal.”',
+  'he would not yield',
+);
+const members = fc.constantFrom('China', 'France', 'United States', 'Algeria', 'Guyana');
+const positions = fc.constantFrom<Position>('in favour', 'against', 'abstaining', 'absent', 'veto');
+const figure = fc.integer({ min: 0, max: 15 });
+
+const kinds: readonly (readonly [Fact, fc.Arbitrary<Reading>])[] = [
+  [
+    quantityFact(),
+    amounts.map((words) => ({ kind: 'quantity', stated: parseQuantity(words), words })),
+  ],
+  [
+    answerFact('a', 'b', 'c'),
+    fc.record({
+      kind: fc.constant('answer'),
+      allows: fc.subarray(['a', 'b', 'c']),
+      implied: fc.boolean(),
+    }),
+  ],
+  [
+    voteFact(),
+    fc.record({
+      kind: fc.constant('vote'),
+      vote: fc.record({
+        tally: fc.option(fc.record({ inFavour: figure, against: figure, abstaining: figure })),
+        positions: fc.array(fc.record({ member: members, position: positions }), { maxLength: 3 }),
+        outcome: fc.option(fc.constantFrom('adopted', 'vetoed', 'not adopted')),
+      }),
+    }),
+  ],
+  [
+    quotationFact,
+    fc.record({ kind: fc.constant('quotation'), speaker: fc.constantFrom('', 'Wood', 'Zhang') }),
+  ],
+];
+
+const rows = fc
+  .constantFrom(...kinds)
+  .chain(([fact, readings]) =>
+    fc.record({ fact: fc.constant(fact), claims: fc.array(claims(readings), { maxLength: 6 }) }),
+  );
+
+function claims(readings: fc.Arbitrary<Reading>): fc.Arbitrary<Claim> {
+  return fc
+    .tuple(outlets, readings, chains, scopes, fc.subarray([1, 2, 3], { minLength: 1 }), spoken)
+    .map(([outlet, reading, sources, scope, origins, words]) => {
+      const own = { sources, scope, origins };
+      return claim(outlet, reading, reading.kind === 'quotation' ? { ...own, quote: words } : own);
+    });
+}
+
+function quantityRow(count: { minLength: number; maxLength: number }): fc.Arbitrary<Claim[]> {
+  const readings = statedQuantities.map((stated) => ({
+    kind: 'quantity' as const,
+    stated,
+    words: null,
+  }));
+  return fc.array(claims(readings), count);
+}
+
+const verdictAndCodes = (fact: Fact, of: readonly Claim[]) => {
+  const row = compareRow(fact, of, 'literal');
+  return [row.verdict, [...codes(row)].sort()];
+};
+
+describe('any row', () => {
+  it('has one verdict and one set of reasons, in whatever order its claims come', () => {
+    fc.assert(
+      fc.property(
+        rows.chain(({ fact, claims: own }) =>
+          fc.tuple(
+            fc.constant(fact),
+            fc.constant(own),
+            fc.shuffledSubarray(own, { minLength: own.length }),
+            fc.shuffledSubarray(
+              own.map(({ id }) => id),
+              { minLength: own.length },
+            ),
+          ),
+        ),
+        ([fact, own, shuffled, ids]) => {
+          const renumbered = own.map((one, index) => ({ ...one, id: ids[index] ?? one.id }));
+          const expected = verdictAndCodes(fact, own);
+          expect(verdictAndCodes(fact, shuffled)).toEqual(expected);
+          expect(verdictAndCodes(fact, renumbered)).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says nothing new of an article that mentions the fact and asserts nothing', () => {
+    const silent = claim('The Gazette', { kind: 'quantity', stated: null, words: null });
+    fc.assert(
+      fc.property(quantityRow({ minLength: 1, maxLength: 5 }), (own) => {
+        const before = compareRow(quantityFact(), own, 'literal');
+        const after = compareRow(quantityFact(), [...own, silent], 'literal');
+        expect(after.verdict).toBe(before.verdict);
+        expect(after.reasons.slice(0, -1)).toEqual(before.reasons);
+        expect(after.reasons.at(-1)?.code).toBe('no figure given');
+      }),
+    );
+  });
+
+  it('cites in every sentence words that stand in a claim or credit its source', () => {
+    fc.assert(
+      fc.property(rows, policyNames, ({ fact, claims: own }, policy) => {
+        for (const reason of compareRow(fact, own, policy).reasons) expectCited(reason, own);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells its reasons in whole sentences', () => {
+    fc.assert(
+      fc.property(rows, ({ fact, claims: own }) => {
+        for (const { sentence } of compareRow(fact, own, 'literal').reasons) {
+          const prose = sentence.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+          expect(prose).toMatch(/^[A-Zx].*\.$/s);
+          expect(prose).not.toMatch(/ {2}|\.\.|null|undefined|NaN| ,/);
+        }
+      }),
+    );
+  });
+
+  it('explains every verdict but a silent one', () => {
+    fc.assert(
+      fc.property(rows, ({ fact, claims: own }) => {
+        const { verdict, reasons } = compareRow(fact, own, 'literal');
+        expect(verdict === null || reasons.length > 0 || own.length === 1).toBe(true);
+        if (verdict === 'conflict') expect(reasons.some(isContradiction)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function isContradiction({ code }: Reason): boolean {
+  return code === 'true contradiction' || code === 'quoted words differ' || code === 'arithmetic';
+}
+
+function expectCited({ sentence, code }: Reason, own: readonly Claim[]): void {
+  const parts = sentence.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+  expect(parts.length, code).toBeGreaterThan(0);
+  for (const { claimId, words } of parts) {
+    const from = own.find(({ id }) => id === claimId);
+    const sources = from?.sources.map((source) => source.words) ?? [];
+    expect(words, code).not.toBe('');
+    expect(
+      [from?.quote ?? '', ...sources].some((text) => text.includes(words)),
+      words,
+    ).toBe(true);
+  }
+}
+
+describe('widening a claim', () => {
+  /** At least as wide as the claim with what it leaves room for when it is a round figure. */
+  function wider(own: Claim, by: number, open: boolean, policy: 'literal' = 'literal'): Claim {
+    const quantity = assertedBy(quantityFact(), [own], policy)[0]?.quantity;
+    if (!quantity) return own;
+    const low = Math.min(quantity.interval.lower ?? 0, quantity.reach?.lower ?? Infinity);
+    const high = Math.max(quantity.interval.upper ?? Infinity, quantity.reach?.upper ?? -Infinity);
+    const lower = Math.max(0, Math.floor(low) - by);
+    const interval: Interval =
+      open || high === Infinity ? atLeast(lower) : between(lower, Math.ceil(high) + by);
+    const stated: StatedQuantity = { form: 'bounded', interval, hedge: open ? 'at least' : null };
+    return { ...own, reading: { kind: 'quantity', stated, words: null } };
+  }
+
+  it('never creates a conflict between quantities', () => {
+    fc.assert(
+      fc.property(
+        quantityRow({ minLength: 1, maxLength: 5 }),
+        fc.nat({ max: 300 }),
+        fc.boolean(),
+        ([first, ...others], by, open) => {
+          if (first === undefined) return;
+          const before = compareRow(quantityFact(), [first, ...others], 'literal').verdict;
+          fc.pre(before !== 'conflict');
+          const after = compareRow(quantityFact(), [wider(first, by, open), ...others], 'literal');
+          expect(after.verdict).not.toBe('conflict');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never creates a conflict between answers', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const sets = fc.array(fc.subarray(keys, { minLength: 1 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(sets, fc.subarray(keys), (given, more) => {
+        const claimsOf = (of: string[][]) =>
+          of.map((allows) => claim('NZ Herald', { kind: 'answer', allows, implied: false }));
+        const fact = answerFact(...keys);
+        fc.pre(compareRow(fact, claimsOf(given), 'literal').verdict !== 'conflict');
+        const [first = [], ...others] = given;
+        const widened = [[...new Set([...first, ...more])], ...others];
+        expect(compareRow(fact, claimsOf(widened), 'literal').verdict).not.toBe('conflict');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never creates a conflict between parts and their total', () => {
+    const figures = fc.nat({ max: 400 }).map((n) => says('NZ Herald', `${n}`));
+    fc.assert(
+      fc.property(
+        figures,
+        fc.array(figures, { minLength: 1, maxLength: 4 }),
+        fc.nat({ max: 50 }),
+        fc.boolean(),
+        fc.boolean(),
+        (total, parts, by, open, widenTotal) => {
+          const fact = quantityFact();
+          const holds = (whole: Claim, own: readonly Claim[]) =>
+            checkParts(
+              { fact, claims: [whole] },
+              [{ facts: own.map((one) => ({ fact, claims: [one] })) }],
+              'literal',
+            ).every((check) => check.holds);
+          fc.pre(holds(total, parts));
+          const [first, ...others] = parts;
+          if (first === undefined) return;
+          if (widenTotal) expect(holds(wider(total, by, open), parts)).toBe(true);
+          else expect(holds(total, [wider(first, by, open), ...others])).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the sum of parts', () => {
+  it('is interval arithmetic', () => {
+    const fact = quantityFact();
+    const parts = fc.array(
+      amounts.filter((words) => !/0 to/.test(words)),
+      { minLength: 2, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(parts, (words) => {
+        const own = words.map((part) => says('NZ Herald', part));
+        const [check] = checkParts(
+          { fact, claims: [says('NZ Herald', 'at least 1')] },
+          [{ facts: own.map((one) => ({ fact, claims: [one] })) }],
+          'literal',
+        );
+        const intervals = own.flatMap((one) => {
+          const quantity = assertedBy(fact, [one], 'literal')[0]?.quantity;
+          return quantity ? [quantity.interval] : [];
+        });
+        expect(check?.sum).toEqual(sum(intervals));
+      }),
+    );
+  });
+});
+
+describe('a policy', () => {
+  it('never moves a row of bounded quantities', () => {
+    const bounded = quantityRow({ minLength: 0, maxLength: 5 }).map((own) =>
+      own.filter(
+        ({ reading }) => reading.kind === 'quantity' && reading.stated?.form === 'bounded',
+      ),
+    );
+    fc.assert(
+      fc.property(bounded, policyNames, policyNames, (own, one, other) => {
+        expect(compareRow(quantityFact(), own, one)).toEqual(
+          compareRow(quantityFact(), own, other),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { fullReport, membersOf2024, recordedVotes } from './ballots.testing';
+import { type Ballot, decide } from './decide';
+import { type Outcome, permanentMembers, votingRules } from './rules';
+
+const rule = votingRules['security-council-substantive'];
+
+describe('decide', () => {
+  test.each<[string, keyof typeof recordedVotes, [number, number, number], Outcome]>([
+    [
+      'five in favour is not adopted, and three permanent members against veto nothing',
+      'S/2023/772',
+      [5, 4, 6],
+      'not adopted',
+    ],
+    [
+      'eleven in favour and two permanent members against is vetoed',
+      'S/2024/239',
+      [11, 3, 1],
+      'vetoed',
+    ],
+    ['one permanent member against is enough', 'S/2023/773', [12, 1, 2], 'vetoed'],
+    ['a permanent member that abstains vetoes nothing', 'S/2024/254', [14, 0, 1], 'adopted'],
+  ])('%s', (_, draft, [inFavour, against, abstaining], outcome) => {
+    const cast = recordedVotes[draft];
+    expect(decide(cast, rule)).toBe(outcome);
+    expect(fullReport(cast, outcome).tally).toEqual({ inFavour, against, abstaining });
+  });
+
+  it('tells an absent permanent member from one that is against', () => {
+    const cast = recordedVotes['S/2023/773'].map(
+      (ballot): Ballot =>
+        ballot.member === 'United States' ? { ...ballot, position: 'absent' } : ballot,
+    );
+    expect(decide(cast, rule)).toBe('adopted');
+  });
+
+  it('adopts a press statement only with all fifteen', () => {
+    const statement = votingRules['security-council-press-statement'];
+    const all = membersOf2024.map((member): Ballot => ({ member, position: 'in favour' }));
+    expect(decide(all, statement)).toBe('adopted');
+    expect(decide(recordedVotes['S/2024/254'], statement)).toBe('not adopted');
+  });
+
+  it('refuses a member that votes twice, and a rule that fixes no majority', () => {
+    const guyana: Ballot = { member: 'Guyana', position: 'abstaining' };
+    expect(() => decide([guyana, guyana], rule)).toThrow('twice');
+    expect(() => decide([guyana], votingRules['general-assembly'])).toThrow('no majority');
+  });
+});
+
+describe('any ballots', () => {
+  const position = fc.constantFrom<Ballot['position']>(
+    ...(['in favour', 'in favour', 'in favour', 'against', 'abstaining', 'absent'] as const),
+  );
+  const ballots = fc
+    .array(position, { minLength: 15, maxLength: 15 })
+    .map((cast) =>
+      cast.map((own, index): Ballot => ({ member: membersOf2024[index] ?? '', position: own })),
+    );
+  const inFavour = (cast: readonly Ballot[]) =>
+    cast.filter((ballot) => ballot.position === 'in favour').length;
+  const permanentAgainst = (cast: readonly Ballot[]) =>
+    cast.some(
+      ({ member, position: own }) =>
+        own === 'against' && (permanentMembers as readonly string[]).includes(member),
+    );
+
+  it('have one outcome, whatever the order of the members', () => {
+    fc.assert(
+      fc.property(
+        ballots.chain((cast) =>
+          fc.tuple(fc.constant(cast), fc.shuffledSubarray(cast, { minLength: cast.length })),
+        ),
+        ([cast, shuffled]) => {
+          expect(['adopted', 'vetoed', 'not adopted']).toContain(decide(cast, rule));
+          expect(decide(shuffled, rule)).toBe(decide(cast, rule));
+        },
+      ),
+    );
+  });
+
+  it('are not adopted with fewer than nine in favour, vetoed only by a permanent member, or adopted', () => {
+    fc.assert(
+      fc.property(ballots, (cast) => {
+        const enough = inFavour(cast) >= 9;
+        const expected = permanentAgainst(cast) ? 'vetoed' : 'adopted';
+        expect(decide(cast, rule)).toBe(enough ? expected : 'not adopted');
+      }),
+    );
+  });
+});
