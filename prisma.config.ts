@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'prisma/config';
 
@@ -10,6 +11,7 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(
 );
 process.env.CHECKPOINT_DISABLE ??= '1';
 
+if (existsSync('.env')) process.loadEnvFile('.env');
 const url = process.env.DATABASE_URL;
 
 export default defineConfig({
