@@ -76,7 +76,9 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
               />
             ) : (
               <p className="text-sm">
-                Each article’s own wording is set side by side. Recount gives no verdict on it.
+                {row.kind === 'wording'
+                  ? 'Each article’s own wording is set side by side. Recount gives no verdict on it.'
+                  : 'No article gives anything that could be compared.'}
               </p>
             )}
             {row.parts.map((part) => (

@@ -322,7 +322,7 @@ describe('the rules of the Council', () => {
     expect(
       sentences(row([says('NZ Herald', 'all 15')], statement), 'agrees with the rules'),
     ).toEqual([
-      '“all 15” (NZ Herald) agrees with the rule: A press statement needs the agreement of all fifteen members of the Council (Note by the President of the Security Council, S/2017/507).',
+      '“all 15” (NZ Herald) agrees with the rule: A press statement needs the agreement of all fifteen members of the Council (practice of the Security Council: a press statement is made on behalf of all its members).',
     ]);
   });
 });

@@ -47,7 +47,8 @@ export const votingRules = {
     everyMemberVotes: true,
     required: 15,
     permanent: [],
-    source: 'Note by the President of the Security Council, S/2017/507',
+    source:
+      'practice of the Security Council: a press statement is made on behalf of all its members',
   },
   'general-assembly': {
     body: 'General Assembly',
