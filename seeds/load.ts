@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseQuantity } from '../core/quantities/parse';
 import type { StatedQuantity } from '../core/quantities/stated';
 import { anchor, type Span } from './anchor';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml';
+import { eventFiles, readDocument, readText, shownPath } from './read-files';
 import { SeedError } from './seed-error';
 import {
   articlesSchema,
@@ -51,11 +50,11 @@ export interface SeedData {
  * an unknown name, a quote that is missing from its document or stands in it twice.
  */
 export function loadSeeds(folder: string): SeedData {
-  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  const shown = shownPath(folder);
   const located = <Schema extends Parameters<typeof parseLocatedYaml>[2]>(
     name: string,
     schema: Schema,
-  ) => parseLocatedYaml(`seeds/${name}`, read(name), schema);
+  ) => parseLocatedYaml(`${shown}/${name}`, readText(folder, name, shown), schema);
 
   const outlets = located('outlets.yaml', outletsSchema);
   const origins = located('origins.yaml', originsSchema);
@@ -67,30 +66,44 @@ export function loadSeeds(folder: string): SeedData {
     sources,
     articles: articlesFile,
   })) {
-    requireUnique(`seeds/${name}.yaml`, file, [], file.value);
+    requireUnique(`${shown}/${name}.yaml`, file, [], slugsOf(file.value));
   }
 
   const articles = articlesFile.value.map((article, index) => {
-    const at = { file: 'seeds/articles.yaml', line: articlesFile.lineOf([index]) };
-    requireKnown(at, 'outlet', article.outlet, outlets.value);
-    for (const { origin } of article.origins) requireKnown(at, 'origin', origin, origins.value);
-    const body = readDocument(folder, article.document, at);
+    const at = (...key: (string | number)[]) => ({
+      file: `${shown}/articles.yaml`,
+      line: articlesFile.lineOf([index, ...key]),
+    });
+    requireKnown(at('outlet'), 'outlet', article.outlet, outlets.value);
+    for (const [position, { origin }] of article.origins.entries()) {
+      requireKnown(at('origins', position, 'origin'), 'origin', origin, origins.value);
+    }
+    const credited = article.origins.map(({ origin }) => origin);
+    requireUnique(at().file, articlesFile, [index, 'origins'], credited);
+    const body = readDocument(folder, article.document, at('document'));
     return { ...article, body, sha256: createHash('sha256').update(body, 'utf8').digest('hex') };
   });
 
-  const events = readdirSync(path.join(folder, 'events'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const file = located(`events/${name}`, eventSchema);
-      return anchoredEvent(`seeds/events/${name}`, file, articles, sources.value);
-    });
+  const events = eventFiles(folder, shown).map((name) => {
+    const file = located(`events/${name}`, eventSchema);
+    return {
+      name,
+      file,
+      event: anchoredEvent(`${shown}/events/${name}`, file, articles, sources.value),
+    };
+  });
+  for (const [index, { name, file, event }] of events.entries()) {
+    const first = events.slice(0, index).find((other) => other.event.slug === event.slug);
+    if (first === undefined) continue;
+    const at = { file: `${shown}/events/${name}`, line: file.lineOf(['slug']) };
+    throw problem(at, `${event.slug} is named twice; ${first.name} is of that name too`);
+  }
   return {
     outlets: outlets.value,
     origins: origins.value,
     sources: sources.value,
     articles,
-    events,
+    events: events.map(({ event }) => event),
   };
 }
 
@@ -111,23 +124,45 @@ function anchoredEvent(
   for (const [index, slug] of event.articles.entries()) {
     requireKnown({ file, line: lineOf(['articles', index]) }, 'article', slug, articles);
   }
-  requireUnique(file, located, ['facts'], event.facts);
+  requireUnique(file, located, ['articles'], event.articles);
+  requireUnique(file, located, ['facts'], slugsOf(event.facts));
+  requireInOrder({ file, line: lineOf(['endsOn']) }, 'endsOn', event.startsOn, event.endsOn);
   const facts = event.facts.map((fact, factIndex) => {
-    requireEarlierTotal(file, lineOf(['facts', factIndex]), event, factIndex);
+    const at = (...key: (string | number)[]) => ({
+      file,
+      line: lineOf(['facts', factIndex, ...key]),
+    });
+    requireEarlierTotal(at('partOf'), event, factIndex);
+    requireInOrder(at('asOf'), 'asOf', fact.periodStart, fact.asOf);
+    if (fact.kind === 'answer') {
+      const keys = fact.options.map(({ key }) => key);
+      requireUnique(file, located, ['facts', factIndex, 'options'], keys);
+    }
     const claims = fact.claims.map((claim, index) => {
-      const path = ['facts', factIndex, 'claims', index];
-      const at = (...key: (string | number)[]) => ({ file, line: lineOf([...path, ...key]) });
+      const at = (...key: (string | number)[]) => ({
+        file,
+        line: lineOf(['facts', factIndex, 'claims', index, ...key]),
+      });
+      requireKnown(at('article'), 'article', claim.article, articles);
       if (!event.articles.includes(claim.article)) {
         throw problem(at('article'), `article ${claim.article} is not among the event’s articles`);
       }
-      requireReading(at(), fact, claim);
+      requireReading(at, fact, claim);
       const body = articles.find(({ slug }) => slug === claim.article)?.body ?? '';
       for (const [position, { source }] of claim.sources.entries()) {
-        requireKnown(at('sources', position), 'source', source, sources);
+        requireKnown(at('sources', position, 'source'), 'source', source, sources);
       }
       if (claim.speaker) requireKnown(at('speaker'), 'source', claim.speaker, sources);
       return anchoredClaim(claim, body, at);
     });
+    const spans = claims.map(({ article, span }) => `${article} ${span.start} ${span.end}`);
+    const twice = firstRepeated(spans);
+    if (twice !== -1) {
+      throw problem(
+        at('claims', twice, 'quote'),
+        'an earlier claim on this fact has the same words',
+      );
+    }
     return { fact, claims };
   });
   return { ...event, facts };
@@ -155,47 +190,65 @@ function anchoredClaim(
 }
 
 /** A claim has the reading that its fact's kind asks for, and no other. */
-function requireReading(at: Place, fact: SeedFact, claim: SeedClaim): void {
-  const given = [
-    claim.amount === undefined ? null : 'amount',
-    claim.answers === undefined ? null : 'answers',
-    claim.vote === undefined ? null : 'vote',
-    claim.speaker === undefined ? null : 'speaker',
-  ].filter((key) => key !== null);
-  const wanted = {
-    quantity: 'amount',
-    answer: 'answers',
-    vote: 'vote',
-    quotation: 'speaker',
-    wording: null,
-  };
-  const own = wanted[fact.kind];
+function requireReading(
+  at: (...key: (string | number)[]) => Place,
+  fact: SeedFact,
+  claim: SeedClaim,
+): void {
+  const given = (['amount', 'answers', 'vote', 'speaker'] as const).filter(
+    (key) => claim[key] !== undefined,
+  );
+  const own = readingOfKind[fact.kind];
   const other = given.find((key) => key !== own);
-  if (other) throw problem(at, `a claim on a fact of kind ${fact.kind} takes no ${other}`);
+  if (other) throw problem(at(other), `a claim on a fact of kind ${fact.kind} takes no ${other}`);
   if (own !== null && fact.kind !== 'quantity' && !given.includes(own)) {
-    throw problem(at, `a claim on a fact of kind ${fact.kind} needs ${own}`);
+    throw problem(at(), `a claim on a fact of kind ${fact.kind} needs ${own}`);
   }
   if (fact.kind !== 'answer') return;
-  const unknown = claim.answers?.find((answer) => !fact.options.some(({ key }) => key === answer));
-  if (unknown) throw problem(at, `answer ${unknown} is not among the fact’s options`);
+  for (const [index, answer] of (claim.answers ?? []).entries()) {
+    if (fact.options.some(({ key }) => key === answer)) continue;
+    throw problem(at('answers', index), `answer ${answer} is not among the fact’s options`);
+  }
 }
 
-function requireEarlierTotal(file: string, line: number, event: SeedEvent, index: number): void {
+const readingOfKind = {
+  quantity: 'amount',
+  answer: 'answers',
+  vote: 'vote',
+  quotation: 'speaker',
+  wording: null,
+} as const;
+
+function requireEarlierTotal(at: Place, event: SeedEvent, index: number): void {
   const total = event.facts[index]?.partOf;
   if (total === undefined) return;
   if (event.facts.slice(0, index).some(({ slug }) => slug === total)) return;
-  throw problem({ file, line }, `the total ${total} must be a fact that stands before its parts`);
+  throw problem(at, `the total ${total} must be a fact that stands before its parts`);
+}
+
+function requireInOrder(at: Place, what: string, from?: string, to?: string): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw problem(at, `${what} ${to} is before ${from}`);
 }
 
 function requireUnique(
   file: string,
   { lineOf }: LocatedYaml<unknown>,
-  path: readonly string[],
-  items: readonly { readonly slug: string }[],
+  path: readonly (string | number)[],
+  names: readonly string[],
 ): void {
-  const twice = items.findIndex(({ slug }, i) => items.findIndex((o) => o.slug === slug) !== i);
+  const twice = firstRepeated(names);
   if (twice === -1) return;
-  throw new SeedError(file, lineOf([...path, twice]), `${items[twice]?.slug} is named twice`);
+  throw problem({ file, line: lineOf([...path, twice]) }, `${names[twice]} is named twice`);
+}
+
+/** Where the first name stands that stood earlier already, or -1. */
+function firstRepeated(names: readonly string[]): number {
+  return names.findIndex((name, index) => names.indexOf(name) !== index);
+}
+
+function slugsOf(items: readonly { readonly slug: string }[]): readonly string[] {
+  return items.map(({ slug }) => slug);
 }
 
 function requireKnown(
@@ -205,16 +258,6 @@ function requireKnown(
   known: readonly { readonly slug: string }[],
 ): void {
   if (!known.some((item) => item.slug === slug)) throw problem(at, `${what} ${slug} is not known`);
-}
-
-function readDocument(folder: string, name: string, at: Place): string {
-  try {
-    const bytes = readFileSync(path.join(folder, 'documents', name));
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    const why = cause instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read';
-    throw problem(at, `document ${name} ${why}`);
-  }
 }
 
 function found(at: Place, text: string, words: string): Span {

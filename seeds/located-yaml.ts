@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { SeedError } from './seed-error';
 
@@ -22,9 +22,15 @@ export function parseLocatedYaml<Schema extends z.ZodType>(
 ): LocatedYaml<z.infer<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
-  const syntax = document.errors[0];
+  const syntax = document.errors[0] ?? document.warnings[0];
   if (syntax)
     throw new SeedError(file, lines.linePos(syntax.pos[0]).line, firstLine(syntax.message));
+  visit(document, {
+    Alias: (_, alias) => {
+      const line = lines.linePos(alias.range?.[0] ?? 0).line;
+      throw new SeedError(file, line, 'write the value out; an alias hides what a claim says');
+    },
+  });
 
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -34,14 +40,26 @@ export function parseLocatedYaml<Schema extends z.ZodType>(
     return 1;
   };
 
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const lineOfKey = (path: readonly (string | number)[], key: string): number => {
+    const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map)
+      ? map.items.find(({ key: own }) => isScalar(own) && String(own.value) === key)
+      : undefined;
+    return isScalar(pair?.key) && pair.key.range
+      ? lines.linePos(pair.key.range[0]).line
+      : lineOf(path);
+  };
+
+  const checked = schema.safeParse(document.toJS());
   if (checked.success) return { value: checked.data, lineOf };
   const issue = checked.error.issues[0];
   const path = (issue?.path ?? []).filter((key) => typeof key !== 'symbol');
   const where = path.length > 0 ? `${path.join('.')}: ` : '';
-  throw new SeedError(file, lineOf(path), `${where}${issue?.message ?? 'does not fit its schema'}`);
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const line = unknown === undefined ? lineOf(path) : lineOfKey(path, unknown);
+  throw new SeedError(file, line, `${where}${issue?.message ?? 'does not fit its schema'}`);
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/:$/, '') ?? message;
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -1,20 +1,30 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { parseArgs } from 'node:util';
 import { PrismaClient } from '../prisma/generated/client';
+import { driver } from '../server/driver';
 import { loadSeeds } from './load';
 import { SeedError } from './seed-error';
 import { writeSeeds } from './write';
 
-/** Seeds the database that DATABASE_URL names; with --if-empty only one that has no event yet. */
+/**
+ * Seeds the database that DATABASE_URL names: with --if-empty only one that has no event yet, with
+ * --from FOLDER out of another folder of the same make as this one.
+ */
 async function main(): Promise<number> {
+  const { values: options } = parseArgs({
+    options: {
+      'if-empty': { type: 'boolean', default: false },
+      from: { type: 'string', default: import.meta.dirname },
+    },
+  });
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) {
     console.error('DATABASE_URL names no database to seed.');
     return 1;
   }
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  const db = new PrismaClient({ adapter: driver(connectionString) });
   try {
-    if (process.argv.includes('--if-empty') && (await db.event.count({ take: 1 })) > 0) return 0;
-    const seeds = loadSeeds(import.meta.dirname);
+    if (options['if-empty'] && (await db.event.count({ take: 1 })) > 0) return 0;
+    const seeds = loadSeeds(options.from);
     // Several servers may start on one empty database: the first to hold the lock seeds it.
     await db.$transaction(
       async (transaction) => {

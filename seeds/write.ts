@@ -1,6 +1,7 @@
 import type { Prisma } from '../prisma/generated/client';
 import { toColumns } from '../server/stated-quantity-columns';
 import type { AnchoredClaim, SeedData } from './load';
+import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 
 type Writer = Prisma.TransactionClient;
@@ -90,6 +91,20 @@ async function writeEvent(db: Writer, event: SeedData['events'][number], known: 
     create: data,
     update: data,
   });
+  const inPlace = await db.eventArticle.findMany({
+    where: { eventId },
+    select: { position: true, article: { select: { id: true, slug: true } } },
+  });
+  await makeRoom(
+    inPlace,
+    ({ article }) => article.slug,
+    event.articles,
+    ({ article }, position) =>
+      db.eventArticle.update({
+        where: { eventId_articleId: { eventId, articleId: article.id } },
+        data: { position },
+      }),
+  );
   for (const [position, slug] of event.articles.entries()) {
     const key = { eventId, articleId: idOf(known.articles, slug) };
     await db.eventArticle.upsert({
@@ -98,6 +113,17 @@ async function writeEvent(db: Writer, event: SeedData['events'][number], known: 
       update: { position },
     });
   }
+  const asked = await db.fact.findMany({
+    where: { eventId },
+    select: { id: true, slug: true, position: true },
+  });
+  const slugs = event.facts.map(({ fact }) => fact.slug);
+  await makeRoom(
+    asked,
+    ({ slug }) => slug,
+    slugs,
+    ({ id }, position) => db.fact.update({ where: { id }, data: { position } }),
+  );
   const facts = new Map<string, number>();
   for (const [position, { fact, claims }] of event.facts.entries()) {
     const partOfId = fact.partOf === undefined ? null : idOf(facts, fact.partOf);
@@ -138,6 +164,14 @@ async function writeFact(
   const key = { eventId, slug: fact.slug };
   const { id } = await db.fact.upsert({ where: { eventId_slug: key }, create: data, update: data });
   if (fact.kind !== 'answer') return id;
+  const open = await db.answerOption.findMany({ where: { factId: id } });
+  const keys = fact.options.map(({ key }) => key);
+  await makeRoom(
+    open,
+    ({ key }) => key,
+    keys,
+    (option, position) => db.answerOption.update({ where: { id: option.id }, data: { position } }),
+  );
   for (const [optionPosition, { key: option, label }] of fact.options.entries()) {
     const optionKey = { factId: id, key: option };
     await db.answerOption.upsert({

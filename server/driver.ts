@@ -1,0 +1,61 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  isDriverAdapterError,
+  type SqlDriverAdapterFactory,
+  type SqlQueryable,
+} from '@prisma/driver-adapter-utils';
+
+/** The driver gave up on a connection: it timed out, or was closed from the other side. */
+export class ConnectionLost extends Error {
+  constructor(cause: Error) {
+    super('The connection to the database was lost.', { cause });
+    this.name = 'ConnectionLost';
+  }
+}
+
+/** How Prisma reaches the database at an address, whose `schema` parameter is honoured. */
+export function driver(
+  connectionString: string,
+  limits: { readonly max?: number; readonly patienceMs?: number } = {},
+): SqlDriverAdapterFactory {
+  const { max = 10, patienceMs } = limits;
+  const timeouts =
+    patienceMs === undefined
+      ? {}
+      : { connectionTimeoutMillis: patienceMs, query_timeout: patienceMs };
+  const schema = new URL(connectionString, 'postgresql://').searchParams.get('schema');
+  const pool = new PrismaPg({ connectionString, max, ...timeouts }, schema ? { schema } : {});
+  return {
+    provider: pool.provider,
+    adapterName: pool.adapterName,
+    async connect() {
+      const adapter = naming(await pool.connect());
+      const startTransaction = adapter.startTransaction.bind(adapter);
+      adapter.startTransaction = async (level) =>
+        naming(await named(() => startTransaction(level)));
+      return adapter;
+    },
+  };
+}
+
+function naming<Queryable extends SqlQueryable>(queryable: Queryable): Queryable {
+  const queryRaw = queryable.queryRaw.bind(queryable);
+  const executeRaw = queryable.executeRaw.bind(queryable);
+  queryable.queryRaw = (query) => named(() => queryRaw(query));
+  queryable.executeRaw = (query) => named(() => executeRaw(query));
+  return queryable;
+}
+
+/**
+ * What PostgreSQL, the system or TLS report has a code. The driver's own errors, of a timeout or of a
+ * connection that ends unexpectedly, are plain errors with a text and nothing else to know them by.
+ */
+async function named<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
+    if (isDriverAdapterError(error) || 'code' in error) throw error;
+    throw new ConnectionLost(error);
+  }
+}
