@@ -1,7 +1,7 @@
 import 'server-only';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/generated/client';
 import { noteDatabaseFailure } from './database-outage';
+import { ConnectionLost, driver } from './driver';
 
 /** Seconds after which a query gives up rather than hold a reader. */
 const patience = 10;
@@ -39,31 +39,42 @@ export async function reading<Value>(read: (db: PrismaClient) => Promise<Value>)
 function open(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new DatabaseUnavailable('DATABASE_URL is not set.');
+  const max = Number(process.env.DATABASE_POOL ?? 10);
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      max: Number(process.env.DATABASE_POOL ?? 10),
-      connectionTimeoutMillis: patience * 1000,
-      query_timeout: patience * 1000,
-    }),
+    adapter: driver(connectionString, { max, patienceMs: patience * 1000 }),
   });
 }
 
 /**
  * Whether an error says that the server is gone rather than that the query is wrong.
  *
- * By code, never by text: Prisma's P1001, P1002, P1008, P1017 and P2024 (out of reach, timed out,
- * closed), the system's connection errors, and PostgreSQL's classes 08, 53 and 57P.
+ * By type and code, never by text: connections that the driver lost, Prisma's codes for a server that
+ * is out of reach, closed, full or does not let us in, the system's connection errors, and PostgreSQL's
+ * classes 08, 28, 53 and 57. A raw query has no code of Prisma's but P2010: what happened to it stands in
+ * the cause of the adapter's error, a plain object with a kind and at times PostgreSQL's code.
  */
 function isOutage(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; depth += 1) {
-    const { code, meta } = at as { code?: unknown; meta?: { driverAdapterError?: unknown } };
-    if (typeof code === 'string' && outageCodes.test(code)) return true;
-    if (at.name === 'DatabaseUnavailable') return true;
-    at = meta?.driverAdapterError ?? at.cause;
+  let at = error;
+  for (let depth = 0; depth < 6 && typeof at === 'object' && at !== null; depth += 1) {
+    if (at instanceof ConnectionLost || at instanceof DatabaseUnavailable) return true;
+    const { code, originalCode, kind, meta, cause } = at as Partial<Record<string, unknown>>;
+    if ([code, originalCode].some((known) => outageCodes.test(String(known)))) return true;
+    if (outageKinds.has(String(kind))) return true;
+    at = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError ?? cause;
   }
   return false;
 }
 
 const outageCodes =
-  /^(P1001|P1002|P1003|P1008|P1011|P1017|P2024|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|ENOENT|08\w{3}|53\w{3}|57P\d\d)$/;
+  /^(?:P10(?:00|01|02|03|08|10|11|17)|P20(?:24|37)|ECONN\w+|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT|(?:08|28|53|57)[0-9A-Z]{3})$/;
+
+const outageKinds = new Set([
+  'AuthenticationFailed',
+  'ConnectionClosed',
+  'DatabaseAccessDenied',
+  'DatabaseDoesNotExist',
+  'DatabaseNotReachable',
+  'SocketTimeout',
+  'TlsConnectionError',
+  'TooManyConnections',
+]);

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from 'vitest';
+import {
+  createTestDatabase,
+  type Template,
+  type TestDatabase,
+} from '../prisma/embedded/test-database';
+import { PrismaClient } from '../prisma/generated/client';
+import { driver } from './driver';
+
+/**
+ * Gives a test file a private copy of a prepared database, which `database()` then reads.
+ * @returns the client, and the address of the copy.
+ */
+export function useTestDatabase(template: Template): {
+  readonly db: PrismaClient;
+  readonly url: string;
+} {
+  let copy: TestDatabase;
+  let db: PrismaClient;
+  beforeAll(async () => {
+    copy = await createTestDatabase(template);
+    db = new PrismaClient({ adapter: driver(copy.url) });
+    Object.assign(globalThis, { recountDatabase: db });
+  });
+  afterAll(async () => {
+    Object.assign(globalThis, { recountDatabase: undefined });
+    await db.$disconnect();
+    await copy.drop();
+  });
+  return {
+    get db() {
+      return db;
+    },
+    get url() {
+      return copy.url;
+    },
+  };
+}
