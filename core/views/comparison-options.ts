@@ -1,6 +1,7 @@
 import type { FactKind } from '../comparison/claim';
 import { type Verdict, verdicts } from '../comparison/reason';
 import { type PolicyName, policies } from '../quantities/policy';
+import { isSlug } from './slug';
 
 /** What a reader chose to see of a comparison. Null is "all". */
 export interface ComparisonOptions {
@@ -64,9 +65,7 @@ export function parseSegment(segment: string): ComparisonOptions | null {
 }
 
 function slug(value: string | null): string | null {
-  return value !== null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 100
-    ? value
-    : null;
+  return value !== null && isSlug(value) ? value : null;
 }
 
 /** All policies, the default first. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
+import { isSlug } from '@/core/views/slug';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
@@ -9,6 +10,7 @@ import { getEvent } from './get-event';
 /** One version of an article, the latest when no number is given; null where there is none. */
 export const getArticle = cache(
   async (slug: string, number: number | null): Promise<ArticlePageView | null> => {
+    if (!isSlug(slug)) return null;
     const article = await reading((db) =>
       db.article.findUnique({ where: { slug }, select: articleSelection }),
     );

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { PolicyName } from '@/core/quantities/policy';
 import type { EventView } from '@/core/views/event-view';
+import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
 import { compareEvent } from './compare-event';
 import { eventSelection } from './event-record';
@@ -9,6 +10,7 @@ import { eventSelection } from './event-record';
 /** One event compared under a policy, or null where there is none of that name. */
 export const getEvent = cache(
   async (slug: string, policy: PolicyName): Promise<EventView | null> => {
+    if (!isSlug(slug)) return null;
     const record = await reading((db) =>
       db.event.findUnique({ where: { slug }, select: eventSelection }),
     );
