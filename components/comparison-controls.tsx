@@ -52,7 +52,7 @@ export function ComparisonControls({
           );
         })}
       </Choices>
-      <PolicyChoices options={options} to={to} />
+      {rows.some(({ kind }) => kind === 'quantity') && <PolicyChoices options={options} to={to} />}
     </nav>
   );
 }

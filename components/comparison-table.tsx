@@ -79,14 +79,14 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
     <tbody
       role="rowgroup"
       id={rowAnchor(row.slug)}
-      className="flex flex-col border-t border-strong-rule py-5 lg:table-row-group lg:py-0"
+      className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
       <tr role="row" className="contents align-top lg:table-row">
         <th
           role="rowheader"
           scope="row"
           rowSpan={pictured ? 2 : 1}
-          className={`block pb-3 text-left font-normal lg:table-cell lg:py-5 lg:pr-5 ${row.partOf ? 'lg:pl-4' : ''}`}
+          className={`block pb-3 text-left font-normal md:col-span-2 lg:table-cell lg:py-5 lg:pr-5 ${row.partOf ? 'lg:pl-4' : ''}`}
         >
           <a href={address} className="font-serif text-lg leading-tight font-semibold text-ink">
             {row.title}
@@ -98,7 +98,7 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
           <td
             key={article}
             role="cell"
-            className="block border-l-2 border-rule py-1.5 pl-4 not-first:mt-2 lg:table-cell lg:border-l lg:px-5 lg:py-5"
+            className={`block border-l-2 border-rule py-1.5 pl-4 not-first:mt-2 lg:table-cell lg:border-l lg:px-5 lg:py-5 ${row.cells.length === 1 ? 'md:col-span-2' : ''}`}
           >
             <p className="text-sm font-semibold lg:hidden">{outlet}</p>
             {claims.length === 0 ? (
@@ -115,7 +115,7 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
         <td
           role="cell"
           rowSpan={pictured ? 2 : 1}
-          className="order-2 mt-4 block space-y-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
+          className="order-2 mt-4 block space-y-2 md:col-span-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
         >
           <VerdictBadge verdict={row.verdict} />
           <Reasons row={row} reasons={reasons} />
@@ -126,7 +126,7 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
           <td
             role="cell"
             colSpan={row.cells.length}
-            className="order-1 mt-4 block lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:px-5 lg:pb-5"
+            className="order-1 mt-4 block md:col-span-2 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:px-5 lg:pb-5"
           >
             <IntervalPicture row={row} />
           </td>

@@ -8,7 +8,7 @@ import { CitedSentence } from './cited-sentence';
 export function PartsRow({ row }: { row: RowView }) {
   const holds = row.parts.every((part) => part.holds);
   return (
-    <tr role="row" className="order-3 block align-top lg:table-row">
+    <tr role="row" className="order-3 block align-top md:col-span-2 lg:table-row">
       <th
         role="rowheader"
         scope="row"
