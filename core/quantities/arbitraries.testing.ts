@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Interval, isEmpty } from './interval';
+import { atLeast, type Interval, intersect, isEmpty } from './interval';
 import type { PolicyName } from './policy';
 import { type Bound, type StatedQuantity, vagueTerms } from './stated';
 
@@ -30,9 +30,10 @@ const bound = fc.option(fc.constantFrom<Bound>('at least', 'more than', 'at most
   nil: undefined,
 });
 
+/** Amounts that a count can have: "fewer than 0" is read as no amount at all. */
 export const boundedQuantities: fc.Arbitrary<StatedQuantity> = fc.record({
   form: fc.constant('bounded'),
-  interval: intervals(0, 2_000),
+  interval: intervals(0, 2_000).filter((i) => intersect(i, atLeast(0)) !== null),
   hedge: fc.option(hedges),
 });
 

@@ -55,7 +55,9 @@ CREATE TRIGGER body_never_changes
     OR OLD."readAt" IS DISTINCT FROM NEW."readAt")
   EXECUTE FUNCTION refuse_changed_body();
 
-CREATE FUNCTION require_quote_from_body() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Triggers run with the search path of whoever writes, which need not be that of these tables.
+CREATE FUNCTION require_quote_from_body() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT AS $$
 BEGIN
   IF NEW.quote IS DISTINCT FROM (
     SELECT utf16_slice(body, NEW.start, NEW."end")
@@ -77,7 +79,8 @@ $$;
 CREATE TRIGGER quote_is_from_body
   BEFORE INSERT OR UPDATE ON "Claim" FOR EACH ROW EXECUTE FUNCTION require_quote_from_body();
 
-CREATE FUNCTION require_credit_from_body() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION require_credit_from_body() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT AS $$
 BEGIN
   IF NEW.words IS DISTINCT FROM (
     SELECT utf16_slice(v.body, NEW.start, NEW."end")
@@ -105,7 +108,8 @@ ALTER TABLE "Claim"
     OR ("lower" = "upper" AND "lowerInclusive" AND "upperInclusive")),
   ADD CONSTRAINT "bounds_are_not_negative" CHECK ("lower" >= 0 AND "upper" >= 0),
   ADD CONSTRAINT "bounds_are_numbers" CHECK (
-    "lower" < 'Infinity' AND "upper" < 'Infinity' AND "approximateValue" < 'Infinity'),
+    "lower" < 'Infinity' AND "upper" < 'Infinity' AND "approximateValue" < 'Infinity'
+    AND "approximateUnit" < 'Infinity' AND "vagueMultiple" < 'Infinity'),
   -- Each form fills its own columns and no others.
   ADD CONSTRAINT "quantity_fits_its_form" CHECK (CASE "quantityForm"
     WHEN 'bounded' THEN num_nonnulls("lower", "upper") > 0
@@ -117,7 +121,7 @@ ALTER TABLE "Claim"
       AND "approximateValue" >= 0 AND "approximateUnit" > 0
       AND num_nonnulls("lower", "upper", "lowerInclusive", "upperInclusive",
         "vagueTerm", "vagueMultiple") = 0
-    WHEN 'vague' THEN "vagueTerm" IS NOT NULL
+    WHEN 'vague' THEN "vagueTerm" IS NOT NULL AND ("vagueMultiple" IS NULL OR "vagueMultiple" > 0)
       AND num_nonnulls("lower", "upper", "lowerInclusive", "upperInclusive",
         "approximateValue", "approximateUnit", "approximateSide") = 0
     ELSE num_nonnulls("lower", "upper", "lowerInclusive", "upperInclusive", "hedge",
