@@ -1,0 +1,399 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from './embedded/test-database';
+
+let database: TestDatabase;
+let db: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase('recount_template');
+  db = new pg.Client(database.url);
+  await db.connect();
+});
+
+afterAll(async () => {
+  await db.end();
+  await database.drop();
+});
+
+// Each test runs in a transaction of its own that leaves nothing behind.
+beforeEach(async () => {
+  await db.query('BEGIN');
+  await db.query(`
+    INSERT INTO "Outlet" (id, slug, name, homepage) VALUES (1, 'o', 'O', 'https://o.example/');
+    INSERT INTO "Article" (id, slug, "outletId", title, "titleBasis", url, "publishedBasis", basis)
+      VALUES (1, 'a', 1, 'A', 'b', 'https://o.example/a', 'b', 'b'),
+             (2, 'b', 1, 'B', 'b', 'https://o.example/b', 'b', 'b');
+    INSERT INTO "Source" (id, slug, name, named) VALUES (1, 's', 'S', true);
+    INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone")
+      VALUES (1, 'e', 'E', 'e', 'here', '2024-01-01', '2024-01-01', 'UTC');
+    INSERT INTO "Fact" (id, "eventId", slug, position, kind, title, question, measure, unit)
+      VALUES (1, 1, 'f', 0, 'quantity', 'F', 'f?', 'm', 'people');`);
+  await insert('ArticleVersion', version(1, body));
+});
+
+afterEach(() => db.query('ROLLBACK'));
+
+type Row = Record<string, unknown>;
+
+const body = '🕊 “At least 227 people were killed,” the ministry 😀 said.';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function version(id: number, text: string): Row {
+  return { id, articleId: 1, number: id, body: text, sha256: sha256(text) };
+}
+
+async function insert(table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row).map((name) => pg.escapeIdentifier(name));
+  const values = columns.map((_, index) => `$${index + 1}`);
+  await db.query(
+    `INSERT INTO ${pg.escapeIdentifier(table)} (${columns}) VALUES (${values})`,
+    Object.values(row),
+  );
+}
+
+/** The name of the rule that a statement breaks, or null where it is let through. */
+async function broken(run: () => Promise<unknown>): Promise<string | null> {
+  await db.query('SAVEPOINT statement');
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    return error.constraint ?? error.message;
+  } finally {
+    await db.query('ROLLBACK TO SAVEPOINT statement');
+  }
+}
+
+/** A claim on words of the body. */
+function claim(quote: string, more: Row = {}, text = body): Row {
+  const start = text.indexOf(quote);
+  return {
+    id: 1,
+    factId: 1,
+    articleVersionId: 1,
+    quote,
+    start,
+    end: start + quote.length,
+    ...more,
+  };
+}
+
+/** A claim that gives a figure, of "227" in "At least 227 people". */
+function figure(quantityForm: string | null, columns: Row): Row {
+  const start = body.indexOf('At least 227');
+  return claim('At least 227 people', {
+    amountStart: start,
+    amountEnd: start + 'At least 227'.length,
+    quantityForm,
+    ...columns,
+  });
+}
+
+const bounded = (lower: unknown, upper: unknown, closed = [true, true]) =>
+  figure('bounded', { lower, upper, lowerInclusive: closed[0], upperInclusive: closed[1] });
+
+const approximate = (columns: Row) =>
+  figure('approximate', {
+    ...{ approximateValue: 40, approximateUnit: 10, approximateSide: 'around', hedge: 'some' },
+    ...columns,
+  });
+
+const vague = (columns: Row) => figure('vague', { vagueTerm: 'dozens', ...columns });
+
+const start = body.indexOf('At least');
+
+// biome-ignore format: one row a line reads as a table
+const claims: readonly [string, Row, string | null][] = [
+  ['words of the body', claim('the ministry'), null],
+  ['words with an emoji inside', claim('ministry 😀 said'), null],
+  ['an emoji alone', claim('😀'), null],
+  ['the whole body', claim(body), null],
+  ['other words', { ...claim('the ministry'), quote: 'the ministri' }, 'quote_is_from_body'],
+  ['words in another case', { ...claim('the ministry'), quote: 'The ministry' }, 'quote_is_from_body'],
+  ['words one unit early', { ...claim('the ministry'), start: body.indexOf('the ministry') - 1 }, 'quote_is_from_body'],
+  ['words counted in code points', { ...claim('said'), start: body.indexOf('said') - 2, end: body.indexOf('said') + 2 }, 'quote_is_from_body'],
+  ['half of an emoji', { ...claim('😀'), end: body.indexOf('😀') + 1 }, 'quote_is_from_body'],
+  ['a replacement for half of an emoji', { ...claim('😀'), quote: '\uFFFD', end: body.indexOf('😀') + 1 }, 'quote_is_from_body'],
+  ['words beyond the end', { ...claim('said.'), end: body.length + 1 }, 'quote_is_from_body'],
+  ['no words', { ...claim(''), start: 3, end: 3 }, 'quote_has_words'],
+  ['words of a version that is not there', claim('the ministry', { articleVersionId: 9 }), 'quote_is_from_body'],
+
+  ['exactly 227', bounded(227, 227), null],
+  ['227 or more', bounded(227, null, [true, false]), null],
+  ['up to 227', bounded(null, 227, [false, true]), null],
+  ['between 40 and 50', bounded(40, 50), null],
+  ['more than 40, fewer than 50', bounded(40, 50, [false, false]), null],
+  ['zero', bounded(0, 0), null],
+  ['a half', bounded(0.5, 0.5), null],
+  ['bounds in the wrong order', bounded(50, 40), 'bounds_in_order'],
+  ['no room between bounds that meet', bounded(40, 40, [true, false]), 'bounds_in_order'],
+  ['a negative lower bound', bounded(-1, 5), 'bounds_are_not_negative'],
+  ['a negative upper bound', bounded(null, -1, [false, true]), 'bounds_are_not_negative'],
+  ['an infinite bound', bounded(1, 'Infinity'), 'bounds_are_numbers'],
+  ['a bound that is no number', bounded('NaN', null), 'bounds_are_numbers'],
+  ['an upper bound that is no number', bounded(1, 'NaN'), 'bounds_are_numbers'],
+
+  ['bounds without a form', figure(null, { lower: 1, lowerInclusive: true, upperInclusive: false }), 'quantity_fits_its_form'],
+  ['a hedge without a form', claim('At least 227', { hedge: 'At least' }), 'quantity_fits_its_form'],
+  ['a bounded form without bounds', bounded(null, null, [false, false]), 'quantity_fits_its_form'],
+  ['bounds that are neither open nor closed', figure('bounded', { lower: 1 }), 'quantity_fits_its_form'],
+  ['a bounded form with a vague word', { ...bounded(1, 2), vagueTerm: 'dozens' }, 'quantity_fits_its_form'],
+  ['a bounded form with a bound of its bound', { ...bounded(1, 2), quantityBound: 'at_least' }, 'quantity_fits_its_form'],
+  ['some 40', approximate({}), null],
+  ['at least some 40', approximate({ quantityBound: 'at_least' }), null],
+  ['some 40 without its hedge', approximate({ hedge: null }), 'quantity_fits_its_form'],
+  ['some 40 without its unit', approximate({ approximateUnit: null }), 'quantity_fits_its_form'],
+  ['some 40 by units of nothing', approximate({ approximateUnit: 0 }), 'quantity_fits_its_form'],
+  ['some 40 by units that are no number', approximate({ approximateUnit: 'NaN' }), 'bounds_are_numbers'],
+  ['some 40 by units without end', approximate({ approximateUnit: 'Infinity' }), 'bounds_are_numbers'],
+  ['some number that is none', approximate({ approximateValue: 'NaN' }), 'bounds_are_numbers'],
+  ['some −40', approximate({ approximateValue: -40 }), 'quantity_fits_its_form'],
+  ['some 40 with a lower bound', approximate({ lower: 35 }), 'quantity_fits_its_form'],
+  ['dozens', vague({}), null],
+  ['several hundred', vague({ vagueTerm: 'several', vagueMultiple: 100, hedge: 'at least', quantityBound: 'at_least' }), null],
+  ['dozens without the word', vague({ vagueTerm: null }), 'quantity_fits_its_form'],
+  ['dozens with a figure', vague({ approximateValue: 12 }), 'quantity_fits_its_form'],
+  ['several of nothing', vague({ vagueMultiple: 0 }), 'quantity_fits_its_form'],
+  ['several of what is no number', vague({ vagueMultiple: 'NaN' }), 'bounds_are_numbers'],
+
+  ['a figure without its words', { ...bounded(1, 1), amountStart: null, amountEnd: null }, 'figure_has_its_words'],
+  ['an amount with one end', claim('At least 227', { amountStart: start }), 'amount_is_inside_quote'],
+  ['an amount that starts before its quote', claim('At least 227', { amountStart: start - 1, amountEnd: start + 3 }), 'amount_is_inside_quote'],
+  ['an amount that ends after its quote', claim('At least 227', { amountStart: start, amountEnd: start + 13 }), 'amount_is_inside_quote'],
+  ['an amount without words', claim('At least 227', { amountStart: start, amountEnd: start }), 'amount_is_inside_quote'],
+  ['an amount of all of its quote', claim('At least 227', { amountStart: start, amountEnd: start + 12 }), null],
+
+  ['no tally', claim('At least 227', { outcome: 'vetoed' }), null],
+  ['a tally', claim('At least 227', { inFavour: 11, against: 3, abstaining: 1 }), null],
+  ['a tally of zeros', claim('At least 227', { inFavour: 0, against: 0, abstaining: 0 }), null],
+  ['a part of a tally', claim('At least 227', { inFavour: 11, against: 3 }), 'tally_is_whole'],
+  ['a tally below zero', claim('At least 227', { inFavour: 11, against: -3, abstaining: 1 }), 'tally_is_whole'],
+];
+
+describe('a claim of', () => {
+  test.each(claims)('%s', async (_, row, rule) => {
+    expect(await broken(() => insert('Claim', row))).toBe(rule);
+    if (rule === null) return;
+    // What may not be written may not come about by a change either.
+    await insert('Claim', claim('people'));
+    const columns = Object.keys(row).map((name, i) => `${pg.escapeIdentifier(name)} = $${i + 1}`);
+    const change = `UPDATE "Claim" SET ${columns}`;
+    expect(await broken(() => db.query(change, Object.values(row)))).toBe(rule);
+  });
+
+  test('the same words on one fact twice', async () => {
+    await insert('Claim', claim('people'));
+    const key = 'Claim_articleVersionId_factId_start_end_key';
+    expect(await broken(() => insert('Claim', claim('people', { id: 2 })))).toBe(key);
+  });
+});
+
+describe('a credit', () => {
+  const words = 'the ministry 😀 said';
+  const at = body.indexOf(words);
+  const own = { claimId: 1, position: 0, sourceId: 1, words, start: at, end: at + words.length };
+
+  test.each([
+    ['of words of the body', {}, null],
+    ['of other words', { words: 'the ministry said' }, 'credit_is_from_body'],
+    ['of words one unit off', { start: at + 1, end: own.end + 1 }, 'credit_is_from_body'],
+    ['of no words', { words: '', end: at }, 'credit_has_words'],
+    ['of a place before the first', { position: -1 }, 'chain_counts_from_zero'],
+    ['of a claim that is not there', { claimId: 9 }, 'credit_is_from_body'],
+  ])('%s', async (_, more, rule) => {
+    await insert('Claim', claim('At least 227 people'));
+    expect(await broken(() => insert('ClaimSource', { ...own, ...more }))).toBe(rule);
+  });
+
+  test('keeps its claim in the version that both are anchored in', async () => {
+    await insert('ArticleVersion', version(2, `${body} More.`));
+    await insert('Claim', claim('At least 227 people'));
+    const move = 'UPDATE "Claim" SET "articleVersionId" = 2';
+    expect(await broken(() => db.query(move))).toBeNull();
+    await insert('ClaimSource', own);
+    expect(await broken(() => db.query(move))).toBe('quote_is_from_body');
+  });
+});
+
+describe('a version of an article', () => {
+  test.each([
+    ['body', `'Another.'`],
+    ['sha256', `repeat('0', 64)`],
+    ['number', '2'],
+    ['articleId', '2'],
+    ['readAt', `"readAt" + interval '1 second'`],
+  ])('never changes its %s', async (column, value) => {
+    const change = `UPDATE "ArticleVersion" SET ${pg.escapeIdentifier(column)} = ${value}`;
+    expect(await broken(() => db.query(change))).toBe('body_never_changes');
+  });
+
+  test('never changes its body with its hash', async () => {
+    const change = `UPDATE "ArticleVersion" SET body = $1, sha256 = $2`;
+    const values = ['Another.', sha256('Another.')];
+    expect(await broken(() => db.query(change, values))).toBe('body_never_changes');
+  });
+
+  test('may be written again as it is', async () => {
+    const same = 'UPDATE "ArticleVersion" SET body = body, sha256 = sha256, number = number';
+    expect(await broken(() => db.query(same))).toBeNull();
+  });
+
+  test.each([
+    ['a body with another hash', { sha256: sha256('Another.') }, 'sha256_is_of_body'],
+    ['a hash in capitals', { sha256: sha256('Text.').toUpperCase() }, 'sha256_is_of_body'],
+    ['an empty body', { body: '', sha256: sha256('') }, 'body_is_bounded'],
+    [
+      'a body of a megabyte',
+      { body: 'é'.repeat(500_000), sha256: sha256('é'.repeat(500_000)) },
+      null,
+    ],
+    [
+      'a longer body',
+      { body: 'é'.repeat(500_001), sha256: sha256('é'.repeat(500_001)) },
+      'body_is_bounded',
+    ],
+    [
+      'a body with U+FFFF',
+      { body: 'a\uFFFF', sha256: sha256('a\uFFFF') },
+      'body_has_no_noncharacter',
+    ],
+    ['a number below one', { number: 0 }, 'number_counts_from_one'],
+    ['a number that is taken', { number: 1 }, 'ArticleVersion_articleId_number_key'],
+    [
+      'a body that was read before',
+      { body, sha256: sha256(body) },
+      'ArticleVersion_articleId_sha256_key',
+    ],
+  ])('with %s', async (_, more, rule) => {
+    const row = { ...version(2, 'Text.'), ...more };
+    expect(await broken(() => insert('ArticleVersion', row))).toBe(rule);
+  });
+
+  test('cannot be deleted while it has claims', async () => {
+    const remove = 'DELETE FROM "ArticleVersion"';
+    expect(await broken(() => db.query(remove))).toBeNull();
+    await insert('Claim', claim('people'));
+    expect(await broken(() => db.query(remove))).toBe('Claim_articleVersionId_fkey');
+    expect(await broken(() => db.query('DELETE FROM "Article"'))).toMatch(/_fkey$/);
+    expect(await broken(() => db.query('DELETE FROM "Event"'))).toBe('Claim_factId_fkey');
+  });
+});
+
+test.each([
+  ['Event', { endsOn: '2023-12-31' }, 'days_in_order'],
+  ['Event', { endsOn: '2024-01-02' }, null],
+  ['Fact', { periodStart: '2024-01-02', asOf: '2024-01-01' }, 'period_in_order'],
+  ['Fact', { periodStart: '2024-01-01', asOf: '2024-01-01' }, null],
+  ['Fact', { partOfId: 1 }, 'not_a_part_of_itself'],
+  ['Fact', { unit: null }, 'quantity_has_a_unit'],
+  ['Fact', { kind: 'wording', unit: null }, null],
+  ['Fact', { kind: 'vote' }, 'vote_has_a_rule'],
+  ['Fact', { kind: 'vote', rule: 'r' }, null],
+])('%s with %o', async (table, change: Row, rule) => {
+  const columns = Object.keys(change).map((name, i) => `${pg.escapeIdentifier(name)} = $${i + 1}`);
+  const update = `UPDATE ${pg.escapeIdentifier(table)} SET ${columns}`;
+  expect(await broken(() => db.query(update, Object.values(change)))).toBe(rule);
+});
+
+test('the rules hold in another schema, whatever the search path of the writer', async () => {
+  await db.query('CREATE SCHEMA other; SET LOCAL search_path = other');
+  const migrations = path.join(import.meta.dirname, 'migrations');
+  for (const name of readdirSync(migrations).sort()) {
+    if (name.endsWith('.toml')) continue;
+    await db.query(readFileSync(path.join(migrations, name, 'migration.sql'), 'utf8'));
+  }
+  await db.query('SET LOCAL search_path = public');
+  for (const table of ['Outlet', 'Article', 'ArticleVersion', 'Event']) {
+    await db.query(`INSERT INTO other."${table}" SELECT * FROM public."${table}"`);
+  }
+  await db.query(`INSERT INTO other."Fact" (id, "eventId", slug, position, kind, title, question, measure)
+    VALUES (1, 1, 'f', 0, 'wording', 'F', 'f?', 'm')`);
+  const write = (quote: string) =>
+    db.query(
+      `INSERT INTO other."Claim" ("factId", "articleVersionId", quote, start, "end")
+       VALUES (1, 1, $1, 3, 11)`,
+      [quote],
+    );
+  expect(await broken(() => write('“At leas'))).toBeNull();
+  expect(await broken(() => write('“at leas'))).toBe('quote_is_from_body');
+});
+
+describe('utf16_slice', () => {
+  const slice = async (text: string, from: number, to: number): Promise<unknown> =>
+    (await db.query('SELECT utf16_slice($1, $2, $3) AS slice', [text, from, to])).rows[0]?.slice;
+
+  /** What JavaScript slices, or null where the offsets are no place in the text. */
+  function sliced(text: string, from: number, to: number): string | null {
+    const cut = (at: number) => /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && at < text.length;
+    if (from < 0 || to < from || to > text.length || cut(from) || cut(to)) return null;
+    return text.slice(from, to);
+  }
+
+  test.each([
+    ['a😀b', 0, 1, 'a'],
+    ['a😀b', 1, 3, '😀'],
+    ['a😀b', 3, 4, 'b'],
+    ['a😀b', 0, 4, 'a😀b'],
+    ['a😀b', 2, 3, null],
+    ['a😀b', 1, 2, null],
+    ['a😀b', 0, 2, null],
+    ['a😀b', 2, 2, null],
+    ['a😀b', 3, 3, ''],
+    ['a😀b', 0, 5, null],
+    ['a😀b', -1, 2, null],
+    ['a😀b', 3, 1, null],
+    ['é“ü”', 1, 3, '“ü'],
+    ['👩‍👩‍👧', 2, 3, '\u200d'],
+    ['', 0, 0, ''],
+  ])('of %j from %i to %i is %j', async (text, from, to, expected) => {
+    expect(sliced(text, from, to)).toBe(expected);
+    expect(await slice(text, from, to)).toBe(expected);
+  });
+
+  test('is what JavaScript slices, for any text and offsets', async () => {
+    const character = fc.oneof(
+      fc.constantFrom(
+        ...'aé”\n',
+        '\\',
+        '😀',
+        '\u{10FFFF}',
+        '\u{10000}',
+        '\uFFFD',
+        '\uFFFE',
+        '\u0301',
+      ),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    const text = fc
+      .array(character, { maxLength: 12 })
+      .map((characters) => characters.join(''))
+      .filter((string) => !/[\0\uFFFF]/.test(string));
+    const offset = fc.integer({ min: -1, max: 26 });
+    await fc.assert(
+      fc.asyncProperty(text, offset, offset, async (string, a, b) => {
+        expect(await slice(string, a, b)).toBe(sliced(string, a, b));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});
+
+test('every foreign key has an index that starts with its columns', async () => {
+  const { rows } = await db.query<{ name: string; indexed: boolean }>(`
+    SELECT c.conname AS name, EXISTS (
+      SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indpred IS NULL AND i.indisvalid
+        AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey
+    ) AS indexed
+    FROM pg_constraint c WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`);
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter(({ indexed }) => !indexed)).toEqual([]);
+});
