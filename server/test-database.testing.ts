@@ -11,7 +11,7 @@ import { driver } from './driver';
  * Gives a test file a private copy of a prepared database, which `database()` then reads.
  * @returns the client, and the address of the copy.
  */
-export function useTestDatabase(template: Template): {
+export function testDatabase(template: Template): {
   readonly db: PrismaClient;
   readonly url: string;
 } {

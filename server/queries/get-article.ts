@@ -64,7 +64,11 @@ const articleSelection = {
     select: { certainty: true, basis: true, origin: { select: { name: true } } },
   },
   versions: { orderBy: { number: 'desc' }, take: 100, select: { number: true } },
-  events: { take: 50, select: { event: { select: { slug: true, title: true } } } },
+  events: {
+    orderBy: { eventId: 'asc' },
+    take: 50,
+    select: { event: { select: { slug: true, title: true } } },
+  },
 } satisfies Prisma.ArticleSelect;
 
 const versionSelection = {

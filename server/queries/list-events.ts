@@ -26,7 +26,11 @@ export async function listEvents(key: string | null): Promise<EventPage | null> 
   const records = await reading((db) =>
     db.event.findMany({
       where: after
-        ? { OR: [{ startsOn: { lt: after.day } }, { startsOn: after.day, id: { lt: after.id } }] }
+        ? {
+            // Implied by the rest, and a range that the index can start at.
+            startsOn: { lte: after.day },
+            OR: [{ startsOn: { lt: after.day } }, { id: { lt: after.id } }],
+          }
         : {},
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: eventsPerPage + 1,
@@ -45,5 +49,8 @@ function parseKey(key: string): { day: Date; id: number } | null {
   const match = /^(\d{4}-\d{2}-\d{2})\.(\d{1,9})$/.exec(key);
   if (match === null) return null;
   const day = new Date(`${match[1]}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? null : { day, id: Number(match[2]) };
+  // JavaScript takes 30 February for 1 March, and knows a year 0, which PostgreSQL does not.
+  const exists =
+    !Number.isNaN(day.getTime()) && isoDay(day) === match[1] && day.getUTCFullYear() > 0;
+  return exists ? { day, id: Number(match[2]) } : null;
 }
