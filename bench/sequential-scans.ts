@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { PrismaClient } from '../prisma/generated/client';
+import { driver } from '../server/driver';
+
+/** The tables that grow with every article and event. The others stay small. */
+const bigTables = [
+  ...['Article', 'ArticleVersion', 'ArticleOrigin', 'Event', 'EventArticle'],
+  ...['Fact', 'Claim', 'ClaimSource'],
+];
+
+/**
+ * Runs reads on a client that logs, and has PostgreSQL explain every query that they sent.
+ *
+ * Returns how many queries there were, and those that would read a big table from end to end.
+ */
+export async function sequentialScans(
+  url: string,
+  reads: (db: PrismaClient) => Promise<unknown>,
+): Promise<{ readonly queries: number; readonly scans: readonly string[] }> {
+  const sent: { query: string; params: string }[] = [];
+  const db = new PrismaClient({ adapter: driver(url), log: [{ emit: 'event', level: 'query' }] });
+  db.$on('query', (event) => sent.push(event));
+  await reads(db).finally(() => db.$disconnect());
+
+  const client = new pg.Client(url);
+  await client.connect();
+  const scans: string[] = [];
+  for (const { query, params } of sent) {
+    const values = JSON.parse(params) as unknown[];
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${query}`, values);
+    const plan = rows.map((row) => row['QUERY PLAN']);
+    const scanned = bigTables.filter((table) =>
+      plan.some((line) => line.includes(`Seq Scan on "${table}"`)),
+    );
+    for (const table of scanned) scans.push(`${table}: ${query.slice(0, 200)}`);
+  }
+  await client.end();
+  return { queries: sent.length, scans };
+}

@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { beforeAll, expect, test } from 'vitest';
+import { generateEvents } from '../../bench/generate-events';
+import { sequentialScans } from '../../bench/sequential-scans';
+import { testDatabase } from '../test-database.testing';
+import { getArticle } from './get-article';
+import { getEvent } from './get-event';
+import { listEvents } from './list-events';
+
+const database = testDatabase('recount_template');
+
+// As many events as `npm run bench:database` has, so that no table is read at once for being small.
+beforeAll(async () => {
+  const client = new pg.Client(database.url);
+  await client.connect();
+  await generateEvents(client, { events: 2_000, articlesPerEvent: 3 });
+  await client.end();
+}, 60_000);
+
+test.each([
+  ['getEvent', () => getEvent('event-1000', 'literal')],
+  ['getArticle', () => getArticle('article-3000', null)],
+  ['getArticle of a version', () => getArticle('article-3000', 1)],
+  ['the first page of listEvents', () => listEvents(null)],
+  ['a later page of listEvents', () => listEvents('2015-12-10.1000')],
+])('%s reads no big table from end to end', async (_, read) => {
+  const { queries, scans } = await sequentialScans(database.url, async (db) => {
+    const held = globalThis as { recountDatabase?: unknown };
+    const before = held.recountDatabase;
+    held.recountDatabase = db;
+    expect(await read()).not.toBeNull();
+    held.recountDatabase = before;
+  });
+  expect(queries).toBeGreaterThan(5);
+  expect(scans).toEqual([]);
+});
+
+test('a query without an index would be found', async () => {
+  const { scans } = await sequentialScans(database.url, (db) =>
+    db.claim.findMany({ where: { quote: 'nothing' } }),
+  );
+  expect(scans).toEqual([expect.stringMatching(/^Claim: /)]);
+});
