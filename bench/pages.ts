@@ -1,0 +1,21 @@
+const event = '/events/security-council-8-october-2023';
+
+export type Page = { name: string; path: string };
+
+/** The public pages whose speed is measured, one of each kind that readers get. */
+export const pages: readonly Page[] = [
+  { name: 'home', path: '/' },
+  { name: 'event', path: event },
+  { name: 'event-with-options', path: `${event}?policy=acled&verdict=conflict` },
+  { name: 'fact', path: `${event}/facts/killed-in-all` },
+  { name: 'article', path: '/articles/al-arabiya-council-divided' },
+];
+
+/** The page that carries most, which the client code is weighed on. */
+export const eventPage: Page = { name: 'event', path: event };
+
+/** The pages that Lighthouse looks at. */
+export const auditedPages: readonly Page[] = [
+  ...pages.filter(({ name }) => name !== 'event-with-options'),
+  { name: 'how-to-read', path: '/how-to-read' },
+];
