@@ -25,6 +25,7 @@ test('with the database gone, cached pages still serve, others say so, and all r
 
     const unread = await fetch(`${server.url}/articles/nz-herald-us-blocks-ceasefire-resolution`);
     expect(unread.status).toBe(503);
+    expect(await unread.text()).toContain('This page is not available just now');
     expect(unread.headers.get('retry-after')).toBe('5');
     expect(unread.headers.get('cache-control')).toContain('no-store');
     await page.goto(`${server.url}/events/french-draft-may-2021`);

@@ -56,3 +56,30 @@ test('a page that can be answered without the database is answered', async () =>
   };
   expect(await answer()).toEqual({ status: 200, retryAfter: null });
 });
+
+test('a failed page can be read, whatever was written for it, and is kept by no cache', async () => {
+  page = (response) => {
+    noteDatabaseFailure();
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Encoding', 'gzip');
+    response.statusCode = 500;
+    response.write('an unreadable');
+    response.end(' page');
+  };
+  const { port } = server.address() as AddressInfo;
+  const failed = await fetch(`http://127.0.0.1:${port}/`);
+  expect(failed.status).toBe(503);
+  expect(failed.headers.get('Cache-Control')).toBe('no-store');
+  const text = await failed.text();
+  expect(text).toContain('This page is not available just now');
+  expect(text).not.toContain('unreadable');
+});
+
+test('data that fails keeps its own body', async () => {
+  page = (response) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.writeHead(500).end('{"error":"a sentence"}');
+  };
+  const { port } = server.address() as AddressInfo;
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).json()).toEqual({ error: 'a sentence' });
+});

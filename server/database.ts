@@ -1,7 +1,7 @@
 import 'server-only';
 import { PrismaClient } from '@/prisma/generated/client';
 import { noteDatabaseFailure } from './database-outage';
-import { ConnectionLost, driver } from './driver';
+import { driver, isConnectionLost } from './driver';
 
 /** Seconds after which a query gives up rather than hold a reader. */
 const patience = 10;
@@ -48,7 +48,7 @@ function open(): PrismaClient {
 /**
  * Whether an error says that the server is gone rather than that the query is wrong.
  *
- * By type and code, never by text: connections that the driver lost, Prisma's codes for a server that
+ * By mark and code, never by text: connections that the driver lost, Prisma's codes for a server that
  * is out of reach, closed, full or does not let us in, the system's connection errors, and PostgreSQL's
  * classes 08, 28, 53 and 57. A raw query has no code of Prisma's but P2010: what happened to it stands in
  * the cause of the adapter's error, a plain object with a kind and at times PostgreSQL's code.
@@ -56,7 +56,7 @@ function open(): PrismaClient {
 function isOutage(error: unknown): boolean {
   let at = error;
   for (let depth = 0; depth < 6 && typeof at === 'object' && at !== null; depth += 1) {
-    if (at instanceof ConnectionLost || at instanceof DatabaseUnavailable) return true;
+    if (isConnectionLost(at) || at instanceof DatabaseUnavailable) return true;
     const { code, originalCode, kind, meta, cause } = at as Partial<Record<string, unknown>>;
     if ([code, originalCode].some((known) => outageCodes.test(String(known)))) return true;
     if (outageKinds.has(String(kind))) return true;

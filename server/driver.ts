@@ -5,8 +5,19 @@ import {
   type SqlQueryable,
 } from '@prisma/driver-adapter-utils';
 
+// Pages and routes are bundled apart and share one client, so that a class may stand in memory twice:
+// what the error is must be told by a mark that is the same in all of them.
+const lost = Symbol.for('recount.connectionLost');
+
+/** Whether an error is a ConnectionLost, whichever bundle made it. */
+export function isConnectionLost(error: object): boolean {
+  return lost in error;
+}
+
 /** The driver gave up on a connection: it timed out, or was closed from the other side. */
 export class ConnectionLost extends Error {
+  readonly [lost] = true;
+
   constructor(cause: Error) {
     super('The connection to the database was lost.', { cause });
     this.name = 'ConnectionLost';
