@@ -26,18 +26,19 @@ export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
     [lower, upper].filter((bound) => bound !== null),
   );
   const [low, high] = bounds.length === 0 ? [0, 1] : [Math.min(...bounds), Math.max(...bounds)];
-  const span = high > low ? high - low : Math.max(high * 0.4, 1);
-  const start = high === low || low - span * 0.5 <= low * 0.25 ? 0 : low - span * 0.5;
-  const step = niceStep((high + span * 0.5 - start) / 4);
-  const first = Math.floor(start / step) * step;
-  const last = Math.ceil((high + span * 0.35) / step) * step;
-  const at = (value: number) => ((value - first) / (last - first)) * 100;
-  const count = Math.round((last - first) / step);
+  const span = high > low ? high - low : Math.max(Math.abs(high) * 0.4, 1);
+  const start = startsAtZero(low, high, span) ? 0 : low - span * 0.5;
+  const step = niceStep(Math.max((high + span * 0.5 - start) / 4, Math.abs(high) * finest));
+  const first = Math.floor(start / step);
+  const last = Math.ceil((high + span * 0.35) / step);
+  const at = (value: number) =>
+    Math.min(100, Math.max(0, ((value / step - first) / (last - first)) * 100));
   return {
-    ticks: Array.from({ length: count + 1 }, (_, index) => {
-      const value = Number((first + index * step).toPrecision(12));
-      return { value, at: at(value) };
-    }),
+    ticks: Array.from({ length: last - first + 1 }, (_, index) => ({
+      // Without the last digits, 3 times 0.1 is 0.3.
+      value: Number(((first + index) * step).toPrecision(15)) + 0,
+      at: (index / (last - first)) * 100,
+    })),
     placed: intervals.map(({ lower, upper }) => ({
       from: lower === null ? 0 : at(lower),
       to: upper === null ? 100 : at(upper),
@@ -45,6 +46,13 @@ export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
       endsHere: upper !== null,
     })),
   };
+}
+
+/** Ticks closer than this, as a share of their value, could not be told apart as numbers. */
+const finest = 1e-13;
+
+function startsAtZero(low: number, high: number, span: number): boolean {
+  return low >= 0 && (high === low || low - span * 0.5 <= low * 0.25);
 }
 
 /** The smallest of 1, 2, 5 times a power of ten that is no smaller than the step asked for. */

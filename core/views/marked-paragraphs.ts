@@ -10,7 +10,10 @@ export interface MarkedSpan {
   readonly claims: readonly MarkedClaim[];
 }
 
-/** A stretch of a paragraph under the same spans; `ends` are those that end with it. */
+/**
+ * A stretch of a paragraph under the same spans; `starts` and `ends` are those whose first and last words
+ * it has, whatever line breaks stand around them.
+ */
 export interface MarkedSegment {
   readonly start: number;
   readonly text: string;
@@ -55,8 +58,16 @@ function segmentsOf(body: string, paragraph: Paragraph, spans: readonly MarkedSp
       start: paragraph.start + segment.start,
       text: segment.text,
       spans: covering,
-      starts: covering.filter(({ start }) => start === paragraph.start + segment.start),
-      ends: covering.filter(({ end }) => end === paragraph.start + segment.end),
+      starts: covering.filter((span) => firstWord(body, span) === paragraph.start + segment.start),
+      ends: covering.filter((span) => lastWord(body, span) === paragraph.start + segment.end),
     };
   });
+}
+
+function firstWord(body: string, { start, end }: MarkedSpan): number {
+  return end - body.slice(start, end).replace(/^[\r\n]+/, '').length;
+}
+
+function lastWord(body: string, { start, end }: MarkedSpan): number {
+  return start + body.slice(start, end).replace(/[\r\n]+$/, '').length;
 }
