@@ -2,6 +2,7 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { sentenceText } from '@/core/comparison/reason';
 import type { CellView, ClaimView, EventView, RowView } from '@/core/views/event-view';
+import type { ReportedVote } from '@/core/votes/reported-vote';
 
 /**
  * An event's rows as CSV (RFC 4180, UTF-8): a line for each claim, and one for each silent cell.
@@ -14,6 +15,8 @@ export function eventCsv(event: EventView): string {
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
+    // A line break of any make ends a line for some readers, so that it must stand in quotation marks.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { boolean: String },
   });
@@ -75,6 +78,7 @@ function claimLine({ version, quote, start, end, sources, reading }: ClaimView):
       return {
         ...line,
         reading: [
+          tallyWords(reading.vote.tally),
           reading.vote.outcome ?? '',
           ...reading.vote.positions.map(({ member, position }) => `${member}: ${position}`),
         ]
@@ -86,4 +90,9 @@ function claimLine({ version, quote, start, end, sources, reading }: ClaimView):
     case 'wording':
       return line;
   }
+}
+
+function tallyWords(tally: ReportedVote['tally']): string {
+  if (tally === null) return '';
+  return `${tally.inFavour} in favour, ${tally.against} against, ${tally.abstaining} abstaining`;
 }

@@ -22,7 +22,8 @@ const marked = text.chain((body) => {
     .tuple(offset, offset)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
     .filter(({ start, end }) => start < end);
-  const marks = body.length === 0 ? fc.constant([]) : fc.array(span, { maxLength: 6 });
+  const marks: fc.Arbitrary<{ start: number; end: number }[]> =
+    body.length === 0 ? fc.constant([]) : fc.array(span, { maxLength: 6 });
   return fc.record({ body: fc.constant(body), marks });
 });
 
@@ -49,7 +50,7 @@ describe('the segments of a text', () => {
       ['ab', 'cd', 'ef'],
     ],
     ['a😀b', [[1, 3]], ['a', '😀', 'b']],
-  ] as [string, [number, number][], string[]][])('of %j under %j', (body, spans, pieces) => {
+  ] satisfies [string, [number, number][], string[]][])('of %j under %j', (body, spans, pieces) => {
     const marks = spans.map(([start, end]) => ({ start, end }));
     expect(markSegments(body, marks).map((segment) => segment.text)).toEqual(pieces);
   });
