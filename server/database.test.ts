@@ -10,6 +10,8 @@ import { driver } from './driver';
 import { databaseAnswers } from './queries/database-answers';
 import { getEvent } from './queries/get-event';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 const clients: PrismaClient[] = [];
 const listening: net.Server[] = [];
 const sockets = new Set<net.Socket>();
@@ -88,7 +90,7 @@ const endConnections = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity W
 
 /** A read that is lost in the middle of it, by what `lose` does while the server is at work on it. */
 async function expectLostIn(database: URL, lose: () => unknown): Promise<void> {
-  const lost = expectOutage(reading((db) => db.$queryRaw`SELECT pg_sleep(20)::text`));
+  const lost = expectOutage(() => reading((db) => db.$queryRaw`SELECT pg_sleep(20)::text`));
   await vi.waitFor(async () => {
     const asleep = `SELECT FROM pg_stat_activity
       WHERE datname = $1 AND state = 'active' AND wait_event = 'PgSleep'`;
@@ -98,22 +100,22 @@ async function expectLostIn(database: URL, lose: () => unknown): Promise<void> {
   await lost;
 }
 
-async function expectOutage(read: Promise<unknown>): Promise<void> {
+async function expectOutage(read: () => Promise<unknown>): Promise<void> {
   const began = Date.now();
-  await expect(read).rejects.toBeInstanceOf(DatabaseUnavailable);
+  await expect(read()).rejects.toBeInstanceOf(DatabaseUnavailable);
   expect(databaseFailedSince(began)).toBe(true);
 }
 
-describe('is unavailable', { timeout: 20_000 }, () => {
+describe('is unavailable', () => {
   test('when DATABASE_URL is not set', async () => {
     vi.stubEnv('DATABASE_URL', '');
-    await expectOutage(reading((db) => db.event.count()));
+    await expectOutage(() => reading((db) => db.event.count()));
     expect(() => database()).toThrow(DatabaseUnavailable);
   });
 
   test('when nothing listens at its port', async () => {
     vi.stubEnv('DATABASE_URL', 'postgresql://recount@127.0.0.1:1/recount');
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
     expect(await databaseAnswers()).toBe(false);
     clients.push(database());
   });
@@ -123,25 +125,25 @@ describe('is unavailable', { timeout: 20_000 }, () => {
     ['there is no such socket', 'postgresql:///recount?host=/nowhere&user=recount'],
   ])('when %s', async (_, url) => {
     connectTo(url);
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
   });
 
   test('when there is no such database, or it does not let us in', async () => {
     const url = await seeded();
     connectTo(Object.assign(new URL(url), { pathname: '/nowhere' }).href);
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
     connectTo(Object.assign(new URL(url), { username: 'nobody', password: 'x' }).href);
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
   });
 
   test('when the server accepts a connection and says nothing', async () => {
     connectTo(await listen(() => undefined));
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
   });
 
   test('when the server accepts a connection and closes it', async () => {
     connectTo(await listen((socket) => socket.destroy()));
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
   });
 
   test('when a query is never answered', async () => {
@@ -149,7 +151,7 @@ describe('is unavailable', { timeout: 20_000 }, () => {
     connectTo(proxy.url);
     expect(await databaseAnswers()).toBe(true);
     proxy.silence();
-    await expectOutage(getEvent('any', 'literal'));
+    await expectOutage(() => getEvent('any', 'literal'));
   });
 
   test('when the connection breaks in the middle of a query', async () => {
@@ -173,8 +175,8 @@ describe('is unavailable', { timeout: 20_000 }, () => {
     await admin(`CREATE ROLE ${role} LOGIN PASSWORD 'reader' CONNECTION LIMIT 0`);
     try {
       connectTo(Object.assign(new URL(url), { username: role, password: 'reader' }).href);
-      await expectOutage(getEvent('any', 'literal'));
-      await expectOutage(reading((db) => db.$queryRaw`SELECT 1`));
+      await expectOutage(() => getEvent('any', 'literal'));
+      await expectOutage(() => reading((db) => db.$queryRaw`SELECT 1`));
     } finally {
       await admin(`DROP ROLE ${role}`);
     }
@@ -185,13 +187,13 @@ describe('is unavailable', { timeout: 20_000 }, () => {
     const client = connectTo(url.href, 1);
     await client.$transaction(async (db) => {
       await db.$queryRaw`SELECT 1`;
-      await expectOutage(getEvent('any', 'literal'));
+      await expectOutage(() => getEvent('any', 'literal'));
     });
   });
 
   test('when the server cancels a query that takes too long', async () => {
     connectTo((await seeded()).href);
-    await expectOutage(
+    await expectOutage(() =>
       reading((db) =>
         db.$transaction([
           db.$executeRaw`SET LOCAL statement_timeout = 50`,
@@ -211,7 +213,7 @@ test('connections that the server ended while they were idle are replaced unnoti
   expect(await databaseAnswers()).toBe(true);
 });
 
-test('a database that comes back is read again', { timeout: 20_000 }, async () => {
+test('a database that comes back is read again', async () => {
   const url = await seeded();
   const proxy = await severable(url);
   connectTo(proxy.url, 2, 15_000);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import {
   createTestDatabase,
   type Template,
@@ -15,6 +15,8 @@ export function testDatabase(template: Template): {
   readonly db: PrismaClient;
   readonly url: string;
 } {
+  // A machine that runs other tests besides is slow at times.
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
   let copy: TestDatabase;
   let db: PrismaClient;
   beforeAll(async () => {
