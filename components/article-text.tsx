@@ -47,13 +47,22 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           {spans.map((span) => (
             <li key={span.number} id={`claim-${span.number}`} className="break-inside-avoid py-2">
               <div className="flex gap-3 text-sm">
-                <a href={`#${claimAnchor(span)}`} aria-label={`Claim ${span.number} in the text`}>
+                <a
+                  href={`#${claimAnchor(span)}`}
+                  aria-label={`Claim ${span.number} in the text`}
+                  className="inline-block min-h-6 min-w-6"
+                >
                   {span.number}
                 </a>
                 <ul className="min-w-0">
                   {span.claims.map((claim) => (
-                    <li key={claim.id}>
-                      <a href={factAddress(claim.event, claim.fact)}>{claim.factTitle}</a>{' '}
+                    <li key={claim.id} className="py-0.5">
+                      <a
+                        href={factAddress(claim.event, claim.fact)}
+                        className="inline-block min-h-6"
+                      >
+                        {claim.factTitle}
+                      </a>{' '}
                       <VerdictBadge verdict={claim.verdict} />
                     </li>
                   ))}
@@ -91,8 +100,12 @@ function Marked({ segment }: { segment: MarkedSegment }) {
         {segment.text}
       </a>
       {segment.ends.map((span) => (
-        <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
-          <a href={`#claim-${span.number}`} aria-label={`Claim ${span.number}`}>
+        <sup key={span.number} className="font-sans text-xs leading-none">
+          <a
+            href={`#claim-${span.number}`}
+            aria-label={`Claim ${span.number}`}
+            className="-my-2 inline-block min-w-6 py-2 text-center"
+          >
             {span.number}
           </a>
         </sup>

@@ -1,17 +1,41 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { listenWhere } from './listen-where';
+import { pageHandler } from './page-handler';
 import { prepare, seed } from './prepare';
-import { mustRun, program } from './run-child';
+import { projectRoot } from './project';
 import { say } from './say';
 import { launch } from './shutdown';
 
-// `npm run dev`: a prepared database and Next.js's development server.
-await launch(async (shutdown) => {
-  const databaseUrl = await prepare(shutdown, (url) => seed(url));
-  const { host, port } = await listenWhere();
-  say(`Recount in development is at http://localhost:${port}`);
-  await mustRun(
-    'next dev',
-    [program('next/dist/bin/next'), 'dev', '--port', String(port), '--hostname', host],
-    { env: { DATABASE_URL: databaseUrl }, visible: true },
-  );
-});
+// `npm run dev`: a prepared database, and pages made anew whenever their sources change.
+await launch(
+  async (shutdown) => {
+    const databaseUrl = await prepare(shutdown, (url) => seed(url));
+    Object.assign(process.env, {
+      NODE_ENV: 'development',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: databaseUrl,
+    });
+    const { host, port } = await listenWhere();
+    const { default: next } = await import('next');
+    const server = createServer();
+    const app = next({
+      dev: true,
+      dir: projectRoot,
+      hostname: 'localhost',
+      port,
+      httpServer: server,
+    });
+    await app.prepare();
+    server.on('request', pageHandler(app.getRequestHandler()));
+    server.listen(port, host);
+    await once(server, 'listening');
+    shutdown.onStop(async () => {
+      server.closeAllConnections();
+      server.close();
+      await app.close();
+    });
+    say(`Recount in development is at http://localhost:${port}`);
+  },
+  { stay: true },
+);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { ExpectedError } from './expected-error';
-import { answerOutagesWith503 } from './outage-response';
+import { pageHandler } from './page-handler';
 import { projectRoot } from './project';
 import { announceServing } from './serving';
 
@@ -13,22 +13,18 @@ export type Served = { url: string; close(): Promise<void> };
  * @throws ExpectedError when the port is in use.
  */
 export async function serve({ port, host, databaseUrl }: Options): Promise<Served> {
-  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: databaseUrl });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+  });
   const lock = await announceServing();
   // Loaded after NODE_ENV is set, by which React decides what it is.
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: projectRoot, hostname: host, port });
+  // By the name that Next.js gives loopback: under another it would take its own pages for a stranger's.
+  const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
   await quietly(() => app.prepare());
-  const handle = app.getRequestHandler();
-
-  const server = createServer((request, response) => {
-    answerOutagesWith503(response);
-    handle(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.statusCode = 500;
-      response.end();
-    });
-  });
+  const server = createServer(pageHandler(app.getRequestHandler()));
   await listen(server, port, host);
 
   return {

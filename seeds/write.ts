@@ -50,9 +50,12 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
       });
     }
   }
-  const versions = await idsOf(seeds.articles, (article) =>
-    writeVersion(db, idOf(articles, article.slug), article.body, article.sha256),
-  );
+  const versions = await idsOf(seeds.articles, async (article) => {
+    const id = idOf(articles, article.slug);
+    const version = await writeVersion(db, id, article.body, article.sha256);
+    await db.article.update({ where: { id }, data: { currentVersionId: version.id } });
+    return version;
+  });
   for (const event of seeds.events) await writeEvent(db, event, { articles, versions, sources });
 }
 

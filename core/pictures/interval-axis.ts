@@ -18,7 +18,8 @@ export interface IntervalAxis {
 /**
  * Lays intervals on one linear axis that shows every finite bound with room beside it.
  *
- * The axis starts at zero for a single figure, or where zero is near. Throws on no interval.
+ * The axis starts at zero for a single figure, or where zero is near. Whole bounds get whole ticks.
+ * Throws on no interval.
  */
 export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
   if (intervals.length === 0) throw new Error('An axis needs an interval.');
@@ -28,7 +29,8 @@ export function intervalAxis(intervals: readonly Interval[]): IntervalAxis {
   const [low, high] = bounds.length === 0 ? [0, 1] : [Math.min(...bounds), Math.max(...bounds)];
   const span = high > low ? high - low : Math.max(Math.abs(high) * 0.4, 1);
   const start = startsAtZero(low, high, span) ? 0 : low - span * 0.5;
-  const step = niceStep(Math.max((high + span * 0.5 - start) / 4, Math.abs(high) * finest));
+  const wholes = bounds.every(Number.isInteger) ? 1 : 0;
+  const step = niceStep(Math.max((high + span * 0.5 - start) / 4, Math.abs(high) * finest, wholes));
   const first = Math.floor(start / step);
   const last = Math.ceil((high + span * 0.35) / step);
   const at = (value: number) =>

@@ -19,7 +19,7 @@ export function claimView(
   return {
     id: record.id,
     article: article.slug,
-    version: article.versions[0]?.number ?? 1,
+    version: article.currentVersion?.number ?? 1,
     quote: record.quote,
     start: record.start,
     end: record.end,

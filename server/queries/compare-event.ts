@@ -17,7 +17,7 @@ import { claimView } from './claim-view';
 import { claimFromRecord, factFromRecord } from './claims-from-records';
 import type { ArticleRecord, EventRecord, FactRecord } from './event-record';
 
-/** Compares an event's articles, each in its latest version, under a policy. */
+/** Compares an event's articles, each in its current version, under a policy. */
 export function compareEvent(record: EventRecord, policy: PolicyName): EventView {
   const articles = record.articles.map(({ article }) => article);
   const facts = record.facts.map((fact) => comparable(fact, articles));
@@ -45,7 +45,9 @@ interface Comparable {
 
 function comparable(record: FactRecord, articles: readonly ArticleRecord[]): Comparable {
   const claims = record.claims.flatMap((claim) => {
-    const article = articles.find(({ versions }) => versions[0]?.id === claim.articleVersionId);
+    const article = articles.find(
+      ({ currentVersion }) => currentVersion?.id === claim.articleVersionId,
+    );
     return article === undefined ? [] : [claimFromRecord(record, claim, article)];
   });
   return { record, fact: factFromRecord(record), claims };
@@ -85,8 +87,10 @@ function addressesOfParts(
   return Object.fromEntries(
     parts.flatMap(({ record }) =>
       record.claims.flatMap(({ id, start, end, articleVersionId }) => {
-        const article = articles.find(({ versions }) => versions[0]?.id === articleVersionId);
-        const version = article?.versions[0]?.number;
+        const article = articles.find(
+          ({ currentVersion }) => currentVersion?.id === articleVersionId,
+        );
+        const version = article?.currentVersion?.number;
         if (article === undefined || version === undefined) return [];
         return [[id, claimAddress({ article: article.slug, version, start, end })]];
       }),
@@ -116,7 +120,7 @@ function cellView(
   article: ArticleRecord,
   policy: PolicyName,
 ): CellView {
-  const version = article.versions[0];
+  const version = article.currentVersion;
   const claims = record.claims.filter((claim) => claim.articleVersionId === version?.id);
   return {
     article: article.slug,
@@ -126,8 +130,8 @@ function cellView(
 }
 
 function articleView(article: ArticleRecord): ArticleView[] {
-  const version = article.versions[0];
-  if (version === undefined) return [];
+  const version = article.currentVersion;
+  if (version === null) return [];
   return [
     {
       slug: article.slug,
@@ -148,9 +152,9 @@ function articleView(article: ArticleRecord): ArticleView[] {
 
 function originsView(articles: readonly ArticleRecord[]): OriginsView {
   const { groups, dependences } = independence(
-    articles.map(({ id, origins, versions }) => ({
+    articles.map(({ id, origins, currentVersion }) => ({
       articleId: id,
-      body: versions[0]?.body ?? '',
+      body: currentVersion?.body ?? '',
       origins: origins.map(({ originId }) => originId),
     })),
   );

@@ -32,11 +32,7 @@ export const eventSelection = {
               origin: { select: { name: true } },
             },
           },
-          versions: {
-            orderBy: { number: 'desc' },
-            take: 1,
-            select: { id: true, number: true, sha256: true, body: true },
-          },
+          currentVersion: { select: { id: true, number: true, sha256: true, body: true } },
         },
       },
     },
@@ -63,6 +59,7 @@ export const eventSelection = {
       rule: true,
       options: { orderBy: { position: 'asc' }, select: { key: true, label: true } },
       claims: {
+        where: { articleVersion: { currentOf: { isNot: null } } },
         orderBy: { id: 'asc' },
         take: 500,
         include: {

@@ -7,14 +7,14 @@ import { reading } from '../database';
 import { isoDay } from '../iso-day';
 import { getEvent } from './get-event';
 
-/** One version of an article, the latest when no number is given; null where there is none. */
+/** One version of an article, the current one when no number is given; null where there is none. */
 export const getArticle = cache(
   async (slug: string, number: number | null): Promise<ArticlePageView | null> => {
     if (!isSlug(slug)) return null;
     const article = await reading((db) =>
       db.article.findUnique({ where: { slug }, select: articleSelection }),
     );
-    const wanted = number ?? article?.versions[0]?.number;
+    const wanted = number ?? article?.currentVersion?.number;
     if (article === null || wanted === undefined) return null;
     const version = await reading((db) =>
       db.articleVersion.findUnique({
@@ -63,6 +63,7 @@ const articleSelection = {
     orderBy: { originId: 'asc' },
     select: { certainty: true, basis: true, origin: { select: { name: true } } },
   },
+  currentVersion: { select: { number: true } },
   versions: { orderBy: { number: 'desc' }, take: 100, select: { number: true } },
   events: {
     orderBy: { eventId: 'asc' },

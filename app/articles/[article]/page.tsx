@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article-text';
 import { articleAddress } from '@/core/views/addresses';
+import { canonical } from '@/server/canonical';
 import { getArticle } from '@/server/queries/get-article';
 
 export const dynamic = 'force-static';
@@ -19,12 +20,12 @@ export async function generateMetadata({
   return {
     title: `${article.title} · ${article.outlet}`,
     description: `The text of ${article.outlet} with every claim marked where it stands.`,
-    alternates: { canonical: articleAddress(article.slug, article.version) },
+    ...canonical(articleAddress(article.slug, article.version)),
   };
 }
 
-/** The latest version of an article. */
-export default async function LatestArticlePage({ params }: PageProps<'/articles/[article]'>) {
+/** The current version of an article. */
+export default async function CurrentArticlePage({ params }: PageProps<'/articles/[article]'>) {
   const article = await getArticle((await params).article, null);
   if (article === null) notFound();
   return <ArticleText article={article} />;

@@ -49,6 +49,7 @@ CREATE TABLE "Article" (
     "publishedOn" DATE,
     "publishedBasis" TEXT NOT NULL,
     "basis" TEXT NOT NULL,
+    "currentVersionId" INTEGER,
 
     CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
 );
@@ -219,10 +220,19 @@ CREATE UNIQUE INDEX "Origin_slug_key" ON "Origin"("slug");
 CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Article_currentVersionId_key" ON "Article"("currentVersionId");
+
+-- CreateIndex
 CREATE INDEX "Article_outletId_idx" ON "Article"("outletId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Article_currentVersionId_id_key" ON "Article"("currentVersionId", "id");
+
+-- CreateIndex
 CREATE INDEX "ArticleOrigin_originId_idx" ON "ArticleOrigin"("originId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ArticleVersion_id_articleId_key" ON "ArticleVersion"("id", "articleId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ArticleVersion_articleId_number_key" ON "ArticleVersion"("articleId", "number");
@@ -243,13 +253,16 @@ CREATE INDEX "EventArticle_articleId_idx" ON "EventArticle"("articleId");
 CREATE UNIQUE INDEX "EventArticle_eventId_position_key" ON "EventArticle"("eventId", "position");
 
 -- CreateIndex
-CREATE INDEX "Fact_partOfId_idx" ON "Fact"("partOfId");
+CREATE INDEX "Fact_partOfId_eventId_idx" ON "Fact"("partOfId", "eventId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Fact_eventId_slug_key" ON "Fact"("eventId", "slug");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Fact_eventId_position_key" ON "Fact"("eventId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Fact_id_eventId_key" ON "Fact"("id", "eventId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AnswerOption_factId_key_key" ON "AnswerOption"("factId", "key");
@@ -279,6 +292,9 @@ CREATE INDEX "ClaimAnswer_optionId_idx" ON "ClaimAnswer"("optionId");
 ALTER TABLE "Article" ADD CONSTRAINT "Article_outletId_fkey" FOREIGN KEY ("outletId") REFERENCES "Outlet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Article" ADD CONSTRAINT "Article_currentVersionId_id_fkey" FOREIGN KEY ("currentVersionId", "id") REFERENCES "ArticleVersion"("id", "articleId") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "ArticleOrigin" ADD CONSTRAINT "ArticleOrigin_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -297,7 +313,7 @@ ALTER TABLE "EventArticle" ADD CONSTRAINT "EventArticle_articleId_fkey" FOREIGN 
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Fact" ADD CONSTRAINT "Fact_partOfId_fkey" FOREIGN KEY ("partOfId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Fact" ADD CONSTRAINT "Fact_partOfId_eventId_fkey" FOREIGN KEY ("partOfId", "eventId") REFERENCES "Fact"("id", "eventId") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "AnswerOption" ADD CONSTRAINT "AnswerOption_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -97,6 +97,23 @@ $$;
 CREATE TRIGGER credit_is_from_body
   BEFORE INSERT OR UPDATE ON "ClaimSource" FOR EACH ROW EXECUTE FUNCTION require_credit_from_body();
 
+CREATE FUNCTION require_option_of_fact() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM "Claim" c JOIN "AnswerOption" o ON o."factId" = c."factId"
+    WHERE c.id = NEW."claimId" AND o.id = NEW."optionId"
+  ) THEN
+    RAISE EXCEPTION 'A claim can only give answers that its own fact admits.'
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'answer_is_of_fact';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER answer_is_of_fact
+  BEFORE INSERT OR UPDATE ON "ClaimAnswer" FOR EACH ROW EXECUTE FUNCTION require_option_of_fact();
+
 ALTER TABLE "Claim"
   ADD CONSTRAINT "quote_has_words" CHECK (start >= 0 AND start < "end"),
   ADD CONSTRAINT "amount_is_inside_quote" CHECK (

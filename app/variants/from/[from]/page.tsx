@@ -9,7 +9,7 @@ export function generateStaticParams() {
   return [];
 }
 
-/** The home page, which `/` and `/?from=…` are served from; see next.config.js and proxy.ts. */
+/** The home page, which `/` and `/?from=…` are served from; see core/views/variant-path.ts. */
 export default async function HomePage({ params }: PageProps<'/variants/from/[from]'>) {
   const from = decodeURIComponent((await params).from);
   const page = await listEvents(from === 'newest' ? null : from);

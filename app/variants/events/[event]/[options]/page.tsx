@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { EventComparison } from '@/components/event-comparison';
 import { eventAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
+import { canonical } from '@/server/canonical';
 import { getEvent } from '@/server/queries/get-event';
 
 export const dynamic = 'force-static';
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.title,
     description: event.summary,
     robots: { index: false },
-    alternates: { canonical: eventAddress(slug) },
+    ...canonical(eventAddress(slug)),
   };
 }
 
-/** What `/events/{event}?policy=…&verdict=…&kind=…` is served from; see proxy.ts. */
+/** What `/events/{event}?policy=…&verdict=…&kind=…` is served from; see core/views/variant-path.ts. */
 export default async function EventVariant({ params }: Props) {
   const { event: slug, options: segment } = await params;
   const options = parseSegment(segment);

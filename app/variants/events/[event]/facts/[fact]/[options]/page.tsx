@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { FactAtLength } from '@/components/fact-at-length';
 import { factAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
+import { canonical } from '@/server/canonical';
 import { getEvent } from '@/server/queries/get-event';
 
 export const dynamic = 'force-static';
@@ -23,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${row.title} · ${event.title}`,
     description: row.question,
     robots: { index: false },
-    alternates: { canonical: factAddress(slug, fact) },
+    ...canonical(factAddress(slug, fact)),
   };
 }
 
-/** What `/events/{event}/facts/{fact}?policy=…` is served from; see proxy.ts. */
+/** What `/events/{event}/facts/{fact}?policy=…` is served from; see core/views/variant-path.ts. */
 export default async function FactVariant({ params }: Props) {
   const { event: slug, fact, options: segment } = await params;
   const options = parseSegment(segment);

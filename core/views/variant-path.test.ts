@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { variantPath } from './variant-path';
+
+describe('the path that an address is cached under', () => {
+  it.each([
+    ['/', '/variants/from/newest'],
+    ['/?utm=1', '/variants/from/newest'],
+    ['/?from=2023-10-08.4', '/variants/from/2023-10-08.4'],
+    ['/?from=../x', '/variants/from/..%2Fx'],
+    ['/events/a', '/events/a'],
+    ['/events/a?utm=1', '/events/a'],
+    ['/events/a?policy=literal', '/events/a'],
+    ['/events/a?policy=nonsense&verdict=&kind=x', '/events/a'],
+    ['/events/a?policy=acled', '/variants/events/a/acled.all.all.'],
+    [
+      '/events/a?kind=vote&verdict=against-the-record',
+      '/variants/events/a/literal.against-the-record.vote.',
+    ],
+    ['/events/a?from=killed-in-all', '/variants/events/a/literal.all.all.killed-in-all'],
+    ['/events/a/facts/b?policy=acled&verdict=same', '/variants/events/a/facts/b/acled.all.all.'],
+    ['/events/a/facts/b?verdict=same', '/events/a/facts/b'],
+    ['/articles/a/1?policy=acled', '/articles/a/1?policy=acled'],
+    ['/_next/static/x.js?dpl=1', '/_next/static/x.js?dpl=1'],
+    ['/api/events?from=2023-10-08.4', '/api/events?from=2023-10-08.4'],
+    ['/variants/events/a/acled.all.all.', '/nothing-is-kept-here'],
+    ['/variants', '/nothing-is-kept-here'],
+  ])('of %s is %s', (address, path) => expect(variantPath(address)).toBe(path));
+
+  it('never leaves the folders that it knows, whatever the query', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(variantPath(`/events/a?${query}`)).toMatch(
+          /^(?:\/variants)?\/events\/a(?:\/[a-z]+\.[a-z-]+\.[a-z]+\.[a-z0-9-]*)?$/,
+        );
+        expect(variantPath(`/?from=${query}`)).toMatch(/^\/variants\/from\/[^/?#]*$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import {
+  type ComparisonOptions,
+  defaultOptions,
+  optionsSegment,
+  parseOptions,
+} from './comparison-options';
+
+/**
+ * The path under which the page of an address is cached, query and all.
+ *
+ * A reader's choice stands in the query (`?policy=…&verdict=…`); each choice has a path of its own
+ * under `/variants`, so that it can be cached whole. Choices that a page does not know, and values that
+ * no choice has, are read as the defaults. Addresses that name a variant themselves name nothing.
+ */
+export function variantPath(address: string): string {
+  const mark = address.indexOf('?');
+  const pathname = mark === -1 ? address : address.slice(0, mark);
+  if (/^\/variants(?:\/|$)/.test(pathname)) return '/nothing-is-kept-here';
+  if (pathname === '/') return home(mark === -1 ? '' : address.slice(mark));
+  if (mark === -1) return address;
+  const chosen = parseOptions(new URLSearchParams(address.slice(mark)));
+  if (/^\/events\/[^/]+$/.test(pathname)) return variant(pathname, chosen);
+  if (/^\/events\/[^/]+\/facts\/[^/]+$/.test(pathname)) {
+    return variant(pathname, { ...defaultOptions, policy: chosen.policy });
+  }
+  return address;
+}
+
+function home(query: string): string {
+  return `/variants/from/${encodeURIComponent(new URLSearchParams(query).get('from') ?? 'newest')}`;
+}
+
+function variant(pathname: string, options: ComparisonOptions): string {
+  const segment = optionsSegment(options);
+  return segment === optionsSegment(defaultOptions) ? pathname : `/variants${pathname}/${segment}`;
+}
