@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'prisma/config';
 
+if (existsSync('.env')) process.loadEnvFile('.env');
+
 // Prisma downloads a native schema engine on first use. Newsrooms with a closed network cannot, so
 // the CLI is pointed at the same engine compiled to WebAssembly, which npm installed already.
 // A value that is set by the environment wins. See docs/decisions/0003.
@@ -11,7 +13,6 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(
 );
 process.env.CHECKPOINT_DISABLE ??= '1';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
 const url = process.env.DATABASE_URL;
 
 export default defineConfig({

@@ -1,10 +1,5 @@
-import {
-  articleAddress,
-  claimAddress,
-  eventAddress,
-  factAddress,
-  rowAnchor,
-} from '@/core/views/addresses';
+import { addressOfWords } from '@/core/views/address-of-words';
+import { articleAddress, eventAddress, factAddress, rowAnchor } from '@/core/views/addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
@@ -20,6 +15,7 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
   const address = factAddress(event.slug, row.slug);
+  const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
   const silent = row.cells.filter(({ claims }) => claims.length === 0);
   return (
     <article>
@@ -69,11 +65,8 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
             <h2 id="reasons" className="mb-3 text-xl">
               Why this verdict
             </h2>
-            {row.reasons.length > 0 ? (
-              <Reasons
-                row={row}
-                reasons={row.reasons.filter(({ code }) => code !== 'arithmetic')}
-              />
+            {reasons.length > 0 || row.parts.length > 0 ? (
+              <Reasons row={row} reasons={reasons} />
             ) : (
               <p className="text-sm">
                 {row.kind === 'wording'
@@ -81,10 +74,13 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
                   : 'No article gives anything that could be compared.'}
               </p>
             )}
-            {row.parts.map((part) => (
-              <p key={part.outlet} className="mt-2 text-sm">
+            {row.parts.map((part, index) => (
+              <p key={`${part.article}-${index.toString()}`} className="mt-2 text-sm">
                 <span className="text-soft">Parts against the total. </span>
-                <CitedSentence sentence={part.sentence} addressOf={(id) => addressOf(row, id)} />
+                <CitedSentence
+                  sentence={part.sentence}
+                  addressOf={(id) => addressOfWords(row, id)}
+                />
               </p>
             ))}
           </section>
@@ -152,9 +148,4 @@ function Term({ name, children }: { name: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </>
   );
-}
-
-function addressOf(row: RowView, id: number): string | undefined {
-  const claim = row.cells.flatMap(({ claims }) => claims).find((own) => own.id === id);
-  return claim ? claimAddress(claim) : row.partClaims[id];
 }

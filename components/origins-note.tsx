@@ -21,14 +21,16 @@ export function OriginsNote({ event }: { event: EventView }) {
         {shared.map(({ outlets, words, runs, commonOrigins }) => (
           <div key={outlets.join()}>
             <p>
-              {outlets.join(' and ')} are not independent:{' '}
+              {outlets.join(' and ')} {runs.length > 0 ? 'are' : 'may'} not{' '}
+              {runs.length > 0 ? '' : 'be '}independent:{' '}
               {runs.length > 0 &&
                 `they share ${words} words, word for word, in passages of twelve words or more.`}
-              {commonOrigins.length > 0 && ` Both come from ${commonOrigins.join(', ')}.`}
+              {commonOrigins.length > 0 &&
+                ` Both are credited to, or inferred to come from, ${commonOrigins.join(', ')}.`}
             </p>
-            <details className="mt-1">
+            <details className="mt-1" hidden={runs.length === 0}>
               <summary className="cursor-pointer py-1 text-accent">
-                The {runs.length} shared passages
+                {runs.length === 1 ? 'The shared passage' : `The ${runs.length} shared passages`}
               </summary>
               <ul className="mt-1 space-y-2">
                 {runs.map((run) => (

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as blocks loses its own roles
 import { describeInterval } from '@/core/quantities/interval';
-import { claimAddress } from '@/core/views/addresses';
+import { addressOfWords } from '@/core/views/address-of-words';
 import type { RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
 
@@ -17,7 +17,7 @@ export function PartsRow({ row }: { row: RowView }) {
         <span className="font-serif font-semibold">Parts against the total</span>
       </th>
       {row.cells.map(({ article, outlet }) => {
-        const sums = row.parts.filter((part) => part.outlet === outlet);
+        const sums = row.parts.filter((part) => part.article === article);
         return (
           <td
             key={article}
@@ -28,8 +28,10 @@ export function PartsRow({ row }: { row: RowView }) {
             {sums.length === 0 ? (
               <span className="text-soft italic">gives no parts to add</span>
             ) : (
-              sums.map(({ sum }) => (
-                <p key={describeInterval(sum)}>the parts come to {describeInterval(sum)}</p>
+              sums.map(({ sum }, index) => (
+                <p key={`${article}-${index.toString()}`}>
+                  the parts come to {describeInterval(sum)}
+                </p>
               ))
             )}
           </td>
@@ -43,17 +45,11 @@ export function PartsRow({ row }: { row: RowView }) {
           {holds ? '✓ consistent' : '✕ exceeds the total'}
         </p>
         {row.parts.map((part, index) => (
-          <p key={`${part.outlet}-${index.toString()}`}>
-            <CitedSentence sentence={part.sentence} addressOf={(id) => addressOf(row, id)} />
+          <p key={`${part.article}-${index.toString()}`}>
+            <CitedSentence sentence={part.sentence} addressOf={(id) => addressOfWords(row, id)} />
           </p>
         ))}
       </td>
     </tr>
   );
-}
-
-/** The words of a part stand in another row, on the same page. */
-function addressOf(row: RowView, id: number): string | undefined {
-  const claim = row.cells.flatMap(({ claims }) => claims).find((own) => own.id === id);
-  return claim ? claimAddress(claim) : row.partClaims[id];
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/core/comparison/reason';
 
-/** A verdict as a word, a shape and a colour. Null is wording, on which there is none. */
+/** A verdict as a word, a shape and a colour. Null is none: wording set side by side, or nothing to compare. */
 export function VerdictBadge({
   verdict,
   large = false,

@@ -59,7 +59,7 @@ export async function recordBuild(root: string, sources: string): Promise<void> 
 
 const SOURCES = [
   ...['app', 'components', 'core', 'server', 'public'],
-  ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts'],
+  ...['next.config.js', 'postcss.config.mjs', 'instrumentation.ts'],
   ...['tsconfig.json', 'package.json', 'package-lock.json', 'prisma/schema.prisma'],
 ];
 

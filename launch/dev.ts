@@ -27,7 +27,7 @@ await launch(
       httpServer: server,
     });
     await app.prepare();
-    server.on('request', pageHandler(app.getRequestHandler()));
+    server.on('request', pageHandler(app.getRequestHandler(), null));
     server.listen(port, host);
     await once(server, 'listening');
     shutdown.onStop(async () => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { ExpectedError } from './expected-error';
+import { KeptAnswers } from './kept-answers';
 import { pageHandler } from './page-handler';
 import { projectRoot } from './project';
 import { announceServing } from './serving';
@@ -24,7 +25,7 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   // By the name that Next.js gives loopback: under another it would take its own pages for a stranger's.
   const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
   await quietly(() => app.prepare());
-  const server = createServer(pageHandler(app.getRequestHandler()));
+  const server = createServer(pageHandler(app.getRequestHandler(), new KeptAnswers()));
   await listen(server, port, host);
 
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { findOrInstallBrowser } from './browser';
 import { buildIfStale } from './build';
@@ -16,6 +17,7 @@ const playwrightReport = `${reports}/playwright.json`;
 // PostgreSQL and ports of its own, and never the database that DATABASE_URL names.
 await launch(
   async (shutdown) => {
+    if (existsSync(inProject('.env'))) process.loadEnvFile(inProject('.env'));
     delete process.env.DATABASE_URL;
     await mkdir(reports, { recursive: true });
 

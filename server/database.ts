@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaClient } from '@/prisma/generated/client';
-import { noteDatabaseFailure } from './database-outage';
+import { databaseFailedSince, noteDatabaseFailure } from './database-outage';
 import { driver, isConnectionLost } from './driver';
 
 /** Seconds after which a query gives up rather than hold a reader. */
@@ -31,6 +31,9 @@ export async function reading<Value>(read: (db: PrismaClient) => Promise<Value>)
     return await read(database());
   } catch (error) {
     if (!isOutage(error)) throw error;
+    if (!databaseFailedSince(Date.now() - quietFor)) {
+      console.error('The database does not answer; what needs it answers 503.', nameOf(error));
+    }
     noteDatabaseFailure();
     throw new DatabaseUnavailable(error);
   }
@@ -39,10 +42,23 @@ export async function reading<Value>(read: (db: PrismaClient) => Promise<Value>)
 function open(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new DatabaseUnavailable('DATABASE_URL is not set.');
-  const max = Number(process.env.DATABASE_POOL ?? 10);
+  const max = Number(process.env.DATABASE_POOL || 10);
+  if (!Number.isInteger(max) || max < 1)
+    throw new Error('DATABASE_POOL must be a whole number from 1.');
   return new PrismaClient({
     adapter: driver(connectionString, { max, patienceMs: patience * 1000 }),
   });
+}
+
+/** An outage is told once, and again only after this many milliseconds without a failure. */
+const quietFor = 60_000;
+
+/** What went wrong, by name and code: the text of an error may hold the address. */
+function nameOf(error: unknown): string {
+  const { name, code, meta } = error as Partial<Record<string, unknown>>;
+  const cause = (meta as { driverAdapterError?: { cause?: { kind?: unknown } } } | undefined)
+    ?.driverAdapterError?.cause?.kind;
+  return [name, code, cause].filter((part) => typeof part === 'string').join(' ');
 }
 
 /**

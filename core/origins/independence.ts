@@ -1,3 +1,4 @@
+import { quotedFragments } from '../quotations/fragments';
 import { type SharedRun, sharedRuns, windowsOf } from './shared-runs';
 
 /** An article as far as its independence is concerned. */
@@ -19,6 +20,9 @@ export interface Dependence {
 
 /**
  * Groups the articles that share wording or an origin: each group counts as one origin.
+ *
+ * Two reporters may quote one speech, so what stands in quotation marks joins nothing by itself; where
+ * the reporters' own words do, all that is shared is shown, quotations among it.
  *
  * Returns the groups, as article identifiers in rising order, and every dependence that joined them.
  */
@@ -46,7 +50,7 @@ function candidates(articles: readonly OriginText[]): readonly Candidate[] {
   for (const [index, article] of articles.entries()) {
     const marks = [
       ...article.origins.map((origin) => `origin ${origin}`),
-      ...windowsOf(article.body),
+      ...windowsOf(unquoted(article.body)),
     ];
     for (const mark of new Set(marks)) {
       const known = holders.get(mark) ?? [];
@@ -69,6 +73,17 @@ function dependence(a: OriginText, b: OriginText): Dependence | null {
   if (runs.length === 0 && commonOrigins.length === 0) return null;
   const sharedWords = runs.reduce((total, run) => total + run.words, 0);
   return { a: a.articleId, b: b.articleId, runs, sharedWords, commonOrigins };
+}
+
+/** A text with a mark of its own in place of each quotation, so that no run reaches across one. */
+function unquoted(body: string): string {
+  let text = '';
+  let last = 0;
+  for (const { start, end } of quotedFragments(body)) {
+    text += `${body.slice(last, start)} quotation ${start} `;
+    last = end;
+  }
+  return text + body.slice(last);
 }
 
 function joined(ids: readonly number[], dependences: readonly Dependence[]): readonly number[][] {

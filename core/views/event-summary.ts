@@ -12,7 +12,7 @@ export interface EventSummary {
   readonly outlets: readonly string[];
   readonly origins: number;
   readonly rows: number;
-  /** How many rows have each verdict, sharpest first; none is left out. */
+  /** How many rows have each verdict, sharpest first; rows without a verdict are not counted. */
   readonly verdicts: readonly { readonly verdict: Verdict; readonly rows: number }[];
   readonly sharpest: {
     readonly fact: string;

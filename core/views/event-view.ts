@@ -64,7 +64,8 @@ export interface CellView {
 
 /** One article's parts held against its total. */
 export interface PartsView {
-  readonly outlet: string;
+  /** Slug of the article. */
+  readonly article: string;
   readonly sum: Interval;
   readonly holds: boolean;
   readonly sentence: readonly SentencePart[];

@@ -15,7 +15,7 @@ import {
 export function variantPath(address: string): string {
   const mark = address.indexOf('?');
   const pathname = mark === -1 ? address : address.slice(0, mark);
-  if (/^\/variants(?:\/|$)/.test(pathname)) return '/nothing-is-kept-here';
+  if (/^\/variants(?:\/|$)/.test(decoded(pathname))) return nothing;
   if (pathname === '/') return home(mark === -1 ? '' : address.slice(mark));
   if (mark === -1) return address;
   const chosen = parseOptions(new URLSearchParams(address.slice(mark)));
@@ -27,10 +27,23 @@ export function variantPath(address: string): string {
 }
 
 function home(query: string): string {
-  return `/variants/from/${encodeURIComponent(new URLSearchParams(query).get('from') ?? 'newest')}`;
+  const from = new URLSearchParams(query).get('from') ?? 'newest';
+  return /^(?:newest|\d{4}-\d{2}-\d{2}\.\d{1,9})$/.test(from) ? `/variants/from/${from}` : nothing;
 }
 
 function variant(pathname: string, options: ComparisonOptions): string {
   const segment = optionsSegment(options);
   return segment === optionsSegment(defaultOptions) ? pathname : `/variants${pathname}/${segment}`;
 }
+
+/** A path without percent signs; one that cannot be decoded stays as it is. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** An address at which nothing is kept, so that it answers 404. */
+const nothing = '/nothing-is-kept-here';

@@ -19,7 +19,9 @@ import type { ArticleRecord, EventRecord, FactRecord } from './event-record';
 
 /** Compares an event's articles, each in its current version, under a policy. */
 export function compareEvent(record: EventRecord, policy: PolicyName): EventView {
-  const articles = record.articles.map(({ article }) => article);
+  const articles = record.articles.flatMap(({ article }) =>
+    article.currentVersion === null ? [] : [article],
+  );
   const facts = record.facts.map((fact) => comparable(fact, articles));
   return {
     slug: record.slug,
@@ -73,7 +75,12 @@ function rowView(
     partOf: total ? { slug: total.slug, title: total.title } : null,
     cells: articles.map((article) => cellView(record, fact, article, policy)),
     ...compareRow(fact, claims, policy, parts),
-    parts: parts.map(({ outlet, sum, holds, sentence }) => ({ outlet, sum, holds, sentence })),
+    parts: parts.map(({ articleId, sum, holds, sentence }) => ({
+      article: articles.find(({ id }) => id === articleId)?.slug ?? '',
+      sum,
+      holds,
+      sentence,
+    })),
     partClaims: addressesOfParts(record, facts, articles),
   };
 }
@@ -106,10 +113,16 @@ function partsOf(
   policy: PolicyName,
 ): readonly PartsCheck[] {
   if (fact.kind !== 'quantity') return [];
-  const parts = facts.filter(({ record }) => record.partOfId === total.id && record.partGroup);
-  const names = [...new Set(parts.map(({ record }) => record.partGroup))];
-  const groups = names.map(
-    (name): PartGroup => ({ facts: parts.filter(({ record }) => record.partGroup === name) }),
+  const since = total.periodStart?.getTime();
+  const parts = facts.filter(
+    ({ record }) => record.partOfId === total.id && record.periodStart?.getTime() === since,
+  );
+  // A part without a group may overlap with any other, so it stands against the total alone.
+  const names = new Set(parts.map(({ record }) => record.partGroup ?? record.slug));
+  const groups = [...names].map(
+    (name): PartGroup => ({
+      facts: parts.filter(({ record }) => (record.partGroup ?? record.slug) === name),
+    }),
   );
   return checkParts({ fact, claims }, groups, policy);
 }

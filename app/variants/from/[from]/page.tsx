@@ -11,7 +11,7 @@ export function generateStaticParams() {
 
 /** The home page, which `/` and `/?from=…` are served from; see core/views/variant-path.ts. */
 export default async function HomePage({ params }: PageProps<'/variants/from/[from]'>) {
-  const from = decodeURIComponent((await params).from);
+  const { from } = await params;
   const page = await listEvents(from === 'newest' ? null : from);
   if (page === null) notFound();
   return (

@@ -16,8 +16,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/variants/events/[event]/facts/[fact]/[options]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { event: slug, fact } = await params;
-  const event = await getEvent(slug, 'literal');
+  const { event: slug, fact, options } = await params;
+  const event = await getEvent(slug, parseSegment(options)?.policy ?? 'literal');
   const row = event?.rows.find((candidate) => candidate.slug === fact);
   if (!row || !event) return {};
   return {
