@@ -226,6 +226,72 @@ describe('a credit', () => {
   });
 });
 
+describe('an answer', () => {
+  beforeEach(async () => {
+    await db.query(`
+      INSERT INTO "Fact" (id, "eventId", slug, position, kind, title, question, measure)
+        VALUES (2, 1, 'g', 1, 'answer', 'G', 'g?', 'm'), (3, 1, 'h', 2, 'answer', 'H', 'h?', 'm');
+      INSERT INTO "AnswerOption" (id, "factId", key, label, position)
+        VALUES (1, 2, 'yes', 'yes', 0), (2, 2, 'no', 'no', 1), (3, 3, 'yes', 'yes', 0);`);
+    await insert('Claim', claim('the ministry', { factId: 2 }));
+  });
+
+  test.each([
+    ['that its fact admits', { optionId: 1 }, null],
+    ['of another fact', { optionId: 3 }, 'answer_is_of_fact'],
+    ['that no fact admits', { optionId: 9 }, 'answer_is_of_fact'],
+    ['of a claim that is not there', { claimId: 9, optionId: 1 }, 'answer_is_of_fact'],
+  ])('%s', async (_, more, rule) => {
+    const row = { claimId: 1, ...more };
+    expect(await broken(() => insert('ClaimAnswer', row))).toBe(rule);
+    // What may not be written may not come about by a change either.
+    await insert('Claim', claim('people', { id: 2, factId: 2 }));
+    await insert('ClaimAnswer', { claimId: 2, optionId: 2 });
+    const change = 'UPDATE "ClaimAnswer" SET "claimId" = $1, "optionId" = $2';
+    expect(await broken(() => db.query(change, [row.claimId, row.optionId]))).toBe(rule);
+  });
+
+  test('of several that a claim leaves open', async () => {
+    await insert('ClaimAnswer', { claimId: 1, optionId: 1 });
+    expect(await broken(() => insert('ClaimAnswer', { claimId: 1, optionId: 2 }))).toBeNull();
+  });
+});
+
+describe('a part', () => {
+  const fact = (id: number, eventId: number, partOfId: number | null): Row => ({
+    ...{ id, eventId, slug: `f${id}`, position: id, kind: 'wording' },
+    ...{ title: 'F', question: 'f?', measure: 'm', partOfId },
+  });
+
+  beforeEach(() =>
+    db.query(`INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone")
+      VALUES (2, 'e2', 'E', 'e', 'here', '2024-01-01', '2024-01-01', 'UTC')`),
+  );
+
+  test('is in the event of its total', async () => {
+    const key = 'Fact_partOfId_eventId_fkey';
+    expect(await broken(() => insert('Fact', fact(2, 1, 1)))).toBeNull();
+    expect(await broken(() => insert('Fact', fact(2, 2, 1)))).toBe(key);
+    expect(await broken(() => insert('Fact', fact(2, 1, 9)))).toBe(key);
+    await insert('Fact', fact(2, 1, 1));
+    const move = (id: number) => db.query('UPDATE "Fact" SET "eventId" = 2 WHERE id = $1', [id]);
+    expect(await broken(() => move(2))).toBe(key);
+  });
+
+  test('goes with its total to another event', async () => {
+    await insert('Fact', fact(2, 1, 1));
+    await db.query('UPDATE "Fact" SET "eventId" = 2 WHERE id = 1');
+    const { rows } = await db.query('SELECT id FROM "Fact" WHERE "eventId" = 2 ORDER BY id');
+    expect(rows).toEqual([{ id: 1 }, { id: 2 }]);
+  });
+
+  test('keeps its total from being deleted', async () => {
+    await insert('Fact', fact(2, 1, 1));
+    const remove = 'DELETE FROM "Fact" WHERE id = 1';
+    expect(await broken(() => db.query(remove))).toBe('Fact_partOfId_eventId_fkey');
+  });
+});
+
 describe('a version of an article', () => {
   test.each([
     ['body', `'Another.'`],
@@ -280,6 +346,26 @@ describe('a version of an article', () => {
     expect(await broken(() => insert('ArticleVersion', row))).toBe(rule);
   });
 
+  test('is current of its own article alone', async () => {
+    await insert('ArticleVersion', { ...version(2, 'Text.'), articleId: 2 });
+    const point = (article: number, to: number) =>
+      db.query('UPDATE "Article" SET "currentVersionId" = $2 WHERE id = $1', [article, to]);
+    const key = 'Article_currentVersionId_id_fkey';
+    expect(await broken(() => point(1, 1))).toBeNull();
+    expect(await broken(() => point(1, 2))).toBe(key);
+    expect(await broken(() => point(2, 1))).toBe(key);
+    expect(await broken(() => point(1, 9))).toBe(key);
+    expect(await broken(() => point(2, 2))).toBeNull();
+  });
+
+  test('cannot be deleted while it is current', async () => {
+    await db.query('UPDATE "Article" SET "currentVersionId" = 1 WHERE id = 1');
+    const remove = 'DELETE FROM "ArticleVersion"';
+    expect(await broken(() => db.query(remove))).toBe('Article_currentVersionId_id_fkey');
+    await db.query('UPDATE "Article" SET "currentVersionId" = NULL');
+    expect(await broken(() => db.query(remove))).toBeNull();
+  });
+
   test('cannot be deleted while it has claims', async () => {
     const remove = 'DELETE FROM "ArticleVersion"';
     expect(await broken(() => db.query(remove))).toBeNull();
@@ -299,7 +385,7 @@ test.each([
   ['Fact', { unit: null }, 'quantity_has_a_unit'],
   ['Fact', { kind: 'wording', unit: null }, null],
   ['Fact', { kind: 'vote' }, 'vote_has_a_rule'],
-  ['Fact', { kind: 'vote', rule: 'r' }, null],
+  ['Fact', { kind: 'vote', rule: 'r', draft: 'S/2024/239' }, null],
 ])('%s with %o', async (table, change: Row, rule) => {
   const columns = Object.keys(change).map((name, i) => `${pg.escapeIdentifier(name)} = $${i + 1}`);
   const update = `UPDATE ${pg.escapeIdentifier(table)} SET ${columns}`;
@@ -327,6 +413,13 @@ test('the rules hold in another schema, whatever the search path of the writer',
     );
   expect(await broken(() => write('“At leas'))).toBeNull();
   expect(await broken(() => write('“at leas'))).toBe('quote_is_from_body');
+  await write('“At leas');
+  await db.query(`INSERT INTO other."AnswerOption" (id, "factId", key, label, position)
+    VALUES (1, 1, 'yes', 'yes', 0)`);
+  const answer = (option: number) =>
+    db.query('INSERT INTO other."ClaimAnswer" SELECT id, $1 FROM other."Claim"', [option]);
+  expect(await broken(() => answer(1))).toBeNull();
+  expect(await broken(() => answer(2))).toBe('answer_is_of_fact');
 });
 
 describe('utf16_slice', () => {

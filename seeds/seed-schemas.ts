@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilMembersSince2020 } from '../core/votes/members';
 import { isRuleFigureKey, isVotingRuleKey } from '../core/votes/rules';
 
 const slug = z
@@ -36,6 +37,13 @@ export const articlesSchema = z.array(
   }),
 );
 
+const member = z
+  .string()
+  .refine(
+    (name) => councilMembersSince2020.includes(name),
+    'is not the UN short name of a member of the Council since 2020',
+  );
+
 const claimSchema = z.strictObject({
   article: slug,
   quote: words,
@@ -53,7 +61,7 @@ const claimSchema = z.strictObject({
         })
         .optional(),
       positions: z
-        .record(line, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
+        .record(member, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
         .default({}),
     })
     .optional(),
@@ -105,6 +113,8 @@ const factSchema = z.discriminatedUnion('kind', [
     ...factBase,
     kind: z.literal('vote'),
     rule: z.string().refine(isVotingRuleKey, 'names no voting rule'),
+    /** Symbol of the draft that was voted on. */
+    draft: z.string().regex(/^[A-Z]\/[\w./-]{1,50}$/, 'a draft is a document symbol, S/2024/239'),
   }),
   z.strictObject({ ...factBase, kind: z.literal('quotation') }),
   z.strictObject({ ...factBase, kind: z.literal('wording') }),

@@ -157,6 +157,24 @@ describe('seeding a seeded database', { timeout: 60_000 }, () => {
     expect(after['"ArticleVersion"']).toHaveLength(5);
   });
 
+  test('of a document that goes back to its first text makes that version the current one again', async () => {
+    const before = await contents();
+    const current = async () =>
+      await query(
+        `SELECT number, count(c.id)::int AS claims FROM "Article" a
+         JOIN "ArticleVersion" v ON v.id = a."currentVersionId" JOIN "Claim" c ON c."articleVersionId" = v.id
+         WHERE a.slug = 'reaction-us-led-vote-fails' GROUP BY v.id`,
+      );
+    seeds.replace(document, 'talks with Israeli', 'further talks with Israeli');
+    await seedHere();
+    const changed = await contents();
+    expect(await current()).toEqual([{ number: 2, claims: 3 }]);
+    seeds.replace(document, 'further talks with Israeli', 'talks with Israeli');
+    await seedHere();
+    expect(await current()).toEqual([{ number: 1, claims: 3 }]);
+    expect(await contents()).toEqual({ ...changed, '"Article"': before['"Article"'] });
+  });
+
   test('of facts, answers and articles in another order puts them in that order', async () => {
     const council = 'events/2023-10-08-security-council.yaml';
     const first = '{ key: considered, label: "yes, and it failed" }';

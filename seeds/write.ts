@@ -162,6 +162,7 @@ async function writeFact(
     partGroup: fact.partGroup ?? null,
     unit: fact.kind === 'quantity' ? fact.unit : null,
     whole: fact.kind === 'quantity' ? fact.whole : true,
+    draft: fact.kind === 'vote' ? fact.draft : null,
     rule: fact.kind === 'quantity' || fact.kind === 'vote' ? (fact.rule ?? null) : null,
   };
   const key = { eventId, slug: fact.slug };

@@ -54,6 +54,7 @@ function eventOf(claims: readonly ClaimView[], more: Partial<RowView> = {}): Eve
       title: 'F',
       question: 'How many?',
       measure: 'm',
+      draft: null,
       unit: 'people',
     },
     ...{

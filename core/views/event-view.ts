@@ -79,6 +79,8 @@ export interface RowView {
   readonly question: string;
   readonly measure: string;
   readonly unit: string | null;
+  /** Symbol of the draft that a vote was on. */
+  readonly draft: string | null;
   readonly scope: Scope & { readonly periodStart: string | null };
   readonly options: readonly AnswerOption[];
   /** Slug and title of the total that this fact is a part of. */

@@ -15,6 +15,7 @@ function rowsOf(verdicts: readonly Verdict[]): RowView[] {
       question: '',
       measure: '',
       unit: null,
+      draft: null,
     },
     ...{
       scope,

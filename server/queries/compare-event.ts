@@ -70,6 +70,7 @@ function rowView(
     question: record.question,
     measure: record.measure,
     unit: record.unit,
+    draft: record.draft,
     scope: { ...fact.scope, periodStart: isoDay(record.periodStart) },
     options: record.options,
     partOf: total ? { slug: total.slug, title: total.title } : null,

@@ -57,6 +57,7 @@ export const eventSelection = {
       partOfId: true,
       partGroup: true,
       rule: true,
+      draft: true,
       options: { orderBy: { position: 'asc' }, select: { key: true, label: true } },
       claims: {
         where: { articleVersion: { currentOf: { isNot: null } } },

@@ -119,6 +119,7 @@ CREATE TABLE "Fact" (
     "partOfId" INTEGER,
     "partGroup" TEXT,
     "rule" TEXT,
+    "draft" TEXT,
 
     CONSTRAINT "Fact_pkey" PRIMARY KEY ("id")
 );

@@ -160,5 +160,5 @@ ALTER TABLE "Fact"
   ADD CONSTRAINT "period_in_order" CHECK ("periodStart" <= "asOf"),
   ADD CONSTRAINT "not_a_part_of_itself" CHECK ("partOfId" <> id),
   ADD CONSTRAINT "quantity_has_a_unit" CHECK (kind <> 'quantity' OR unit IS NOT NULL),
-  ADD CONSTRAINT "vote_has_a_rule" CHECK (kind <> 'vote' OR rule IS NOT NULL);
+  ADD CONSTRAINT "vote_has_a_rule" CHECK (kind <> 'vote' OR num_nulls(rule, draft) = 0);
 
