@@ -64,6 +64,8 @@ function statements({ events, articlesPerEvent }: Size): readonly string[] {
        FROM generate_series(1, ${articles}) i CROSS JOIN generate_series(1, 12) k
          JOIN sentence ON s = (hashint4(i * 12 + k) & 2147483647) % 5000
        GROUP BY i) bodies`,
+    // Each version has its article's identifier.
+    'UPDATE "Article" SET "currentVersionId" = id',
     ...[claims(articlesPerEvent, 0, 'bounded'), claims(articlesPerEvent, 1, 'approximate')],
     `INSERT INTO "ClaimSource" ("claimId", position, "sourceId", words, start, "end")
      SELECT c.id, 0, v."articleId" % 500 + 1, words, at, at + length(words)

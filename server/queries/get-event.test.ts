@@ -40,12 +40,16 @@ describe('an event', () => {
     }
   });
 
-  test('compares the latest version of an article and shows no claim of an older one', async () => {
+  test('compares the current version of an article and shows no claim of another', async () => {
     const { db } = database;
     const article = await db.article.findUniqueOrThrow({
       where: { slug: 'nz-herald-us-blocks-ceasefire-resolution' },
       include: { versions: true },
     });
+    const before = {
+      event: await getEvent('french-draft-may-2021', 'literal'),
+      article: await getArticle(article.slug, null),
+    };
     const body = 'Israel has launched 300 airstrikes.';
     const [{ sha256 }] = await db.$queryRaw<[{ sha256: string }]>`
       SELECT encode(sha256(convert_to(${body}, 'UTF8')), 'hex') AS sha256`;
@@ -59,6 +63,12 @@ describe('an event', () => {
         ...{ start: 20, end: 34, amountStart: 20, amountEnd: 23, quantityForm: 'bounded' },
         ...{ lower: 300, upper: 300, lowerInclusive: true, upperInclusive: true },
       },
+    });
+    // A version is shown when it is made the current one, not for being the last.
+    expect(await getEvent('french-draft-may-2021', 'literal')).toEqual(before.event);
+    await db.article.update({
+      where: { id: article.id },
+      data: { currentVersionId: version.id },
     });
     const event = await getEvent('french-draft-may-2021', 'literal');
     expect(event?.articles).toMatchObject([{ version: 2, sha256 }]);
@@ -75,6 +85,14 @@ describe('an event', () => {
     const old = await getArticle(article.slug, 1);
     expect(old).toMatchObject({ version: 1, body: article.versions[0]?.body });
     expect(old?.claims).toHaveLength(15);
+
+    // The outlet goes back to its first text.
+    await db.article.update({
+      where: { id: article.id },
+      data: { currentVersionId: article.currentVersionId },
+    });
+    expect(await getEvent('french-draft-may-2021', 'literal')).toEqual(before.event);
+    expect(await getArticle(article.slug, null)).toEqual({ ...before.article, versions: [2, 1] });
   });
 });
 

@@ -99,10 +99,18 @@ describe('of the four documents', () => {
 
   test('the parts of a total are held against it', () => {
     expect(rowOf(council, 'killed-in-all').parts).toMatchObject([
-      { outlet: 'The Indian Awaaz', holds: true, sum: { lower: 1116, upper: null } },
+      {
+        article: 'indian-awaaz-ends-without-unified-position',
+        holds: true,
+        sum: { lower: 1116, upper: null },
+      },
     ]);
     expect(rowOf(french, 'palestinians-killed').parts).toMatchObject([
-      { outlet: 'NZ Herald', holds: true, sum: { lower: 102, upper: 102 } },
+      {
+        article: 'nz-herald-us-blocks-ceasefire-resolution',
+        holds: true,
+        sum: { lower: 102, upper: 102 },
+      },
     ]);
   });
 
