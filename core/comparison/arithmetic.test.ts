@@ -45,6 +45,7 @@ describe('checkParts', () => {
     ['loose parts that may come to less hold', '100', ['up to 64', 'some 38'], true],
     ['a round total leaves room for its parts', '1,100', ['700', '415'], true],
     ['a round total does not leave room for everything', '1,100', ['700', '515'], false],
+    ['a round ceiling leaves the same room', 'up to 1,100', ['700', '415'], true],
     ['zero is a part like any other', '0', ['0', '1'], false],
     ['a single part larger than its total fails', '50', ['64'], false],
   ])('%s', (_, total, parts, holds) => {

@@ -1,13 +1,12 @@
 import { describeInterval, hull, type Interval, sum } from '../quantities/interval';
 import type { PolicyName } from '../quantities/policy';
-import { statedFigure } from '../quantities/rounding';
-import type { StatedQuantity } from '../quantities/stated';
+import { admittedBy } from '../quantities/rounding';
 import { assertion } from './assertion';
 import { capped } from './capped';
 import { cited } from './cited';
 import type { Claim, Fact } from './claim';
 import { listed, type Reason, type SentencePart } from './reason';
-import { leavesRoom, roundable } from './rounded';
+import { leavesRoom, type Roundable } from './rounded';
 import { scopeDifferences, scopeOf } from './scope';
 
 /** Parts of one total that exclude each other, so that they may be added up. */
@@ -65,11 +64,8 @@ export function arithmeticReasons(checks: readonly PartsCheck[]): {
   return { failing: reasons(false), holding: reasons(true) };
 }
 
-interface ReadPart {
+interface ReadPart extends Roundable {
   readonly outlet: string;
-  readonly interval: Interval;
-  /** Set where the article gives one figure only. */
-  readonly stated: StatedQuantity | null;
   readonly words: readonly SentencePart[];
 }
 
@@ -77,7 +73,7 @@ function check(articleId: number, whole: ReadPart, parts: readonly ReadPart[]): 
   const added = sum(parts.map(({ interval }) => interval));
   const fits = canReach(added, whole.interval);
   const holds = fits || roundsUp(added, whole);
-  const beside = fits ? 'holds beside them' : 'is a round figure and leaves room for them';
+  const beside = fits ? 'holds beside them' : 'is round and leaves room for them';
   const come = `${parts.length === 1 ? ' comes' : ' come'} to ${describeInterval(added)}`;
   return {
     articleId,
@@ -104,11 +100,8 @@ function canReach(added: Interval, { upper, upperInclusive }: Interval): boolean
 }
 
 /** Whether a round total may stand for the least that the parts come to. */
-function roundsUp(added: Interval, { stated, interval }: ReadPart): boolean {
-  if (stated === null || added.lower === null) return false;
-  const round = roundable(stated, interval, statedFigure(stated));
-  const least = { ...added, upper: null, upperInclusive: false };
-  return leavesRoom(round, { interval: least, figure: null, reach: null });
+function roundsUp(added: Interval, whole: ReadPart): boolean {
+  return leavesRoom(whole, { interval: { ...added, upper: null, upperInclusive: false } });
 }
 
 function read(
@@ -121,15 +114,17 @@ function read(
     .sort((a, b) => a.id - b.id);
   const figures = own.flatMap((claim) => {
     const asserts = assertion(fact, claim, policy);
-    return asserts?.kind === 'interval' ? [{ claim, interval: asserts.interval }] : [];
+    if (asserts?.kind !== 'interval' || claim.reading.kind !== 'quantity') return [];
+    const { interval } = asserts;
+    const { stated } = claim.reading;
+    return [{ claim, interval, admits: stated === null ? interval : admittedBy(stated, interval) }];
   });
-  const [first, ...others] = figures;
+  const [first] = figures;
   if (first === undefined) return null;
-  const { reading, outlet } = first.claim;
   return {
-    outlet,
+    outlet: first.claim.outlet,
     interval: hull(figures.map(({ interval }) => interval)),
-    stated: others.length === 0 && reading.kind === 'quantity' ? reading.stated : null,
+    admits: hull(figures.map(({ admits }) => admits)),
     words: listed(
       figures.map(({ claim }) => [cited(claim)]),
       'or',

@@ -1,10 +1,9 @@
-import type { ReadNumber } from '../quantities/number-words';
 import type { PolicyName } from '../quantities/policy';
-import { statedFigure } from '../quantities/rounding';
+import { admittedBy, type PrintedFigure, statedFigure } from '../quantities/rounding';
 import type { StatedQuantity } from '../quantities/stated';
 import { type Assertion, assertion } from './assertion';
 import { type CitedSource, type Claim, type Fact, type Scope, ultimateSource } from './claim';
-import { type Roundable, roundable } from './rounded';
+import type { Roundable } from './rounded';
 import { scopeOf } from './scope';
 
 /** A claim with all that comparing it needs, worked out once. */
@@ -20,7 +19,7 @@ export interface Asserted {
 
 export interface AssertedQuantity extends Roundable {
   readonly stated: StatedQuantity;
-  readonly figure: ReadNumber | null;
+  readonly figure: PrintedFigure | null;
   readonly hedge: string | null;
 }
 
@@ -56,6 +55,7 @@ function quantityOf({ reading }: Claim, asserts: Assertion): AssertedQuantity | 
   if (reading.kind !== 'quantity' || reading.stated === null) return null;
   if (asserts.kind !== 'interval') return null;
   const { stated } = reading;
-  const figure = statedFigure(stated);
-  return { ...roundable(stated, asserts.interval, figure), stated, figure, hedge: stated.hedge };
+  const { interval } = asserts;
+  const admits = admittedBy(stated, interval);
+  return { interval, admits, stated, figure: statedFigure(stated), hedge: stated.hedge };
 }

@@ -21,7 +21,7 @@ export function isContested(a: Asserted, b: Asserted, relation: Relation): boole
     case 'within':
     case 'contains':
       if (a.quantity.figure === null || b.quantity.figure === null) return false;
-      return !differByRoundingOnly(a.quantity.stated, b.quantity.stated);
+      return !differByRoundingOnly(a.quantity.figure, b.quantity.figure);
   }
 }
 

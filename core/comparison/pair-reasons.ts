@@ -1,10 +1,11 @@
+import { mayRound } from '../quantities/rounding';
 import { citedFrom, citedWithSource } from './cited';
 import { citeDifferentNamedSources } from './contested';
 import { hedges } from './hedge-reason';
 import { comparable, type Pair, type PairReason } from './pair';
 import { verdicts } from './reason';
 import { relationReasons } from './relation-reasons';
-import { leavesRoom, roundsTo } from './rounded';
+import { leavesRoom } from './rounded';
 import { aspectInWords, type ScopeDifference } from './scope';
 
 /** Why two claims differ or agree, in the order in which the reasons are told. */
@@ -55,7 +56,8 @@ export const pairReasons: readonly PairReason[] = [
       const [round, fine] = roundFirst(pair) ?? [pair.a, pair.b];
       return [
         ...citedFrom(round.claim),
-        ' is a round figure and leaves room for ',
+        round.quantity?.figure == null ? ' has round bounds' : ' is a round figure',
+        ' and leaves room for ',
         ...citedFrom(fine.claim),
         '.',
       ];
@@ -70,7 +72,7 @@ export const pairReasons: readonly PairReason[] = [
       ...citedFrom(a.claim),
       ' and ',
       ...citedFrom(b.claim),
-      ' stand in texts of the same origin, so they are not two independent reports.',
+      ' stand in texts that are credited with the same origin, or inferred to have it, so they may not be two independent reports.',
     ],
   },
 ];
@@ -102,12 +104,16 @@ function sourcesEnd(verdict: Pair['verdict']): string {
   }
 }
 
-/** The pair with the round figure first, or null where neither is a rounding of the other. */
+/**
+ * The pair with the round figure first, or null where neither is a rounding of the other. Bounds from
+ * two sides, which overlap, need no rounding to hold together.
+ */
 function roundFirst(pair: Pair): readonly [Pair['a'], Pair['b']] | null {
   const { a, b } = pair;
   if (pair.verdict === 'not comparable' || a.quantity === null || b.quantity === null) return null;
   if (pair.rounded) return leavesRoom(a.quantity, b.quantity) ? [a, b] : [b, a];
-  if (pair.relation === 'disjoint' || pair.relation === 'equal') return null;
-  if (roundsTo(b.quantity, a.quantity)) return [a, b];
-  return roundsTo(a.quantity, b.quantity) ? [b, a] : null;
+  if (pair.relation !== 'within' && pair.relation !== 'contains') return null;
+  if (a.quantity.figure === null || b.quantity.figure === null) return null;
+  if (mayRound(a.quantity.figure, b.quantity.figure)) return [a, b];
+  return mayRound(b.quantity.figure, a.quantity.figure) ? [b, a] : null;
 }

@@ -13,7 +13,7 @@ export interface ComparablePair {
   readonly b: Asserted;
   readonly verdict: Exclude<Verdict, 'not comparable'>;
   readonly relation: Relation;
-  /** Whether they agree only because one figure is a round one. */
+  /** Whether they agree only because a figure of one is a round one. */
   readonly rounded: boolean;
 }
 

@@ -45,7 +45,9 @@ export const relationReasons: readonly PairReason[] = [
       ...citedFrom(a.claim),
       ' and ',
       ...citedFrom(b.claim),
-      ' differ, and both can hold.',
+      a.assertion.kind === 'vote'
+        ? ' say different things of the vote, and both can hold.'
+        : ' differ, and both can hold.',
     ],
   },
   {

@@ -155,4 +155,15 @@ describe('the verdict on votes', () => {
     expect([there.verdict, back.verdict]).toEqual([verdict, verdict]);
     expect(codes(there)).toEqual(codes(back));
   });
+
+  it('are told to say different things where one gives a tally and the other an outcome', () => {
+    const compared = row([
+      votes('NZ Herald', { outcome: 'vetoed' }, { quote: 'was vetoed' }),
+      votes('Reaction', { tally: { inFavour: 11, against: 3, abstaining: 1 } }, { quote: '11–3' }),
+    ]);
+    expect(compared.verdict).toBe('compatible');
+    expect(sentences(compared, 'bounds')).toEqual([
+      '“was vetoed” (NZ Herald) and “11–3” (Reaction) say different things of the vote, and both can hold.',
+    ]);
+  });
 });

@@ -135,6 +135,20 @@ describe('the verdict on quantities', () => {
       'compatible',
       ['rounding'],
     ],
+    ...['at least 230', '230 to 300', 'no fewer than 230', 'some 230'].map(
+      (words): [string, Claim[], Verdict, ReasonCode[]] => [
+        `a round figure that is a bound leaves the same room: ${words}`,
+        [says('NZ Herald', '227'), says('Reaction', words)],
+        'compatible',
+        words.startsWith('some') ? ['bounds', 'rounding', 'decided by policy'] : ['rounding'],
+      ],
+    ),
+    [
+      'a finer floor leaves no such room',
+      [says('NZ Herald', '227'), says('Reaction', 'at least 229')],
+      'conflict',
+      ['true contradiction'],
+    ],
     [
       'a bare hundred is no rounding of 140',
       [says('NZ Herald', '100'), says('Reaction', '140')],
@@ -180,7 +194,20 @@ describe('contested figures', () => {
     ['“more than” a figure against the figure is contested', 'more than 227', '227', 'contested'],
     ['a floor against another beyond rounding is contested', 'at least 20', '130', 'contested'],
     ['figures apart by rounding are compatible', '227', '230', 'compatible'],
-    ['floors apart by rounding are compatible', 'more than 1,000', 'at least 1,100', 'compatible'],
+    ['floors apart by rounding are compatible', 'at least 1,000', 'at least 1,040', 'compatible'],
+    ['floors apart by a tenth are contested', 'more than 1,000', 'at least 1,100', 'contested'],
+    ['“more than” a round figure sets it aside', 'more than 230', '227', 'contested'],
+    ['an approximate figure and one it leaves room for', 'some 4,000', '4,214', 'compatible'],
+    ['a figure one digit rounds to is contested', '1,000', '1,400', 'contested'],
+    ['996 and 1,000 are compatible', '996', '1,000', 'compatible'],
+    ['a round floor leaves room for a finer figure', '227', 'at least 230', 'compatible'],
+    ['a round range leaves room for a finer figure', '227', '230 to 300', 'compatible'],
+    [
+      'a round ceiling leaves room for a finer floor',
+      'up to 1,000',
+      'at least 1,040',
+      'compatible',
+    ],
     ['the same figure is the same', '227', '227', 'same'],
     ['the same figure with a hedge is compatible', 'at least 227', '227', 'compatible'],
     ['the same vague word is the same', 'dozens', 'dozens', 'same'],
@@ -340,6 +367,24 @@ describe('the reasons', () => {
     ]);
   });
 
+  it('tell which words are round, and whether they are a figure', () => {
+    const told = (words: string) =>
+      sentences(row([says('NZ Herald', '227'), says('Reaction', words)]));
+    expect(told('at least 230')).toEqual([
+      '“at least 230” (Reaction) is a round figure and leaves room for “227” (NZ Herald).',
+    ]);
+    expect(told('230 to 300')).toEqual([
+      '“230 to 300” (Reaction) has round bounds and leaves room for “227” (NZ Herald).',
+    ]);
+  });
+
+  it('are few in a long row', () => {
+    const many = Array.from({ length: 200 }, (_, n) =>
+      says(n % 2 ? 'NZ Herald' : 'Reaction', `${n + 1}`, { sources: [n % 3 ? israel : ministry] }),
+    );
+    expect(row(many).reasons.length).toBeLessThan(40);
+  });
+
   it('tell a common origin', () => {
     const compared = row([
       says('NZ Herald', '227', { origins: [7] }),
@@ -347,7 +392,7 @@ describe('the reasons', () => {
     ]);
     expect(compared.verdict).toBe('same');
     expect(sentences(compared, 'shared origin')).toEqual([
-      '“227” (NZ Herald) and “227” (Reaction) stand in texts of the same origin, so they are not two independent reports.',
+      '“227” (NZ Herald) and “227” (Reaction) stand in texts that are credited with the same origin, or inferred to have it, so they may not be two independent reports.',
     ]);
   });
 

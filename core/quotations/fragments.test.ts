@@ -16,6 +16,29 @@ describe('quotedFragments', () => {
     ['knows guillemets and low marks', '«Non» „Nein“ danach', ['Non', 'Nein']],
     ['finds nothing in empty marks', '“” "" “ ,”', []],
     ['finds nothing where there are none', 'it’s nothing', []],
+    ['knows single marks', '‘We will never yield,’ he said. ‘No.’', ['We will never yield', 'No']],
+    ['keeps apostrophes in single marks', '‘It doesn’t end’ in the ’90s', ['It doesn’t end']],
+    ['keeps a year’s apostrophe in single marks', '‘in the ’90s it was’', ['in the ’90s it was']],
+    [
+      'keeps a possessive in single marks',
+      '‘the writers’ room is full,’',
+      ['the writers’ room is full'],
+    ],
+    ['closes after an s before a word', 'the ‘butchers’ said no', ['butchers']],
+    ['closes after an s before another', '‘butchers’ and ‘thieves’', ['butchers', 'thieves']],
+    [
+      'opens nothing with an apostrophe',
+      'doesn’t the writers’ room of the ’90s, rock ’n’ roll',
+      [],
+    ],
+    ['opens nothing inside a word', 'O‘Brien said ‘no’', ['no']],
+    ['opens nothing that is not closed', 'the ‘90s were “great”', ['great']],
+    ['opens nothing that another opens before', 'the ‘90s were ‘great’', ['great']],
+    ['closes no single marks in a later paragraph', 'the ‘90s were\n\nthe dog’s, ours’.', []],
+    ['goes on in a paragraph that opens singly again', '‘One.\n\n‘Two.’', ['One', 'Two']],
+    ['leaves single marks to the double ones around', '“he said ‘no’ then”', ['he said ‘no’ then']],
+    ['leaves double marks to the single ones around', '‘he said “no” then’', ['he said “no” then']],
+    ['finds nothing in empty single marks', '‘’ and ‘ ’', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -24,6 +47,10 @@ describe('quotedFragments', () => {
     const pieces = fc.constantFrom(
       '“',
       '”',
+      '‘',
+      '’',
+      's’ ',
+      '\n\n',
       '"',
       '«',
       '»',

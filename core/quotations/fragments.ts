@@ -1,3 +1,5 @@
+import { endOfSingle } from './single-marks';
+
 /** A run of text printed inside one pair of quotation marks, in UTF-16 offsets of the text given. */
 export interface Fragment {
   readonly start: number;
@@ -6,7 +8,8 @@ export interface Fragment {
 }
 
 /**
- * Finds what stands inside double quotation marks, in order.
+ * Finds what stands inside quotation marks, in order: double ones, or pairs of single ones. Marks of
+ * one kind inside the other belong to the outer quotation.
  *
  * A quotation that runs on into the next paragraph opens again without having been closed, so an
  * opening mark ends the fragment before it; the text itself may begin or end inside a quotation.
@@ -18,7 +21,15 @@ export function quotedFragments(text: string): readonly Fragment[] {
   const found: Fragment[] = [];
   let start: number | null = beginsInside(text) ? 0 : null;
   let opener = '';
-  for (let index = 0; index < text.length; index += 1) {
+  let next = 0;
+  for (let index = 0; index < text.length; index = next) {
+    next = index + 1;
+    const single = start === null ? endOfSingle(text, index) : null;
+    if (single !== null) {
+      found.push(...divided(text, index + 1, single));
+      next = single + 1;
+      continue;
+    }
     const mark = markAt(text, index, start === null ? null : opener);
     if (mark === null) continue;
     if (start !== null) found.push(...divided(text, start, index));
