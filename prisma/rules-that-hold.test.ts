@@ -251,6 +251,18 @@ describe('an answer', () => {
     expect(await broken(() => db.query(change, [row.claimId, row.optionId]))).toBe(rule);
   });
 
+  test('keeps its claim and its option at their fact', async () => {
+    const claimMoves = 'UPDATE "Claim" SET "factId" = 3 WHERE id = 1';
+    const optionMoves =
+      'UPDATE "AnswerOption" SET "factId" = 3, key = \'no\', position = 1 WHERE id = 1';
+    await insert('ClaimAnswer', { claimId: 1, optionId: 1 });
+    expect(await broken(() => db.query(claimMoves))).toBe('answer_is_of_fact');
+    expect(await broken(() => db.query(optionMoves))).toBe('answer_is_of_fact');
+    await db.query('DELETE FROM "ClaimAnswer"');
+    expect(await broken(() => db.query(claimMoves))).toBeNull();
+    expect(await broken(() => db.query(optionMoves))).toBeNull();
+  });
+
   test('of several that a claim leaves open', async () => {
     await insert('ClaimAnswer', { claimId: 1, optionId: 1 });
     expect(await broken(() => insert('ClaimAnswer', { claimId: 1, optionId: 2 }))).toBeNull();

@@ -45,7 +45,7 @@ type Candidate = readonly [OriginText, OriginText];
 
 /** The pairs worth comparing: most of a large event's articles share nothing. */
 function candidates(articles: readonly OriginText[]): readonly Candidate[] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<string | number, number[]>();
   const found = new Map<string, Candidate>();
   for (const [index, article] of articles.entries()) {
     const marks = [

@@ -17,14 +17,15 @@ export const shortestRun = 12;
 export function sharedRuns(a: string, b: string): readonly SharedRun[] {
   const [left, right] = [words(a), words(b)];
   const places = windows(right);
+  const keys = windowKeys(left);
   const runs: SharedRun[] = [];
   let i = 0;
   while (i + shortestRun <= left.length) {
     const length = Math.max(
       0,
-      ...(places.get(windowKey(left, i)) ?? []).map((j) => extend(left, right, i, j)),
+      ...(places.get(keys[i] ?? 0) ?? []).map((j) => extend(left, right, i, j)),
     );
-    if (length === 0) {
+    if (length < shortestRun) {
       i += 1;
       continue;
     }
@@ -35,9 +36,12 @@ export function sharedRuns(a: string, b: string): readonly SharedRun[] {
   return runs;
 }
 
-/** The windows of `shortestRun` words in a text: two texts share a run where they share a window. */
-export function windowsOf(text: string): readonly string[] {
-  return [...windows(words(text)).keys()];
+/**
+ * The windows of `shortestRun` words in a text, by number: two texts that share a run share a window.
+ * Two that share a window's number almost always share a run.
+ */
+export function windowsOf(text: string): readonly number[] {
+  return [...new Set(windowKeys(words(text)))];
 }
 
 interface Word {
@@ -57,10 +61,9 @@ function words(text: string): Word[] {
 /** A text that repeats itself would make every window a candidate; a few places each are enough. */
 const placesPerWindow = 8;
 
-function windows(of: readonly Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let j = 0; j + shortestRun <= of.length; j += 1) {
-    const key = windowKey(of, j);
+function windows(of: readonly Word[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [j, key] of windowKeys(of).entries()) {
     const known = places.get(key);
     if (known === undefined) places.set(key, [j]);
     else if (known.length < placesPerWindow) known.push(j);
@@ -68,12 +71,33 @@ function windows(of: readonly Word[]): Map<string, number[]> {
   return places;
 }
 
-function windowKey(of: readonly Word[], from: number): string {
-  return of
-    .slice(from, from + shortestRun)
-    .map(({ key }) => key)
-    .join(' ');
+/** A number below `modulus` for each window, by a rolling hash (Karp and Rabin, 1987). */
+function windowKeys(of: readonly Word[]): readonly number[] {
+  const codes = of.map(({ key }) => codeOf(key));
+  let leaving = 1;
+  for (let step = 1; step < shortestRun; step += 1) leaving = (leaving * base) % modulus;
+  const keys: number[] = [];
+  let key = 0;
+  for (const [index, code] of codes.entries()) {
+    const gone = codes[index - shortestRun] ?? 0;
+    const without = (key - ((gone * leaving) % modulus) + modulus) % modulus;
+    key = (without * base + code) % modulus;
+    if (index >= shortestRun - 1) keys.push(key);
+  }
+  return keys;
 }
+
+function codeOf(word: string): number {
+  let code = 7;
+  for (let index = 0; index < word.length; index += 1) {
+    code = (code * base + word.charCodeAt(index)) % modulus;
+  }
+  return code;
+}
+
+// A prime whose square, and a code more, is an exact integer in a double.
+const modulus = 67_108_859;
+const base = 65_537;
 
 function extend(left: readonly Word[], right: readonly Word[], i: number, j: number): number {
   let length = 0;

@@ -114,6 +114,26 @@ $$;
 CREATE TRIGGER answer_is_of_fact
   BEFORE INSERT OR UPDATE ON "ClaimAnswer" FOR EACH ROW EXECUTE FUNCTION require_option_of_fact();
 
+CREATE FUNCTION refuse_move_with_answers() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM "ClaimAnswer"
+    WHERE (TG_TABLE_NAME = 'Claim' AND "claimId" = NEW.id)
+      OR (TG_TABLE_NAME = 'AnswerOption' AND "optionId" = NEW.id)
+  ) THEN
+    RAISE EXCEPTION 'What has been answered cannot move to another fact with its answers.'
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'answer_is_of_fact';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER answered_claim_stays BEFORE UPDATE OF "factId" ON "Claim" FOR EACH ROW
+  WHEN (OLD."factId" <> NEW."factId") EXECUTE FUNCTION refuse_move_with_answers();
+CREATE TRIGGER answered_option_stays BEFORE UPDATE OF "factId" ON "AnswerOption" FOR EACH ROW
+  WHEN (OLD."factId" <> NEW."factId") EXECUTE FUNCTION refuse_move_with_answers();
+
 ALTER TABLE "Claim"
   ADD CONSTRAINT "quote_has_words" CHECK (start >= 0 AND start < "end"),
   ADD CONSTRAINT "amount_is_inside_quote" CHECK (
