@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -210,6 +210,27 @@ describe('seeding a seeded database', { timeout: 60_000 }, () => {
       { slug: 'outcome', position: 1 },
       { slug: 'who-vetoed', position: 2 },
       { slug: 'drafts-us-vetoed', position: 3 },
+    ]);
+  });
+
+  test('of a corrected quote takes away the wrong one, and no claim of anyone else', async () => {
+    await query(`INSERT INTO "Claim" ("factId", "articleVersionId", quote, start, "end")
+      SELECT "factId", "articleVersionId", left(quote, 3), start, start + 3
+      FROM "Claim" WHERE quote LIKE 'At least 1,100%'`);
+    const file = path.join(seeds.folder, 'events/2023-10-08-security-council.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(
+        'quote: At least 1,100 people have already been killed',
+        'quote: At least 1,100 people have already been killed since Hamas',
+      ),
+    );
+    await seedHere();
+    const quotes = await query(`SELECT quote FROM "Claim" WHERE quote LIKE 'At %' ORDER BY "end"`);
+    expect(quotes.map(({ quote }) => quote).slice(0, 1)).toEqual(['At ']);
+    expect(quotes.filter(({ quote }) => String(quote).startsWith('At least 1,100'))).toEqual([
+      { quote: 'At least 1,100 people have already been killed since Hamas' },
     ]);
   });
 

@@ -1,14 +1,9 @@
-import type { Prisma } from '../prisma/generated/client';
-import { toColumns } from '../server/stated-quantity-columns';
-import type { AnchoredClaim, SeedData } from './load';
+import { day, requiredDay } from './days';
+import { type Ids, idOf, type Known, type Writer } from './known';
+import type { SeedData } from './load';
 import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
-
-type Writer = Prisma.TransactionClient;
-
-/** Identifiers by slug. */
-type Ids = ReadonlyMap<string, number>;
-
+import { writeClaims } from './write-claims';
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
  *
@@ -73,12 +68,6 @@ async function writeVersion(db: Writer, articleId: number, body: string, sha256:
   });
 }
 
-interface Known {
-  readonly articles: Ids;
-  readonly versions: Ids;
-  readonly sources: Ids;
-}
-
 async function writeEvent(db: Writer, event: SeedData['events'][number], known: Known) {
   const data = {
     slug: event.slug,
@@ -132,7 +121,7 @@ async function writeEvent(db: Writer, event: SeedData['events'][number], known: 
     const partOfId = fact.partOf === undefined ? null : idOf(facts, fact.partOf);
     const id = await writeFact(db, { eventId, position, partOfId, fact });
     facts.set(fact.slug, id);
-    for (const claim of claims) await writeClaim(db, id, fact, claim, known);
+    await writeClaims(db, id, fact, claims, known);
   }
 }
 
@@ -187,90 +176,6 @@ async function writeFact(
   return id;
 }
 
-async function writeClaim(
-  db: Writer,
-  factId: number,
-  fact: SeedFact,
-  claim: AnchoredClaim,
-  known: Known,
-): Promise<void> {
-  const { start, end } = claim.span;
-  const articleVersionId = idOf(known.versions, claim.article);
-  const key = { articleVersionId, factId, start, end };
-  const data = {
-    ...key,
-    quote: claim.quote,
-    note: claim.note ?? null,
-    amountStart: claim.amountSpan?.start ?? null,
-    amountEnd: claim.amountSpan?.end ?? null,
-    ...toColumns(claim.stated),
-    implied: claim.implied,
-    inFavour: claim.vote?.tally?.inFavour ?? null,
-    against: claim.vote?.tally?.against ?? null,
-    abstaining: claim.vote?.tally?.abstaining ?? null,
-    outcome: claim.vote?.outcome === 'not adopted' ? 'not_adopted' : (claim.vote?.outcome ?? null),
-    speakerId: claim.speaker === undefined ? null : idOf(known.sources, claim.speaker),
-    scopeAsOf: day(claim.scope.asOf),
-    scopePopulation: claim.scope.population ?? null,
-    scopePlace: claim.scope.place ?? null,
-    scopeCumulative: claim.scope.cumulative ?? null,
-  } as const;
-  const { id: claimId } = await db.claim.upsert({
-    where: { articleVersionId_factId_start_end: key },
-    create: data,
-    update: data,
-  });
-  for (const [position, credit] of claim.credits.entries()) {
-    const own = {
-      sourceId: idOf(known.sources, credit.source),
-      words: credit.words,
-      ...credit.span,
-    };
-    await db.claimSource.upsert({
-      where: { claimId_position: { claimId, position } },
-      create: { claimId, position, ...own },
-      update: own,
-    });
-  }
-  await db.claimSource.deleteMany({ where: { claimId, position: { gte: claim.credits.length } } });
-  await writeAnswers(db, claimId, factId, fact, claim);
-  await writePositions(db, claimId, claim);
-}
-
-async function writeAnswers(
-  db: Writer,
-  claimId: number,
-  factId: number,
-  fact: SeedFact,
-  claim: AnchoredClaim,
-) {
-  if (fact.kind !== 'answer') return;
-  const options = await db.answerOption.findMany({
-    where: { factId, key: { in: claim.answers ?? [] } },
-    select: { id: true },
-  });
-  const wanted = options.map(({ id }) => id);
-  await db.claimAnswer.deleteMany({ where: { claimId, optionId: { notIn: wanted } } });
-  await db.claimAnswer.createMany({
-    data: wanted.map((optionId) => ({ claimId, optionId })),
-    skipDuplicates: true,
-  });
-}
-
-async function writePositions(db: Writer, claimId: number, claim: AnchoredClaim) {
-  const positions = Object.entries(claim.vote?.positions ?? {});
-  const members = positions.map(([member]) => member);
-  await db.claimPosition.deleteMany({ where: { claimId, member: { notIn: members } } });
-  for (const [member, stated] of positions) {
-    const position = stated === 'in favour' ? 'in_favour' : stated;
-    await db.claimPosition.upsert({
-      where: { claimId_member: { claimId, member } },
-      create: { claimId, member, position },
-      update: { position },
-    });
-  }
-}
-
 async function idsOf<Item extends { readonly slug: string }>(
   items: readonly Item[],
   write: (item: Item) => Promise<{ readonly id: number }>,
@@ -278,18 +183,4 @@ async function idsOf<Item extends { readonly slug: string }>(
   const ids = new Map<string, number>();
   for (const item of items) ids.set(item.slug, (await write(item)).id);
   return ids;
-}
-
-function idOf(ids: Ids, slug: string): number {
-  const id = ids.get(slug);
-  if (id === undefined) throw new Error(`${slug} was referred to before it was written.`);
-  return id;
-}
-
-function requiredDay(iso: string): Date {
-  return new Date(`${iso}T00:00:00Z`);
-}
-
-function day(iso: string | null | undefined): Date | null {
-  return iso === null || iso === undefined ? null : requiredDay(iso);
 }

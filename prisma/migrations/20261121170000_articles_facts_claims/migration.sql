@@ -143,6 +143,7 @@ CREATE TABLE "Claim" (
     "quote" TEXT NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
+    "seeded" BOOLEAN NOT NULL DEFAULT false,
     "note" TEXT,
     "amountStart" INTEGER,
     "amountEnd" INTEGER,

@@ -1,0 +1,110 @@
+import { toColumns } from '../server/stated-quantity-columns';
+import { day } from './days';
+import { idOf, type Known, type Writer } from './known';
+import type { AnchoredClaim } from './load';
+import type { SeedFact } from './seed-schemas';
+
+/**
+ * Writes a fact's claims, and takes away those that earlier seeds read from the same texts and these
+ * do not: a quote that was corrected does not stay beside its correction.
+ */
+export async function writeClaims(
+  db: Writer,
+  factId: number,
+  fact: SeedFact,
+  claims: readonly AnchoredClaim[],
+  known: Known,
+): Promise<void> {
+  const written: number[] = [];
+  for (const claim of claims) written.push(await writeClaim(db, factId, fact, claim, known));
+  const versions = [...known.versions.values()];
+  await db.claim.deleteMany({
+    where: { factId, seeded: true, articleVersionId: { in: versions }, id: { notIn: written } },
+  });
+}
+
+async function writeClaim(
+  db: Writer,
+  factId: number,
+  fact: SeedFact,
+  claim: AnchoredClaim,
+  known: Known,
+): Promise<number> {
+  const { start, end } = claim.span;
+  const articleVersionId = idOf(known.versions, claim.article);
+  const key = { articleVersionId, factId, start, end };
+  const data = {
+    ...key,
+    seeded: true,
+    quote: claim.quote,
+    note: claim.note ?? null,
+    amountStart: claim.amountSpan?.start ?? null,
+    amountEnd: claim.amountSpan?.end ?? null,
+    ...toColumns(claim.stated),
+    implied: claim.implied,
+    inFavour: claim.vote?.tally?.inFavour ?? null,
+    against: claim.vote?.tally?.against ?? null,
+    abstaining: claim.vote?.tally?.abstaining ?? null,
+    outcome: claim.vote?.outcome === 'not adopted' ? 'not_adopted' : (claim.vote?.outcome ?? null),
+    speakerId: claim.speaker === undefined ? null : idOf(known.sources, claim.speaker),
+    scopeAsOf: day(claim.scope.asOf),
+    scopePopulation: claim.scope.population ?? null,
+    scopePlace: claim.scope.place ?? null,
+    scopeCumulative: claim.scope.cumulative ?? null,
+  } as const;
+  const { id: claimId } = await db.claim.upsert({
+    where: { articleVersionId_factId_start_end: key },
+    create: data,
+    update: data,
+  });
+  for (const [position, credit] of claim.credits.entries()) {
+    const own = {
+      sourceId: idOf(known.sources, credit.source),
+      words: credit.words,
+      ...credit.span,
+    };
+    await db.claimSource.upsert({
+      where: { claimId_position: { claimId, position } },
+      create: { claimId, position, ...own },
+      update: own,
+    });
+  }
+  await db.claimSource.deleteMany({ where: { claimId, position: { gte: claim.credits.length } } });
+  await writeAnswers(db, claimId, factId, fact, claim);
+  await writePositions(db, claimId, claim);
+  return claimId;
+}
+
+async function writeAnswers(
+  db: Writer,
+  claimId: number,
+  factId: number,
+  fact: SeedFact,
+  claim: AnchoredClaim,
+) {
+  if (fact.kind !== 'answer') return;
+  const options = await db.answerOption.findMany({
+    where: { factId, key: { in: claim.answers ?? [] } },
+    select: { id: true },
+  });
+  const wanted = options.map(({ id }) => id);
+  await db.claimAnswer.deleteMany({ where: { claimId, optionId: { notIn: wanted } } });
+  await db.claimAnswer.createMany({
+    data: wanted.map((optionId) => ({ claimId, optionId })),
+    skipDuplicates: true,
+  });
+}
+
+async function writePositions(db: Writer, claimId: number, claim: AnchoredClaim) {
+  const positions = Object.entries(claim.vote?.positions ?? {});
+  const members = positions.map(([member]) => member);
+  await db.claimPosition.deleteMany({ where: { claimId, member: { notIn: members } } });
+  for (const [member, stated] of positions) {
+    const position = stated === 'in favour' ? 'in_favour' : stated;
+    await db.claimPosition.upsert({
+      where: { claimId_member: { claimId, member } },
+      create: { claimId, member, position },
+      update: { position },
+    });
+  }
+}
