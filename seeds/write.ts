@@ -4,6 +4,7 @@ import type { SeedData } from './load';
 import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 import { writeClaims } from './write-claims';
+
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
  *
