@@ -104,7 +104,7 @@ function Marked({ segment }: { segment: MarkedSegment }) {
           <a
             href={`#claim-${span.number}`}
             aria-label={`Claim ${span.number}`}
-            className="-my-2 inline-block min-w-6 py-2 text-center"
+            className="-mx-1 -my-2 inline-block min-w-6 py-2 text-center"
           >
             {span.number}
           </a>
