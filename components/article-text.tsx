@@ -100,11 +100,11 @@ function Marked({ segment }: { segment: MarkedSegment }) {
         {segment.text}
       </a>
       {segment.ends.map((span) => (
-        <sup key={span.number} className="font-sans text-xs leading-none">
+        <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
           <a
             href={`#claim-${span.number}`}
             aria-label={`Claim ${span.number}`}
-            className="-mx-1 -my-2 inline-block min-w-6 py-2 text-center"
+            className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
           >
             {span.number}
           </a>
