@@ -65,3 +65,16 @@ test('pages are served from the cache and say what browsers may do with them', a
   expect(again.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(again.headers()['x-content-type-options']).toBe('nosniff');
 });
+
+test('nothing is written: other methods are refused, and so is what is no address', async ({
+  request,
+}) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const refused = await request.fetch(`/events/${slug}`, { method });
+    expect(refused.status(), method).toBe(405);
+    expect(refused.headers().allow).toBe('GET, HEAD');
+  }
+  const response = await request.get('/api/events/%zz');
+  expect(response.status()).toBe(400);
+  expect(await response.json()).toEqual({ error: 'The address is not one that can be read.' });
+});

@@ -96,6 +96,8 @@ test.describe('what is not there', () => {
     '/?from=nonsense',
     '/events/nothing?policy=acled',
     '/events/%00',
+    '/events/%zz',
+    '/articles/%',
     '/events/%F0%9F%98%80',
   ]) {
     test(`${address} is a page that says so, with 404`, async ({ page }) => {

@@ -10,6 +10,7 @@ interface Kept {
 /** How long an answer is sent again before Next.js is asked for it, in milliseconds. */
 const KEEP_MS = 1000;
 const MOST_BYTES = 32 * 1024 * 1024;
+const LONGEST_KEY = 1000;
 
 /**
  * Keeps public answers for a second, byte for byte as they were sent.
@@ -33,8 +34,7 @@ export class KeptAnswers {
       this.forget(key, kept);
       return false;
     }
-    const tag = kept.headers.etag;
-    const unchanged = tag !== undefined && request.headers['if-none-match'] === tag;
+    const unchanged = hasSeen(request, kept.headers.etag);
     response.writeHead(unchanged ? 304 : 200, unchanged ? withoutLength(kept) : kept.headers);
     response.end(unchanged || request.method === 'HEAD' ? undefined : kept.body);
     return true;
@@ -90,7 +90,16 @@ function keyOf({ method, url, headers }: IncomingMessage): string | null {
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return null;
   if (headers.cookie || headers.authorization || headers.range || headers.rsc) return null;
   if (url.startsWith('/_next/')) return null;
-  return `${headers['accept-encoding'] ?? ''} ${url}`;
+  const key = `${headers['accept-encoding'] ?? ''} ${url}`;
+  return key.length > LONGEST_KEY ? null : key;
+}
+
+/** Whether the reader has this answer already, by the weak comparison of RFC 9110, section 13.1.2. */
+function hasSeen({ headers }: IncomingMessage, tag: unknown): boolean {
+  const seen = headers['if-none-match'];
+  if (seen === undefined || typeof tag !== 'string') return false;
+  const opaque = (text: string) => text.trim().replace(/^W\//, '');
+  return seen.split(',').some((given) => ['*', opaque(tag)].includes(opaque(given)));
 }
 
 function mayBeKept(response: ServerResponse): boolean {

@@ -1,14 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { variantPath } from '../core/views/variant-path';
+import { nothing, variantPath } from '../core/views/variant-path';
 import type { KeptAnswers } from './kept-answers';
 import { answerOutagesWith503 } from './outage-response';
+import { requestTarget } from './request-target';
 import { securityHeaders } from './security-headers';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Everything is read and nothing written. */
+const methods = ['GET', 'HEAD'];
+
 /**
  * What stands between a request and Next.js: answers kept for a second, security headers, the cached
- * variant that an address names, and a 503 where the database is gone. See docs/decisions/0004.
+ * variant that an address names, 400 and 405 for what is no reading, and a 503 where the database is
+ * gone. `kept` is null in development, where Next.js also asks itself. See docs/decisions/0004.
  */
 export function pageHandler(handle: Handle, kept: KeptAnswers | null): RequestListener {
   return (request, response) => {
@@ -16,11 +21,33 @@ export function pageHandler(handle: Handle, kept: KeptAnswers | null): RequestLi
     kept?.keep(request, response);
     answerOutagesWith503(response);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (request.url) request.url = variantPath(request.url);
+
+    const target = requestTarget(request.url);
+    if (target === null && !isPage(request.url)) {
+      return refuse(response, 400, 'The address is not one that can be read.');
+    }
+    if (kept !== null && !methods.includes(request.method ?? '')) {
+      response.setHeader('Allow', methods.join(', '));
+      return refuse(response, 405, 'Recount can only be read at this address.');
+    }
+    request.url = target === null ? nothing : variantPath(target);
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });
   };
+}
+
+/** Whether whoever asks is to be answered with a page, also where there is none. */
+function isPage(url: string | undefined): boolean {
+  return url?.startsWith('/') === true && !url.startsWith('/api/');
+}
+
+function refuse(response: ServerResponse, status: number, error: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(JSON.stringify({ error }));
 }

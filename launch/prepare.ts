@@ -30,9 +30,9 @@ export async function prepare(
   }
 }
 
-/** Seeds the database, unless it has something in it already and `always` is not set. */
-export async function seed(url: string, always = false): Promise<void> {
-  const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(always ? [] : ['--if-empty'])];
-  const what = always ? 'Seeding the database' : 'Looking for the seeded articles';
+/** Seeds the database if it is empty; with options of the seeding's own, whatever is in it. */
+export async function seed(url: string, options?: readonly string[]): Promise<void> {
+  const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(options ?? ['--if-empty'])];
+  const what = options ? 'Seeding the database' : 'Seeding the database if it is empty';
   await step(what, () => mustRun('Seeding', args, { env: { DATABASE_URL: url } }));
 }

@@ -1,4 +1,6 @@
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from './expected-error';
 import { KeptAnswers } from './kept-answers';
 import { pageHandler } from './page-handler';
@@ -26,12 +28,13 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
   await quietly(() => app.prepare());
   const server = createServer(pageHandler(app.getRequestHandler(), new KeptAnswers()));
+  const connections = connectionsOf(server);
   await listen(server, port, host);
 
   return {
     url: `http://${urlHost(host)}:${port}`,
     async close() {
-      await closeServer(server);
+      await closeServer(server, connections);
       await app.close();
       await lock.release();
     },
@@ -61,13 +64,25 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 
 const GRACE_MS = 3000;
 
-// Readers who are being answered get the rest of their page, if it comes soon.
-async function closeServer(server: Server): Promise<void> {
+// Readers who are being answered get the rest of their page, if it comes soon. After that every
+// connection is ended, those that have left HTTP too, which the server itself no longer knows.
+async function closeServer(server: Server, connections: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await closed;
+  const force = setTimeout(() => {
+    for (const connection of connections) connection.destroy();
+  }, GRACE_MS);
+  await Promise.race([closed, sleep(2 * GRACE_MS)]);
   clearTimeout(force);
+}
+
+function connectionsOf(server: Server): ReadonlySet<Socket> {
+  const connections = new Set<Socket>();
+  server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
+  return connections;
 }
 
 function urlHost(host: string): string {

@@ -60,12 +60,14 @@ export async function launch(
 }
 
 const PATIENCE_MS = 5000;
+const STOP_MS = 10_000;
 
 async function stopAll(stops: Stoppable[]): Promise<void> {
   stopChildren();
   while (stops.length > 0) {
     try {
-      await stops.pop()?.();
+      // One that hangs must not keep the rest, PostgreSQL among it, from being stopped.
+      await Promise.race([stops.pop()?.(), sleep(STOP_MS)]);
     } catch (error) {
       console.error(error);
     }

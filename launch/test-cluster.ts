@@ -22,7 +22,7 @@ export async function startTestCluster(shutdown: Shutdown): Promise<string> {
   await query(admin, `CREATE DATABASE ${template}`);
   await migrateIfBehind(databaseOf(cluster.url, template).href);
   await query(admin, `CREATE DATABASE ${seeded} TEMPLATE ${template}`);
-  await seed(databaseOf(cluster.url, seeded).href, true);
+  await seed(databaseOf(cluster.url, seeded).href, []);
   return admin.href;
 }
 

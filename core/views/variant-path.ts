@@ -46,4 +46,4 @@ function decoded(pathname: string): string {
 }
 
 /** An address at which nothing is kept, so that it answers 404. */
-const nothing = '/nothing-is-kept-here';
+export const nothing = '/nothing-is-kept-here';
