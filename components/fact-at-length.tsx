@@ -119,6 +119,7 @@ function Scope({ event, row }: { event: EventView; row: RowView }) {
       </h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <Term name="Measure">{row.measure}</Term>
+        <Term name="Counted in">{row.unit}</Term>
         <Term name="Draft">{row.draft}</Term>
         <Term name="Population">{population}</Term>
         <Term name="Place">{place}</Term>

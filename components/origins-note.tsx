@@ -48,8 +48,11 @@ export function OriginsNote({ event }: { event: EventView }) {
 }
 
 function headline(articles: number, origins: number): string {
-  const read = articles === 1 ? 'One article' : `${articles} articles`;
-  return `${read}, resting on ${origins === 1 ? 'one origin' : `${origins} origins`}`;
+  if (articles === 1) return 'One article, one origin';
+  const counted = origins === 1 ? 'one origin' : `${origins} origins`;
+  return origins < articles
+    ? `${articles} articles that count as ${counted}`
+    : `${articles} articles, ${counted}`;
 }
 
 function credit({ origins }: ArticleView): string {

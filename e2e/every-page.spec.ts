@@ -53,6 +53,20 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('without JavaScript, what is not there', () => {
+  test.use({ javaScriptEnabled: false, expectedErrors: [/status of 404/] });
+
+  for (const address of ['/events/nothing', '/nothing', '/articles/nothing/1']) {
+    test(`${address} says so`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Nothing is kept at this address',
+      );
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    });
+  }
+});
+
 test('on paper the ways through are left out and the rows stay', async ({ page }) => {
   await page.goto('/events/security-council-8-october-2023');
   await page.emulateMedia({ media: 'print' });

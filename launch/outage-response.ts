@@ -7,35 +7,47 @@ const RETRY_AFTER = '5';
 
 /**
  * Makes a response that would leave as a 500 leave as a 503, if the database was out of reach since
- * its request began, and with a page that can be read.
+ * its request began, and gives failures a page that can be read.
  *
- * Next.js answers 500 to every page that fails, with a page that is empty without JavaScript. Where
- * the fault is not the page's and will pass, 503 is what says so.
+ * Next.js answers 500 to every page that fails; where the fault is not the page's and will pass, 503
+ * is what says so. The pages that it sends for failures, and for names it finds to be unknown only
+ * while it makes a page, are empty without JavaScript. `missing` is the page for those.
  */
-export function answerOutagesWith503(response: ServerResponse): void {
+export function answerOutagesWith503(
+  response: ServerResponse,
+  missing: () => string | null = () => null,
+): void {
   const began = Date.now();
   const { writeHead, write, end } = response;
   let instead: string | null = null;
 
   // Also called by Node.js itself, for a response whose head nobody wrote.
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status !== 500) return Reflect.apply(writeHead, response, [status, ...rest]);
-    const outage = databaseFailedSince(began);
+    if (status !== 500 && status !== 404) {
+      return Reflect.apply(writeHead, response, [status, ...rest]);
+    }
+    const outage = status === 500 && databaseFailedSince(began);
     if (outage) response.setHeader('Retry-After', RETRY_AFTER);
-    response.setHeader('Cache-Control', 'no-store');
+    if (status === 500) response.setHeader('Cache-Control', 'no-store');
     if (String(response.getHeader('Content-Type')).includes('text/html')) {
-      instead = failurePage(outage);
+      instead = status === 404 ? missing() : failurePage(outage);
+    }
+    if (instead !== null) {
       for (const name of ['Content-Encoding', 'ETag', 'Link']) response.removeHeader(name);
       response.setHeader('Content-Length', Buffer.byteLength(instead));
     }
-    return Reflect.apply(writeHead, response, [outage ? 503 : 500, ...rest]);
+    return Reflect.apply(writeHead, response, [outage ? 503 : status, ...rest]);
+  };
+  const decide = () => {
+    const { statusCode, headersSent } = response;
+    if (!headersSent && (statusCode === 500 || statusCode === 404)) response.writeHead(statusCode);
   };
   response.write = (...parts: unknown[]) => {
-    if (response.statusCode === 500 && !response.headersSent) response.writeHead(500);
+    decide();
     return instead === null ? Reflect.apply(write, response, parts) : true;
   };
   response.end = (...parts: unknown[]) => {
-    if (response.statusCode === 500 && !response.headersSent) response.writeHead(500);
+    decide();
     return Reflect.apply(end, response, instead === null ? parts : [instead]);
   };
 }

@@ -13,13 +13,17 @@ const methods = ['GET', 'HEAD'];
 /**
  * What stands between a request and Next.js: answers kept for a second, security headers, the cached
  * variant that an address names, 400 and 405 for what is no reading, and a 503 where the database is
- * gone. `kept` is null in development, where Next.js also asks itself. See docs/decisions/0004.
+ * gone. `missing` is the page for what is not there. `kept` is null in development, where Next.js also asks itself. See docs/decisions/0004.
  */
-export function pageHandler(handle: Handle, kept: KeptAnswers | null): RequestListener {
+export function pageHandler(
+  handle: Handle,
+  kept: KeptAnswers | null,
+  missing: () => string | null = () => null,
+): RequestListener {
   return (request, response) => {
     if (kept?.answer(request, response)) return;
     kept?.keep(request, response);
-    answerOutagesWith503(response);
+    answerOutagesWith503(response, missing);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 
     const target = requestTarget(request.url);

@@ -33,6 +33,7 @@ export async function prepare(
 /** Seeds the database if it is empty; with options of the seeding's own, whatever is in it. */
 export async function seed(url: string, options?: readonly string[]): Promise<void> {
   const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(options ?? ['--if-empty'])];
-  const what = options ? 'Seeding the database' : 'Seeding the database if it is empty';
-  await step(what, () => mustRun('Seeding', args, { env: { DATABASE_URL: url } }));
+  const env = { DATABASE_URL: url };
+  if (options) return mustRun('Seeding', args, { env, visible: true });
+  await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nothing } from '../core/views/variant-path';
 import { ExpectedError } from './expected-error';
 import { KeptAnswers } from './kept-answers';
 import { pageHandler } from './page-handler';
@@ -27,9 +28,14 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   // By the name that Next.js gives loopback: under another it would take its own pages for a stranger's.
   const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
   await quietly(() => app.prepare());
-  const server = createServer(pageHandler(app.getRequestHandler(), new KeptAnswers()));
+  let missing: string | null = null;
+  const server = createServer(
+    pageHandler(app.getRequestHandler(), new KeptAnswers(), () => missing),
+  );
   const connections = connectionsOf(server);
   await listen(server, port, host);
+  // The build holds this one whole; it stands in for those that Next.js would send empty.
+  missing = await (await fetch(`http://${urlHost(host)}:${port}${nothing}`)).text();
 
   return {
     url: `http://${urlHost(host)}:${port}`,

@@ -16,6 +16,7 @@ import {
   type SeedFact,
   sourcesSchema,
 } from './seed-schemas';
+import { timeUnitAfter } from './time-unit';
 
 /** A claim whose words have been found in its document. */
 export interface AnchoredClaim extends Omit<SeedClaim, 'sources'> {
@@ -153,7 +154,7 @@ function anchoredEvent(
         requireKnown(at('sources', position, 'source'), 'source', source, sources);
       }
       if (claim.speaker) requireKnown(at('speaker'), 'source', claim.speaker, sources);
-      return anchoredClaim(claim, body, at);
+      return anchoredClaim(claim, body, fact.kind === 'quantity' ? fact.unit : '', at);
     });
     const spans = claims.map(({ article, span }) => `${article} ${span.start} ${span.end}`);
     const twice = firstRepeated(spans);
@@ -171,6 +172,7 @@ function anchoredEvent(
 function anchoredClaim(
   claim: SeedClaim,
   body: string,
+  unit: string,
   at: (...key: (string | number)[]) => Place,
 ): AnchoredClaim {
   const { sources, ...rest } = claim;
@@ -183,6 +185,10 @@ function anchoredClaim(
   if (claim.amount === undefined) return { ...rest, span, amountSpan: null, stated: null, credits };
   const inside = found(at('amount'), claim.quote, claim.amount);
   const stated = parseQuantity(claim.amount);
+  const counted = timeUnitAfter(claim.quote, inside.end);
+  if (counted !== null && `${counted}s` !== unit) {
+    throw problem(at('amount'), `“${claim.amount}” is counted in ${counted}s, the fact in ${unit}`);
+  }
   if (stated === null)
     throw problem(at('amount'), `no quantity can be read from “${claim.amount}”`);
   const amountSpan = { start: span.start + inside.start, end: span.start + inside.end };
