@@ -1,6 +1,7 @@
 import { type LaunchedChrome, launch as launchChrome } from 'chrome-launcher';
 import lighthouse, { desktopConfig, type Result } from 'lighthouse';
 import { findOrInstallBrowser } from '../launch/browser';
+import { browserFlags } from '../launch/browser-flags';
 import { ExpectedError } from '../launch/expected-error';
 import { say } from '../launch/say';
 import { launch } from '../launch/shutdown';
@@ -13,24 +14,12 @@ const BARS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 
 
 const presets = { mobile: undefined, desktop: desktopConfig };
 
-// Without these a browser asks the network for this and that, and waits where it is closed.
-const QUIET = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 // `npm run bench:lighthouse`: Lighthouse's scores of the public pages, with what is wrong with them.
 await launch(async (shutdown) => {
   const { url: product } = await startProduct(shutdown);
   const chrome = await launchChrome({
     chromePath: await findOrInstallBrowser(),
-    chromeFlags: QUIET,
+    chromeFlags: ['--headless=new', ...browserFlags],
     logLevel: 'silent',
   });
   shutdown.onStop(async () => chrome.kill());
