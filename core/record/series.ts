@@ -16,6 +16,8 @@ export interface RecordSource {
   readonly compiler: string | null;
   readonly url: string | null;
   readonly terms: string;
+  /** What of it is held here; null where that is all of it. */
+  readonly covers: string | null;
 }
 
 /** An official series of counts, or the part of it that a comparison needs. Points are in order of days. */

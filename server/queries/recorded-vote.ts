@@ -25,7 +25,7 @@ export const voteSelection = {
   agendaItem: { select: { slug: true, title: true } },
   body: { select: { slug: true, name: true, rule: true } },
   source: {
-    select: { name: true, publisher: true, compiler: true, url: true, terms: true },
+    select: { name: true, publisher: true, compiler: true, url: true, terms: true, covers: true },
   },
   ballots: {
     orderBy: [{ position: 'asc' }, { ordinal: 'asc' }],

@@ -26,6 +26,7 @@ CREATE TABLE "RecordSource" (
     "compiler" TEXT,
     "url" TEXT,
     "terms" TEXT NOT NULL,
+    "covers" TEXT,
 
     CONSTRAINT "RecordSource_pkey" PRIMARY KEY ("id")
 );
