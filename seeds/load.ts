@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { parseQuantity } from '../core/quantities/parse';
 import type { StatedQuantity } from '../core/quantities/stated';
 import { anchor, type Span } from './anchor';
+import { loadRecordSources, type SeedRecordSource } from './load-record-sources';
+import { loadSeries, type SeedSeries } from './load-series';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml';
 import { eventFiles, readDocument, readText, shownPath } from './read-files';
 import { SeedError } from './seed-error';
@@ -42,6 +44,8 @@ export interface SeedData {
       readonly claims: readonly AnchoredClaim[];
     }[];
   })[];
+  readonly recordSources: readonly SeedRecordSource[];
+  readonly series: readonly SeedSeries[];
 }
 
 /**
@@ -99,12 +103,15 @@ export function loadSeeds(folder: string): SeedData {
     const at = { file: `${shown}/events/${name}`, line: file.lineOf(['slug']) };
     throw problem(at, `${event.slug} is named twice; ${first.name} is of that name too`);
   }
+  const recordSources = loadRecordSources(folder, shown);
   return {
     outlets: outlets.value,
     origins: origins.value,
     sources: sources.value,
     articles,
     events: events.map(({ event }) => event),
+    recordSources,
+    series: loadSeries(folder, shown, { recordSources, sources: sources.value }),
   };
 }
 

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { councilMembersSince2020 } from '../core/votes/members';
 import { isRuleFigureKey, isVotingRuleKey } from '../core/votes/rules';
 
-const slug = z
+export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 /** PostgreSQL keeps neither U+0000 nor half a surrogate pair. */
 const storable = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds a character that no text has');
-const words = storable.min(1).max(10_000);
-const line = storable.min(1).max(500);
+export const words = storable.min(1).max(10_000);
+export const line = storable.min(1).max(500);
 const votes = z.int().nonnegative().max(10_000);
-const day = z.iso.date();
-const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
+export const day = z.iso.date();
+export const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 
 export const outletsSchema = z.array(z.strictObject({ slug, name: line, homepage: webAddress }));
 
@@ -138,7 +138,7 @@ export type SeedClaim = z.infer<typeof claimSchema>;
 export type SeedArticle = z.infer<typeof articlesSchema>[number];
 
 /** Intl lists only one name of each zone, Europe/Kiev and not Europe/Kyiv, but knows them all. */
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

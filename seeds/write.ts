@@ -4,6 +4,7 @@ import type { SeedData } from './load';
 import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 import { writeClaims } from './write-claims';
+import { writeRecordSources, writeSeries } from './write-series';
 
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
@@ -53,6 +54,8 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
     return version;
   });
   for (const event of seeds.events) await writeEvent(db, event, { articles, versions, sources });
+  const recordSources = await writeRecordSources(db, seeds.recordSources);
+  await writeSeries(db, seeds.series, { recordSources, sources });
 }
 
 async function writeVersion(db: Writer, articleId: number, body: string, sha256: string) {
