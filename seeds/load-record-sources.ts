@@ -17,6 +17,7 @@ const recordSourcesSchema = z.array(
     compiler: line.optional(),
     url: webAddress.optional(),
     terms: words,
+    covers: words.optional(),
   }),
 );
 

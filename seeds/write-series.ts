@@ -9,10 +9,15 @@ export async function writeRecordSources(
   recordSources: readonly SeedRecordSource[],
 ): Promise<Ids> {
   const ids = new Map<string, number>();
-  for (const { slug, name, publisher, compiler = null, url = null, terms } of recordSources) {
-    const data = { slug, name, publisher, compiler, url, terms };
-    const { id } = await db.recordSource.upsert({ where: { slug }, create: data, update: data });
-    ids.set(slug, id);
+  for (const source of recordSources) {
+    const { compiler = null, url = null, covers = null } = source;
+    const data = { ...source, compiler, url, covers };
+    const { id } = await db.recordSource.upsert({
+      where: { slug: source.slug },
+      create: data,
+      update: data,
+    });
+    ids.set(source.slug, id);
   }
   return ids;
 }
