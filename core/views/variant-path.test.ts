@@ -25,6 +25,20 @@ describe('the path that an address is cached under', () => {
     ['/articles/a/1?policy=acled', '/articles/a/1?policy=acled'],
     ['/_next/static/x.js?dpl=1', '/_next/static/x.js?dpl=1'],
     ['/api/events?from=2023-10-08.4', '/api/events?from=2023-10-08.4'],
+    ['/votes', '/variants/votes/all......'],
+    ['/votes?utm=1&outcome=&state=', '/variants/votes/all......'],
+    ['/votes?vetoed-by=USA', '/variants/votes/vetoed....USA..'],
+    [
+      '/votes?outcome=vetoed&vetoed-by=usa&from=2024-02-20.9',
+      '/variants/votes/vetoed....USA..2024-02-20.9',
+    ],
+    ['/votes?state=DZA&voted=against&year=2024', '/variants/votes/all.2024.DZA.against...'],
+    ['/votes/findings', '/variants/votes/findings/newest'],
+    ['/votes/findings?from=2024-03-22.4', '/variants/votes/findings/2024-03-22.4'],
+    ['/votes/findings?from=2024-02-30.4', '/nothing-is-kept-here'],
+    ['/votes/S/2024/239', '/votes/S/2024/239'],
+    ['/votes/S%2F2024%2F239', '/votes/S%2F2024%2F239'],
+    ['/variants/votes/all......', '/nothing-is-kept-here'],
     ['/variants/events/a/acled.all.all.', '/nothing-is-kept-here'],
     ['/variants', '/nothing-is-kept-here'],
   ])('of %s is %s', (address, path) => expect(variantPath(address)).toBe(path));
@@ -37,6 +51,10 @@ describe('the path that an address is cached under', () => {
         );
         expect(variantPath(`/?from=${query}`)).toMatch(
           /^\/(?:variants\/from\/(?:newest|[\d.-]+)|nothing-is-kept-here)$/,
+        );
+        expect(variantPath(`/votes?${query}`)).toMatch(/^\/variants\/votes\/[a-z][A-Za-z0-9.-]*$/);
+        expect(variantPath(`/votes/findings?from=${query}`)).toMatch(
+          /^\/(?:variants\/votes\/findings\/(?:newest|[\d.-]+)|nothing-is-kept-here)$/,
         );
       }),
     );

@@ -4,6 +4,8 @@ import {
   optionsSegment,
   parseOptions,
 } from './comparison-options';
+import { parseVoteKey } from './vote-key';
+import { parseVotesOptions, votesSegment } from './votes-options';
 
 /**
  * The path under which the page of an address is cached, query and all.
@@ -16,9 +18,12 @@ export function variantPath(address: string): string {
   const mark = address.indexOf('?');
   const pathname = mark === -1 ? address : address.slice(0, mark);
   if (/^\/variants(?:\/|$)/.test(decoded(pathname))) return nothing;
-  if (pathname === '/') return home(mark === -1 ? '' : address.slice(mark));
+  const query = new URLSearchParams(mark === -1 ? '' : address.slice(mark));
+  if (pathname === '/') return home(query);
+  if (pathname === '/votes') return `/variants/votes/${votesSegment(parseVotesOptions(query))}`;
+  if (pathname === '/votes/findings') return findings(query);
   if (mark === -1) return address;
-  const chosen = parseOptions(new URLSearchParams(address.slice(mark)));
+  const chosen = parseOptions(query);
   if (/^\/events\/[^/]+$/.test(pathname)) return variant(pathname, chosen);
   if (/^\/events\/[^/]+\/facts\/[^/]+$/.test(pathname)) {
     return variant(pathname, { ...defaultOptions, policy: chosen.policy });
@@ -26,9 +31,16 @@ export function variantPath(address: string): string {
   return address;
 }
 
-function home(query: string): string {
-  const from = new URLSearchParams(query).get('from') ?? 'newest';
+function home(query: URLSearchParams): string {
+  const from = query.get('from') ?? 'newest';
   return /^(?:newest|\d{4}-\d{2}-\d{2}\.\d{1,9})$/.test(from) ? `/variants/from/${from}` : nothing;
+}
+
+function findings(query: URLSearchParams): string {
+  const from = query.get('from') ?? 'newest';
+  return from === 'newest' || parseVoteKey(from) !== null
+    ? `/variants/votes/findings/${from}`
+    : nothing;
 }
 
 function variant(pathname: string, options: ComparisonOptions): string {
