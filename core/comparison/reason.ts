@@ -33,6 +33,9 @@ export type ReasonCode =
   | 'arithmetic'
   | 'rule broken'
   | 'agrees with the rules'
+  | 'record differs'
+  | 'agrees with the record'
+  | 'record leaves it open'
   | 'true contradiction'
   | 'bounds'
   | 'same words'
@@ -43,8 +46,16 @@ export type ReasonCode =
   | 'no figure given'
   | 'one article only';
 
-/** A piece of a sentence: prose, or words cited from a claim. */
-export type SentencePart = string | { readonly claimId: number; readonly words: string };
+/** A place in the official record that words of a sentence lead to. */
+export type RecordPlace =
+  | { readonly kind: 'vote'; readonly draft: string }
+  | { readonly kind: 'series'; readonly series: string; readonly day: string };
+
+/** A piece of a sentence: prose, words cited from a claim, or words that name a place in the record. */
+export type SentencePart =
+  | string
+  | { readonly claimId: number; readonly words: string }
+  | { readonly record: RecordPlace; readonly words: string };
 
 /** A reason in one sentence that cites the words it rests on. */
 export interface Reason {
@@ -57,7 +68,12 @@ export interface Reason {
  * of their own.
  */
 export function sentenceText(sentence: readonly SentencePart[]): string {
-  return sentence.map((part) => (typeof part === 'string' ? part : quoted(part.words))).join('');
+  return sentence.map(partText).join('');
+}
+
+function partText(part: SentencePart): string {
+  if (typeof part === 'string') return part;
+  return 'record' in part ? part.words : quoted(part.words);
 }
 
 /** Words in quotation marks: single ones around words that carry double ones of their own. */

@@ -187,7 +187,9 @@ function isContradiction({ code }: Reason): boolean {
 }
 
 function expectCited({ sentence, code }: Reason, own: readonly Claim[]): void {
-  const parts = sentence.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+  const parts = sentence.flatMap((part) =>
+    typeof part === 'string' || 'record' in part ? [] : [part],
+  );
   expect(parts.length, code).toBeGreaterThan(0);
   for (const { claimId, words } of parts) {
     const from = own.find(({ id }) => id === claimId);

@@ -1,3 +1,5 @@
+import type { RecordPlace } from '../comparison/reason';
+
 /** The address of an event's comparison. */
 export function eventAddress(event: string): string {
   return `/events/${event}`;
@@ -42,4 +44,31 @@ export function claimAnchor({
 /** Reads a version number from an address; null for anything but a plain number from 1. */
 export function parseVersion(segment: string): number | null {
   return /^[1-9]\d{0,5}$/.test(segment) ? Number(segment) : null;
+}
+
+/** The address of the recorded votes on a draft, which is the symbol as it is written: /votes/S/2024/239. */
+export function voteAddress(draft: string): string {
+  return `/votes/${draft.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The address of an official series. */
+export function seriesAddress(series: string): string {
+  return `/series/${series}`;
+}
+
+/** The address of one day's row of a series, on the page of rows that begins with it. */
+export function seriesDayAddress(series: string, day: string): string {
+  return `${seriesAddress(series)}?from=${day}#${dayAnchor(day)}`;
+}
+
+/** The fragment that names a day's row on the page of its series. */
+export function dayAnchor(day: string): string {
+  return `day-${day}`;
+}
+
+/** The address of a place in the official record. */
+export function recordAddress(place: RecordPlace): string {
+  return place.kind === 'vote'
+    ? voteAddress(place.draft)
+    : seriesDayAddress(place.series, place.day);
 }

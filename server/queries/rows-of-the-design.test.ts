@@ -128,7 +128,9 @@ describe('of the four documents', () => {
         ),
       );
       const cited = event.rows.flatMap(({ reasons }) =>
-        reasons.flatMap(({ sentence }) => sentence.filter((part) => typeof part !== 'string')),
+        reasons.flatMap(({ sentence }) =>
+          sentence.flatMap((part) => (typeof part === 'string' || 'record' in part ? [] : [part])),
+        ),
       );
       expect(cited.length).toBeGreaterThan(0);
       for (const { claimId, words } of cited) expect(quotes.get(claimId)).toContain(words);

@@ -1,0 +1,135 @@
+import type { RecordEntry } from '../record/entry';
+import { statesInSentence } from '../record/state-in-sentence';
+import { type Layer, type LayerStanding, layersBeside } from '../record/vote-layers';
+import type { Position } from '../votes/rules';
+import type { Asserted } from './asserted';
+import { citedFrom } from './cited';
+import type { BesideRecord } from './fact-record';
+import type { Reason, SentencePart } from './reason';
+
+/**
+ * Holds claims on a vote beside the entries of the record under its draft's symbol.
+ *
+ * A claim goes against the record where every entry has something that it states otherwise. Of several
+ * entries it is told beside the one that it fits best.
+ */
+export function besideVotes(
+  asserted: readonly Asserted[],
+  entries: readonly RecordEntry[],
+): readonly BesideRecord[] {
+  return asserted.flatMap((own) => {
+    if (own.assertion.kind !== 'vote') return [];
+    const { vote } = own.assertion;
+    const best = entries
+      .map((entry) => ({ entry, layers: layersBeside(vote, entry) }))
+      .map((beside) => ({ ...beside, standing: standingOf(beside.layers) }))
+      .sort((a, b) => ranks.indexOf(a.standing) - ranks.indexOf(b.standing))[0];
+    if (best === undefined) return [];
+    return [{ asserted: own, standing: best.standing, reasons: reasonsOf(own, best) }];
+  });
+}
+
+type Standing = BesideRecord['standing'];
+
+/** The better a claim fits, the earlier. */
+const ranks: readonly Standing[] = ['same', 'compatible', null, 'against the record'];
+
+type Layers = readonly { readonly layer: Layer; readonly standing: LayerStanding }[];
+
+function standingOf(layers: Layers): Standing {
+  const found = new Set(layers.map(({ standing }) => standing));
+  if (found.has('differs')) return 'against the record';
+  if (!found.has('agrees') && !found.has('weaker')) return null;
+  return found.has('weaker') || found.has('silent') ? 'compatible' : 'same';
+}
+
+function reasonsOf(
+  { claim }: Asserted,
+  { entry, layers }: { readonly entry: RecordEntry; readonly layers: Layers },
+): Reason[] {
+  const of = (...standings: LayerStanding[]) =>
+    layers.filter(({ standing }) => standings.includes(standing)).map(({ layer }) => layer);
+  const differing = of('differs');
+  const agreeing = of('agrees', 'weaker');
+  const silent = of('silent');
+  const sentence = (verb: string, layers: readonly Layer[]): SentencePart[] => [
+    ...citedFrom(claim),
+    ` ${verb} `,
+    ...theRecord(entry),
+    `: ${inWords(layers, entry)}.`,
+  ];
+  return [
+    ...(differing.length > 0
+      ? [{ code: 'record differs', sentence: sentence('differs from', differing) } as const]
+      : []),
+    ...(agreeing.length > 0
+      ? [
+          {
+            code: 'agrees with the record',
+            sentence: sentence(agreesIn(differing), agreeing),
+          } as const,
+        ]
+      : []),
+    ...(silent.length > 0
+      ? [{ code: 'record leaves it open', sentence: sentence('says more than', silent) } as const]
+      : []),
+  ];
+}
+
+function agreesIn(differing: readonly Layer[]): string {
+  return differing.length === 0 ? 'agrees with' : 'otherwise agrees with';
+}
+
+function theRecord({ draft, meetingRecord, entry }: RecordEntry): SentencePart[] {
+  const place = { kind: 'vote', draft } as const;
+  const words = meetingRecord ?? `${draft}${entry > 1 ? `, entry ${entry}` : ''}`;
+  return ['the record (', { record: place, words }, ')'];
+}
+
+/** What the record has for these layers, its positions gathered by what they are. */
+function inWords(layers: readonly Layer[], entry: RecordEntry): string {
+  const parts = layers.flatMap((layer) => {
+    switch (layer.layer) {
+      case 'outcome':
+        return [outcomeInWords(entry)];
+      case 'tally':
+        return [tallyInWords(entry)];
+      case 'position':
+        return [];
+    }
+  });
+  const members = new Map<string, string[]>();
+  for (const layer of layers) {
+    if (layer.layer !== 'position') continue;
+    const key = positionInWords(layer.recorded, layer.claimed);
+    members.set(key, [...(members.get(key) ?? []), layer.member]);
+  }
+  for (const [position, names] of members) parts.push(`${statesInSentence(names)} ${position}`);
+  return parts.join('; ');
+}
+
+function outcomeInWords(entry: RecordEntry): string {
+  const stated = Object.values(entry.tally).some((figure) => figure !== null);
+  return stated ? `${entry.outcome}, ${tallyInWords(entry)}` : entry.outcome;
+}
+
+function tallyInWords({ tally }: RecordEntry): string {
+  const figure = (value: number | null) => value ?? 'not stated';
+  if (Object.values(tally).every((value) => value === null)) return 'no tally is stated';
+  return `${figure(tally.inFavour)} in favour, ${figure(tally.against)} against, ${figure(tally.abstaining)} abstaining`;
+}
+
+function positionInWords(recorded: readonly Position[], claimed: Position): string {
+  if (recorded.length === 0) return 'in none of its lists';
+  const words = recorded.map((position) => positionWords[position]).join(' and also ');
+  const noVeto = claimed === 'veto' && recorded.length === 1 && recorded[0] === 'against';
+  return noVeto ? `${words}, which was no veto` : words;
+}
+
+const positionWords: Record<Position, string> = {
+  'in favour': 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  absent: 'absent',
+  veto: 'against, which was a veto',
+};

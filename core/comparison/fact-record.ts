@@ -1,0 +1,21 @@
+import type { RecordEntry } from '../record/entry';
+import type { RecordSeries } from '../record/series';
+import type { Asserted } from './asserted';
+import type { Reason } from './reason';
+
+/** What is on record about a fact, as far as claims on it can be held beside it. */
+export type FactRecord =
+  /** All entries under the symbol of the draft that was voted on. */
+  | { readonly kind: 'votes'; readonly entries: readonly RecordEntry[] }
+  /** The official series of the fact's scope, around its as-of day. */
+  | { readonly kind: 'series'; readonly series: readonly RecordSeries[] };
+
+/**
+ * How one claim stands beside the record: in all that it states, in looser or fewer words, or not at
+ * all. Null is where the record does not decide.
+ */
+export interface BesideRecord {
+  readonly asserted: Asserted;
+  readonly standing: 'same' | 'compatible' | 'against the record' | null;
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,61 @@
+import type { Asserted } from './asserted';
+import { besideSeries } from './beside-series';
+import { besideVotes } from './beside-votes';
+import { capped } from './capped';
+import type { Fact } from './claim';
+import type { BesideRecord, FactRecord } from './fact-record';
+import type { Reason, ReasonCode } from './reason';
+
+/** What the record makes of a row. */
+export interface RowBesideRecord {
+  /** The least that every claim is beside the record; null where it decides of none. */
+  readonly standing: BesideRecord['standing'];
+  readonly against: readonly Reason[];
+  readonly agreeing: readonly Reason[];
+  /** What the record does not decide, and why. */
+  readonly open: readonly Reason[];
+}
+
+/** Holds all claims of a row beside what is on record about its fact. */
+export function heldBesideRecord(
+  fact: Fact,
+  asserted: readonly Asserted[],
+  record: FactRecord | null,
+): RowBesideRecord {
+  const found = record === null ? [] : besideEach(fact, asserted, record);
+  const reasons = found.flatMap((beside) => beside.reasons);
+  const of = (...codes: readonly ReasonCode[]) =>
+    codes.flatMap((code) =>
+      capped(
+        reasons.filter((reason) => reason.code === code),
+        'claim',
+      ),
+    );
+  return {
+    standing: leastOf(found, asserted.length),
+    against: of('record differs'),
+    agreeing: of('agrees with the record', 'hedge dropped or added', 'rounding'),
+    open: of('different as-of time', 'record leaves it open', 'different source'),
+  };
+}
+
+function besideEach(
+  fact: Fact,
+  asserted: readonly Asserted[],
+  record: FactRecord,
+): readonly BesideRecord[] {
+  switch (record.kind) {
+    case 'votes':
+      return besideVotes(asserted, record.entries);
+    case 'series':
+      return besideSeries(asserted, fact.scope, record.series);
+  }
+}
+
+function leastOf(found: readonly BesideRecord[], claims: number): BesideRecord['standing'] {
+  const standings = new Set(found.map(({ standing }) => standing));
+  if (found.length < claims) standings.add(null);
+  if (standings.has('against the record')) return 'against the record';
+  if (!standings.has('same') && !standings.has('compatible')) return null;
+  return standings.size === 1 && standings.has('same') ? 'same' : 'compatible';
+}

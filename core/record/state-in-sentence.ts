@@ -1,0 +1,16 @@
+/** A state's short name as a sentence takes it: "the United Kingdom", "China". */
+export function stateInSentence(name: string): string {
+  return takesArticle.test(name) ? `the ${name}` : name;
+}
+
+/** Several of them: "China and the Russian Federation". */
+export function statesInSentence(names: readonly string[]): string {
+  const all = names.map(stateInSentence);
+  const last = all.pop();
+  if (last === undefined) return '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+}
+
+/** Names that are a description or a plural. */
+const takesArticle =
+  /^(?:United |Russian |Republic |Democratic |Dominican Republic|Central African |Syrian |Islamic |Netherlands|Philippines|Gambia|.* Islands$|Bahamas|Comoros|Maldives|Lao )/;
