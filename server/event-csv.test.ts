@@ -61,6 +61,7 @@ function eventOf(claims: readonly ClaimView[], more: Partial<RowView> = {}): Eve
       scope,
       options: [],
       partOf: null,
+      record: null,
       verdict: 'same',
       reasons: [],
       parts: [],
@@ -125,7 +126,10 @@ describe('a line', () => {
   });
 
   test('of wording, on which there is no verdict, has none', () => {
-    const event = eventOf([claimOf({ kind: 'wording' })], { kind: 'wording', verdict: null });
+    const event = eventOf([claimOf({ kind: 'wording', sponsors: [] })], {
+      kind: 'wording',
+      verdict: null,
+    });
     expect(linesOf(eventCsv(event))[0]?.verdict).toBe('');
   });
 
@@ -164,9 +168,11 @@ describe('a line', () => {
     ['a=1', 'a=1'],
     ['“=1”', '“=1”'],
   ])('keeps a spreadsheet from running %j', (quote, escaped) => {
-    expect(lineOf(claimOf({ kind: 'wording' }, { quote })).quote).toBe(escaped);
+    expect(lineOf(claimOf({ kind: 'wording', sponsors: [] }, { quote })).quote).toBe(escaped);
     const source = { name: quote, words: 'x' };
-    expect(lineOf(claimOf({ kind: 'wording' }, { sources: [source] })).source).toBe(escaped);
+    expect(lineOf(claimOf({ kind: 'wording', sponsors: [] }, { sources: [source] })).source).toBe(
+      escaped,
+    );
     const spoken = lineOf(claimOf({ kind: 'quotation', speaker: quote }));
     expect(spoken.reading).toBe(escaped);
   });
@@ -180,7 +186,13 @@ describe('a line', () => {
     fc.assert(
       fc.property(words, words, (quote, outlet) => {
         const event = eventOf([], {
-          cells: [{ article: 'a', outlet, claims: [claimOf({ kind: 'wording' }, { quote })] }],
+          cells: [
+            {
+              article: 'a',
+              outlet,
+              claims: [claimOf({ kind: 'wording', sponsors: [] }, { quote })],
+            },
+          ],
         });
         const [line] = linesOf(eventCsv(event));
         expect([quote, `'${quote}`]).toContain(line?.quote);

@@ -2,10 +2,12 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { sentenceText } from '@/core/comparison/reason';
 import type { CellView, ClaimView, EventView, RowView } from '@/core/views/event-view';
+import { recordInWords, recordSources } from '@/core/views/record-words';
 import type { ReportedVote } from '@/core/votes/reported-vote';
 
 /**
- * An event's rows as CSV (RFC 4180, UTF-8): a line for each claim, and one for each silent cell.
+ * An event's rows as CSV (RFC 4180, UTF-8): a line for each claim, and one for each silent cell, each
+ * with what is on record about its fact.
  *
  * Text that a spreadsheet would run as a formula is escaped with an apostrophe.
  */
@@ -41,6 +43,8 @@ const columns = [
   'reading',
   'source',
   'reasons',
+  'record',
+  'record_source',
 ] as const;
 
 type Line = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
@@ -55,6 +59,8 @@ function cellLines(row: RowView, cell: CellView): readonly Line[] {
     article: cell.article,
     mentioned: cell.claims.length > 0,
     reasons: row.reasons.map(({ sentence }) => sentenceText(sentence)).join(' '),
+    record: row.record && recordInWords(row.record),
+    record_source: row.record && recordSources(row.record),
   };
   if (cell.claims.length === 0) return [base];
   return cell.claims.map((claim) => ({ ...base, ...claimLine(claim) }));

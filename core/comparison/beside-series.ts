@@ -1,6 +1,6 @@
 import { exactly, hull, intersect, relate } from '../quantities/interval';
 import { nearestRow, type RowsAround, rowsAround, type SeriesRow } from '../record/rows-around';
-import type { RecordSeries } from '../record/series';
+import { type RecordSeries, whoCounted } from '../record/series';
 import type { Asserted } from './asserted';
 import { citedFrom, citedWithSource, dayInWords } from './cited';
 import type { Scope } from './claim';
@@ -111,7 +111,7 @@ function reasonsOf(own: Asserted, fit: Fit, day: string): Reason[] {
   const { series, around, kind } = fit;
   const { at } = around;
   const claim = citedWithSource(own.claim);
-  const publisher = series.source.publisher;
+  const publisher = whoCounted(series);
   switch (kind) {
     case 'same':
       return [
@@ -212,7 +212,7 @@ function otherSources(
   const figures = others
     .flatMap((series) => {
       const row = nearestRow(rowsAround(series, day));
-      return row === null ? [] : [[`${series.source.publisher} has `, ...rows(series, row)]];
+      return row === null ? [] : [[`${whoCounted(series)} has `, ...rows(series, row)]];
     })
     .slice(0, shownOthers);
   if (figures.length === 0) return [];

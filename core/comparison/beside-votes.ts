@@ -1,5 +1,6 @@
 import type { RecordEntry } from '../record/entry';
 import { statesInSentence } from '../record/state-in-sentence';
+import { statedTally } from '../record/stated-tally';
 import { type Layer, type LayerStanding, layersBeside } from '../record/vote-layers';
 import type { Position } from '../votes/rules';
 import type { Asserted } from './asserted';
@@ -88,15 +89,9 @@ function theRecord({ draft, meetingRecord, entry }: RecordEntry): SentencePart[]
 
 /** What the record has for these layers, its positions gathered by what they are. */
 function inWords(layers: readonly Layer[], entry: RecordEntry): string {
-  const parts = layers.flatMap((layer) => {
-    switch (layer.layer) {
-      case 'outcome':
-        return [outcomeInWords(entry)];
-      case 'tally':
-        return [tallyInWords(entry)];
-      case 'position':
-        return [];
-    }
+  const parts = layers.flatMap(({ layer }) => {
+    if (layer === 'position') return [];
+    return [layer === 'outcome' ? outcomeInWords(entry) : statedTally(entry.tally)];
   });
   const members = new Map<string, string[]>();
   for (const layer of layers) {
@@ -110,13 +105,7 @@ function inWords(layers: readonly Layer[], entry: RecordEntry): string {
 
 function outcomeInWords(entry: RecordEntry): string {
   const stated = Object.values(entry.tally).some((figure) => figure !== null);
-  return stated ? `${entry.outcome}, ${tallyInWords(entry)}` : entry.outcome;
-}
-
-function tallyInWords({ tally }: RecordEntry): string {
-  const figure = (value: number | null) => value ?? 'not stated';
-  if (Object.values(tally).every((value) => value === null)) return 'no tally is stated';
-  return `${figure(tally.inFavour)} in favour, ${figure(tally.against)} against, ${figure(tally.abstaining)} abstaining`;
+  return stated ? `${entry.outcome}, ${statedTally(entry.tally)}` : entry.outcome;
 }
 
 function positionInWords(recorded: readonly Position[], claimed: Position): string {

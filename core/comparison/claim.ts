@@ -61,7 +61,8 @@ export type Reading =
   | { readonly kind: 'answer'; readonly allows: readonly string[]; readonly implied: boolean }
   | { readonly kind: 'vote'; readonly vote: ReportedVote }
   | { readonly kind: 'quotation'; readonly speaker: string }
-  | { readonly kind: 'wording' };
+  /** `sponsors` are the states whose drafts the words speak of, by their short names. */
+  | { readonly kind: 'wording'; readonly sponsors: readonly string[] };
 
 /** What one article says about one fact. */
 export interface Claim {

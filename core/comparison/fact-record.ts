@@ -1,14 +1,21 @@
+import type { DraftsInEvidence } from '../record/drafts-in-evidence';
 import type { RecordEntry } from '../record/entry';
-import type { RecordSeries } from '../record/series';
+import type { RecordSeries, RecordSource } from '../record/series';
 import type { Asserted } from './asserted';
 import type { Reason } from './reason';
 
 /** What is on record about a fact, as far as claims on it can be held beside it. */
 export type FactRecord =
   /** All entries under the symbol of the draft that was voted on. */
-  | { readonly kind: 'votes'; readonly entries: readonly RecordEntry[] }
+  | {
+      readonly kind: 'votes';
+      readonly entries: readonly RecordEntry[];
+      readonly sources: readonly RecordSource[];
+    }
   /** The official series of the fact's scope, around its as-of day. */
-  | { readonly kind: 'series'; readonly series: readonly RecordSeries[] };
+  | { readonly kind: 'series'; readonly series: readonly RecordSeries[] }
+  /** Drafts that a claim about a member's earlier vetoes can be read beside; they decide nothing. */
+  | ({ readonly kind: 'drafts' } & DraftsInEvidence);
 
 /**
  * How one claim stands beside the record: in all that it states, in looser or fewer words, or not at

@@ -49,6 +49,8 @@ function besideEach(
       return besideVotes(asserted, record.entries);
     case 'series':
       return besideSeries(asserted, fact.scope, record.series);
+    case 'drafts':
+      return [];
   }
 }
 

@@ -36,6 +36,7 @@ export type ReasonCode =
   | 'record differs'
   | 'agrees with the record'
   | 'record leaves it open'
+  | 'evidence of the record'
   | 'true contradiction'
   | 'bounds'
   | 'same words'

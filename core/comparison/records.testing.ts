@@ -1,6 +1,7 @@
 import type { NamedState, RecordEntry, RollCallList } from '../record/entry';
 import type { RecordSeries } from '../record/series';
 import type { Outcome } from '../votes/rules';
+import type { FactRecord } from './fact-record';
 
 /** An entry of the record made from lists of names, its tally what the lists come to. */
 export function recorded(
@@ -40,6 +41,11 @@ function named(names = ''): NamedState[] {
     .split(', ')
     .filter((name) => name !== '')
     .map((name) => ({ printed: name, name, code: null }));
+}
+
+/** What is on record about a vote: these entries under its symbol. */
+export function onRecord(...entries: readonly RecordEntry[]): FactRecord {
+  return { kind: 'votes', entries, sources: [] };
 }
 
 /** A series with figures by day; null is a day without one. */

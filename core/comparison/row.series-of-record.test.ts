@@ -61,7 +61,7 @@ test('a claim is held beside its own source’s series, and the others are named
   expect(row.verdict).toBe('compatible');
   expect(sentences(row)).toEqual([
     'Only NZ Herald gives a figure: “At least 227”.',
-    '“At least 227” (NZ Herald, citing Gaza Health Ministry) leaves room for the record: Ministry has 227 for 19 May 2021.',
+    '“At least 227” (NZ Herald, citing Gaza Health Ministry) leaves room for the record: Gaza Health Ministry has 227 for 19 May 2021.',
     '“At least 227” (NZ Herald) carries the hedge “At least”; the record has the same figure without it.',
     'Other compilations count differently or close their day at another hour: OHCHR has 230 for 20 May 2021.',
   ]);

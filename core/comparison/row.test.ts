@@ -410,7 +410,10 @@ describe('the reasons', () => {
 
   it('refuse a claim that was read as another kind than its fact', () => {
     const vote = quantityFact();
-    const answer = { ...says('NZ Herald', '1'), reading: { kind: 'wording' as const } };
+    const answer = {
+      ...says('NZ Herald', '1'),
+      reading: { kind: 'wording' as const, sponsors: [] },
+    };
     expect(() => row([answer], vote)).toThrow('is read as wording');
   });
 });

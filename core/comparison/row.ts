@@ -6,6 +6,7 @@ import type { Claim, Fact, FactKind } from './claim';
 import { claimReasons } from './claim-reasons';
 import { comparePairs } from './compare-pairs';
 import { compareWording } from './compare-wording';
+import { draftsReasons } from './drafts-reasons';
 import type { FactRecord } from './fact-record';
 import { heldBesideRecord, type RowBesideRecord } from './held-beside-record';
 import { noCommonAnswer } from './no-common-answer';
@@ -35,7 +36,11 @@ export function compareRow(
   parts: readonly PartsCheck[] = [],
   record: FactRecord | null = null,
 ): RowVerdict {
-  if (fact.kind === 'quotation' || fact.kind === 'wording') return compareWording(fact, claims);
+  if (fact.kind === 'quotation' || fact.kind === 'wording') {
+    const { verdict, reasons } = compareWording(fact, claims);
+    const evidence = record?.kind === 'drafts' ? draftsReasons(record) : [];
+    return { verdict, reasons: [...reasons, ...evidence] };
+  }
 
   const asserted = assertedBy(fact, claims, policy);
   const rules = ruleReasons(fact, asserted);

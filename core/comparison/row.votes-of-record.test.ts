@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReportedVote } from '../votes/reported-vote';
 import { codes, sentences, voteFact, votes } from './claims.testing';
 import type { Verdict } from './reason';
-import { recorded } from './records.testing';
+import { onRecord, recorded } from './records.testing';
 import { compareRow } from './row';
 
 const usDraft = recorded(
@@ -99,20 +99,14 @@ const rows: readonly [string, Partial<ReportedVote>, Verdict, RegExp][] = [
 ];
 
 test.each(rows)('one article gives %s', (_, vote, verdict, words) => {
-  const row = compareRow(voteFact(), [votes('Reaction', vote)], 'literal', [], {
-    kind: 'votes',
-    entries: [usDraft],
-  });
+  const row = compareRow(voteFact(), [votes('Reaction', vote)], 'literal', [], onRecord(usDraft));
   expect(row.verdict).toBe(verdict);
   expect(sentences(row).join('\n')).toMatch(words);
 });
 
 test('a veto is claimed where too few were in favour for one', () => {
   const claim = votes('Reaction', { outcome: 'vetoed', positions: veto('United States') });
-  const row = compareRow(voteFact(), [claim], 'literal', [], {
-    kind: 'votes',
-    entries: [fewInFavour],
-  });
+  const row = compareRow(voteFact(), [claim], 'literal', [], onRecord(fewInFavour));
   expect(row.verdict).toBe('against the record');
   expect(sentences(row, 'record differs')).toEqual([
     '“some words were reported” (Reaction) differs from the record (S/PV.9439): not adopted, 5 in favour, 4 against, 6 abstaining; the United States against, which was no veto.',
@@ -125,7 +119,7 @@ test('articles that agree with each other and not with the record go against it'
   );
   const entries = [usDraft];
   expect(compareRow(voteFact(), both, 'literal').verdict).toBe('same');
-  const row = compareRow(voteFact(), both, 'literal', [], { kind: 'votes', entries });
+  const row = compareRow(voteFact(), both, 'literal', [], onRecord(...entries));
   expect(row.verdict).toBe('against the record');
   expect(sentences(row, 'record differs')).toHaveLength(2);
 });
@@ -134,7 +128,7 @@ test('articles that say the same in looser words than the record are compatible'
   const both = (['Reaction', 'NZ Herald'] as const).map((outlet) =>
     votes(outlet, { outcome: 'not adopted' }),
   );
-  const row = compareRow(voteFact(), both, 'literal', [], { kind: 'votes', entries: [usDraft] });
+  const row = compareRow(voteFact(), both, 'literal', [], onRecord(usDraft));
   expect(row.verdict).toBe('compatible');
 });
 
@@ -150,10 +144,13 @@ test('of several entries under one symbol the one that fits decides', () => {
     [empty, full],
     [full, empty],
   ]) {
-    const row = compareRow(voteFact('general-assembly'), [claim], 'literal', [], {
-      kind: 'votes',
-      entries,
-    });
+    const row = compareRow(
+      voteFact('general-assembly'),
+      [claim],
+      'literal',
+      [],
+      onRecord(...entries),
+    );
     expect(row.verdict).toBe('same');
   }
 });
@@ -164,7 +161,7 @@ test('a member in two lists is held against neither', () => {
     'vetoed',
     { tally: { inFavour: 13, against: 1, abstaining: 1 } },
   );
-  const record = { kind: 'votes', entries: [twice] } as const;
+  const record = onRecord(twice);
   for (const position of ['in favour', 'abstaining'] as const) {
     const claim = votes('Reaction', { positions: [{ member: 'China', position }] });
     const row = compareRow(voteFact(), [claim], 'literal', [], record);
@@ -177,7 +174,7 @@ test('an entry without tally or names decides only the outcome', () => {
   const bare = recorded({}, 'vetoed', {
     tally: { inFavour: null, against: null, abstaining: null },
   });
-  const record = { kind: 'votes', entries: [bare] } as const;
+  const record = onRecord(bare);
   const claim = (vote: Partial<ReportedVote>) =>
     compareRow(voteFact(), [votes('Reaction', vote)], 'literal', [], record);
   expect(claim({ outcome: 'vetoed' }).verdict).toBe('same');

@@ -140,7 +140,7 @@ describe('wording of the outlets’ own', () => {
   const naming = ['who rule the blockaded Gaza Strip', 'that controls the blockaded Gaza Strip'];
   const [first, second] = naming.map((quote, index) => ({
     ...prints(index === 0 ? 'Al Arabiya' : 'Indian Awaaz', quote),
-    reading: { kind: 'wording' as const },
+    reading: { kind: 'wording' as const, sponsors: [] },
   }));
 
   it('is set side by side without a verdict', () => {

@@ -36,3 +36,8 @@ export interface RecordSeries {
   readonly note: string | null;
   readonly points: readonly SeriesPoint[];
 }
+
+/** Who counted, by the name that articles cite, or else by the publisher's. */
+export function whoCounted({ citedAs, source }: Pick<RecordSeries, 'citedAs' | 'source'>): string {
+  return citedAs?.name ?? source.publisher;
+}

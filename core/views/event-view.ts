@@ -3,6 +3,7 @@ import type { Reason, SentencePart, Verdict } from '../comparison/reason';
 import type { Interval } from '../quantities/interval';
 import type { PolicyName } from '../quantities/policy';
 import type { ReportedVote } from '../votes/reported-vote';
+import type { RecordView } from './record-view';
 
 /** One article as a column of a comparison. Days are ISO 8601. */
 export interface ArticleView {
@@ -34,7 +35,7 @@ export type ReadingView =
   | { readonly kind: 'answer'; readonly answers: readonly string[]; readonly implied: boolean }
   | { readonly kind: 'vote'; readonly vote: ReportedVote }
   | { readonly kind: 'quotation'; readonly speaker: string }
-  | { readonly kind: 'wording' };
+  | { readonly kind: 'wording'; readonly sponsors: readonly string[] };
 
 /** One claim with the way back to its words. Offsets are UTF-16 code units into the version's body. */
 export interface ClaimView {
@@ -86,6 +87,8 @@ export interface RowView {
   /** Slug and title of the total that this fact is a part of. */
   readonly partOf: { readonly slug: string; readonly title: string } | null;
   readonly cells: readonly CellView[];
+  /** What is on record about the same; null where nothing is. */
+  readonly record: RecordView | null;
   /** Null is wording set side by side, on which there is no verdict. */
   readonly verdict: Verdict | null;
   readonly reasons: readonly Reason[];

@@ -22,6 +22,7 @@ function rowsOf(verdicts: readonly Verdict[]): RowView[] {
       options: [],
       partOf: null,
       cells: [],
+      record: null,
       verdict,
       reasons: [],
       parts: [],

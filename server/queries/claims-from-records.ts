@@ -72,7 +72,7 @@ function readingOf(fact: FactRecord, record: ClaimRecord): Reading {
     case 'quotation':
       return { kind: 'quotation', speaker: record.speaker?.name ?? '' };
     case 'wording':
-      return { kind: 'wording' };
+      return { kind: 'wording', sponsors: record.sponsors.map(({ state }) => state.name) };
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { checkParts, type PartGroup, type PartsCheck } from '@/core/comparison/arithmetic';
 import type { Claim, Fact } from '@/core/comparison/claim';
+import type { FactRecord as OnRecord } from '@/core/comparison/fact-record';
 import { compareRow } from '@/core/comparison/row';
 import { independence } from '@/core/origins/independence';
 import type { PolicyName } from '@/core/quantities/policy';
@@ -12,17 +13,25 @@ import type {
   OriginsView,
   RowView,
 } from '@/core/views/event-view';
+import { recordView } from '@/core/views/record-view';
 import { isoDay } from '../iso-day';
 import { claimView } from './claim-view';
 import { claimFromRecord, factFromRecord } from './claims-from-records';
 import type { ArticleRecord, EventRecord, FactRecord } from './event-record';
+import type { FactsOfRecord } from './facts-of-record';
 
-/** Compares an event's articles, each in its current version, under a policy. */
-export function compareEvent(record: EventRecord, policy: PolicyName): EventView {
+/** Compares an event's articles, each in its current version, with each other and with the record. */
+export function compareEvent(
+  record: EventRecord,
+  onRecord: FactsOfRecord,
+  policy: PolicyName,
+): EventView {
   const articles = record.articles.flatMap(({ article }) =>
     article.currentVersion === null ? [] : [article],
   );
-  const facts = record.facts.map((fact) => comparable(fact, articles));
+  const facts = record.facts.map((fact) =>
+    comparable(fact, articles, onRecord.get(fact.id) ?? null),
+  );
   return {
     slug: record.slug,
     title: record.title,
@@ -43,20 +52,25 @@ interface Comparable {
   readonly record: FactRecord;
   readonly fact: Fact;
   readonly claims: readonly Claim[];
+  readonly onRecord: OnRecord | null;
 }
 
-function comparable(record: FactRecord, articles: readonly ArticleRecord[]): Comparable {
+function comparable(
+  record: FactRecord,
+  articles: readonly ArticleRecord[],
+  onRecord: OnRecord | null,
+): Comparable {
   const claims = record.claims.flatMap((claim) => {
     const article = articles.find(
       ({ currentVersion }) => currentVersion?.id === claim.articleVersionId,
     );
     return article === undefined ? [] : [claimFromRecord(record, claim, article)];
   });
-  return { record, fact: factFromRecord(record), claims };
+  return { record, fact: factFromRecord(record), claims, onRecord };
 }
 
 function rowView(
-  { record, fact, claims }: Comparable,
+  { record, fact, claims, onRecord }: Comparable,
   facts: readonly Comparable[],
   articles: readonly ArticleRecord[],
   policy: PolicyName,
@@ -75,7 +89,8 @@ function rowView(
     options: record.options,
     partOf: total ? { slug: total.slug, title: total.title } : null,
     cells: articles.map((article) => cellView(record, fact, article, policy)),
-    ...compareRow(fact, claims, policy, parts),
+    record: recordView(fact, onRecord),
+    ...compareRow(fact, claims, policy, parts, onRecord),
     parts: parts.map(({ articleId, sum, holds, sentence }) => ({
       article: articles.find(({ id }) => id === articleId)?.slug ?? '',
       sum,

@@ -58,6 +58,7 @@ export const eventSelection = {
       partGroup: true,
       rule: true,
       draft: true,
+      vetoing: { select: { code: true, name: true } },
       options: { orderBy: { position: 'asc' }, select: { key: true, label: true } },
       claims: {
         where: { articleVersion: { currentOf: { isNot: null } } },
@@ -70,6 +71,10 @@ export const eventSelection = {
           },
           answers: { select: { option: { select: { key: true } } } },
           positions: { orderBy: { member: 'asc' }, select: { member: true, position: true } },
+          sponsors: {
+            orderBy: { stateCode: 'asc' },
+            select: { state: { select: { code: true, name: true } } },
+          },
           speaker: { select: { name: true } },
         },
       },

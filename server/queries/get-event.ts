@@ -6,14 +6,15 @@ import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
 import { compareEvent } from './compare-event';
 import { eventSelection } from './event-record';
+import { factsOfRecord } from './facts-of-record';
 
 /** One event compared under a policy, or null where there is none of that name. */
 export const getEvent = cache(
   async (slug: string, policy: PolicyName): Promise<EventView | null> => {
     if (!isSlug(slug)) return null;
-    const record = await reading((db) =>
-      db.event.findUnique({ where: { slug }, select: eventSelection }),
-    );
-    return record === null ? null : compareEvent(record, policy);
+    return reading(async (db) => {
+      const record = await db.event.findUnique({ where: { slug }, select: eventSelection });
+      return record && compareEvent(record, await factsOfRecord(db, [record]), policy);
+    });
   },
 );

@@ -4,6 +4,7 @@ import { reading } from '../database';
 import { isoDay } from '../iso-day';
 import { compareEvent } from './compare-event';
 import { eventSelection } from './event-record';
+import { factsOfRecord } from './facts-of-record';
 
 /** A page of events, newest first, with the keys of the pages beside it. */
 export interface EventPage {
@@ -23,8 +24,8 @@ const eventsPerPage = 20;
 export async function listEvents(key: string | null): Promise<EventPage | null> {
   const after = key === null ? null : parseKey(key);
   if (key !== null && after === null) return null;
-  const records = await reading((db) =>
-    db.event.findMany({
+  const { records, onRecord } = await reading(async (db) => {
+    const records = await db.event.findMany({
       where: after
         ? {
             // Implied by the rest, and a range that the index can start at.
@@ -35,12 +36,13 @@ export async function listEvents(key: string | null): Promise<EventPage | null> 
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: eventsPerPage + 1,
       select: eventSelection,
-    }),
-  );
+    });
+    return { records, onRecord: await factsOfRecord(db, records.slice(0, eventsPerPage)) };
+  });
   const shown = records.slice(0, eventsPerPage);
   const last = shown.at(-1);
   return {
-    events: shown.map((record) => summariseEvent(compareEvent(record, 'literal'))),
+    events: shown.map((record) => summariseEvent(compareEvent(record, onRecord, 'literal'))),
     next: last && records.length > shown.length ? `${isoDay(last.startsOn)}.${last.id}` : null,
   };
 }

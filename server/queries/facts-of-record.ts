@@ -1,0 +1,143 @@
+import 'server-only';
+import type { FactRecord } from '@/core/comparison/fact-record';
+import type { DraftsInEvidence } from '@/core/record/drafts-in-evidence';
+import type { RecordSeries, RecordSource } from '@/core/record/series';
+import type { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { isoDay } from '../iso-day';
+import type { EventRecord, FactRecord as FactRow } from './event-record';
+import { entryFromRecord, type VoteRecord, voteSelection } from './recorded-vote';
+import { seriesForFacts } from './series-for-facts';
+
+/** What is on record about facts, by their identifiers. */
+export type FactsOfRecord = ReadonlyMap<number, FactRecord>;
+
+/** Entries of one symbol are few; more than this many in all of an answer's drafts is no record of votes. */
+const mostEntries = 1_000;
+
+/** How many drafts are shown beside a claim on earlier vetoes. */
+const mostDrafts = 50;
+
+/**
+ * Finds what is on record about all facts of events: one query for all votes, one for all series, and
+ * three for each fact about earlier vetoes.
+ */
+export async function factsOfRecord(
+  db: PrismaClient,
+  events: readonly Pick<EventRecord, 'facts'>[],
+): Promise<FactsOfRecord> {
+  const facts = events.flatMap((event) => event.facts);
+  const [votes, series, drafts] = await Promise.all([
+    votesOn(db, facts),
+    seriesOf(db, facts),
+    Promise.all(facts.map((fact) => draftsBeside(db, fact))),
+  ]);
+  return new Map([...votes, ...series, ...drafts.flat()]);
+}
+
+async function votesOn(
+  db: PrismaClient,
+  facts: readonly FactRow[],
+): Promise<readonly (readonly [number, FactRecord])[]> {
+  const symbols = [...new Set(facts.flatMap(({ draft }) => (draft === null ? [] : [draft])))];
+  if (symbols.length === 0) return [];
+  const read = await votesWhere(db, { draft: { in: symbols } }, mostEntries);
+  return facts.flatMap(({ id, draft }) => {
+    const own = read.filter((vote) => vote.draft === draft);
+    if (own.length === 0) return [];
+    const entries = own.map(entryFromRecord);
+    return [[id, { kind: 'votes', entries, sources: sourcesOf(own) }] as const];
+  });
+}
+
+/** Claims with an as-of day of their own need the series around that day too. */
+async function seriesOf(
+  db: PrismaClient,
+  facts: readonly FactRow[],
+): Promise<readonly (readonly [number, FactRecord])[]> {
+  const asked = facts
+    .filter(({ kind }) => kind === 'quantity')
+    .flatMap((fact) => {
+      const own = fact.claims.flatMap(({ scopeAsOf }) => (scopeAsOf === null ? [] : [scopeAsOf]));
+      const days = new Map([fact.asOf, ...own].map((day) => [day?.getTime(), day]));
+      return [...days.values()].map((asOf) => ({ fact, asOf }));
+    });
+  const found = await seriesForFacts(
+    db,
+    asked.map(({ fact, asOf }, index) => ({ ...fact, asOf, id: index })),
+  );
+  const byFact = new Map<number, RecordSeries[]>();
+  for (const [index, series] of found) {
+    const id = asked[index]?.fact.id;
+    if (id === undefined) continue;
+    byFact.set(id, merged([...(byFact.get(id) ?? []), ...series]));
+  }
+  return [...byFact].map(([id, series]) => [id, { kind: 'series', series }] as const);
+}
+
+/** One series for each that was read around several days, with the points of all of them. */
+function merged(read: readonly RecordSeries[]): RecordSeries[] {
+  const bySlug = new Map<string, RecordSeries>();
+  for (const series of read) {
+    const points = [...(bySlug.get(series.slug)?.points ?? []), ...series.points];
+    const byDay = new Map(points.map((point) => [point.day, point]));
+    const ordered = [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+    bySlug.set(series.slug, { ...series, points: ordered });
+  }
+  return [...bySlug.values()];
+}
+
+async function draftsBeside(
+  db: PrismaClient,
+  { id, vetoing, asOf, claims }: FactRow,
+): Promise<readonly (readonly [number, FactRecord])[]> {
+  if (vetoing === null || asOf === null) return [];
+  const named = new Map(
+    claims.flatMap(({ sponsors }) => sponsors.map(({ state }) => [state.code, state.name])),
+  );
+  const against = { stateCode: vetoing.code, position: 'against', date: { lt: asOf } } as const;
+  const before = { date: { lt: asOf }, ballots: { some: against } };
+  const [vetoed, failed, sources] = await Promise.all([
+    votesWhere(db, { ...before, outcome: 'vetoed' }, mostDrafts),
+    votesWhere(
+      db,
+      {
+        ...before,
+        outcome: 'not_adopted',
+        sponsors: { some: { stateCode: { in: [...named.keys()] } } },
+      },
+      mostDrafts,
+    ),
+    db.recordSource.findMany({
+      where: { votes: { some: { date: { lt: asOf } } } },
+      orderBy: { id: 'asc' },
+      take: 10,
+      select: voteSelection.source.select,
+    }),
+  ]);
+  const drafts: DraftsInEvidence = {
+    member: vetoing.name,
+    before: isoDay(asOf),
+    named: [...named.values()],
+    vetoed: vetoed.map(entryFromRecord),
+    failed: failed.map(entryFromRecord),
+    sources,
+  };
+  return [[id, { kind: 'drafts', ...drafts }]];
+}
+
+function votesWhere(
+  db: PrismaClient,
+  where: Prisma.RecordedVoteWhereInput,
+  take: number,
+): Promise<readonly VoteRecord[]> {
+  return db.recordedVote.findMany({
+    where,
+    orderBy: [{ date: 'asc' }, { id: 'asc' }],
+    take,
+    select: voteSelection,
+  });
+}
+
+function sourcesOf(votes: readonly VoteRecord[]): readonly RecordSource[] {
+  return [...new Map(votes.map(({ source }) => [source.name, source])).values()];
+}
