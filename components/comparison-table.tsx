@@ -6,18 +6,21 @@ import { ClaimInCell } from './claim-in-cell';
 import { IntervalPicture } from './interval-picture';
 import { PartsRow } from './parts-row';
 import { Reasons } from './reasons';
+import { RecordInCell } from './record-in-cell';
 import { VerdictBadge } from './verdict-badge';
 
 /**
- * Facts down, articles across. On a narrow screen each fact becomes a card and each cell names its
+ * Facts down, articles across, and the official record beside them. On a narrow screen each fact becomes a card and each cell names its
  * outlet; the roles keep it a table for those who hear it.
  */
 export function ComparisonTable({ event, rows }: { event: EventView; rows: readonly RowView[] }) {
-  const many = event.articles.length > 3;
+  const recorded = rows.some(({ record }) => record !== null);
+  const columns = event.articles.length + (recorded ? 1 : 0);
+  const many = columns > 4;
   const table = (
     <table
       role="table"
-      style={many ? { '--articles': event.articles.length } : undefined}
+      style={many ? { '--articles': columns } : undefined}
       className={`block w-full border-collapse lg:table lg:table-fixed ${many ? 'lg:min-w-[calc(34rem+var(--articles)*17rem)]' : ''}`}
     >
       <caption className="sr-only">{event.title}: facts down, articles across</caption>
@@ -26,24 +29,33 @@ export function ComparisonTable({ event, rows }: { event: EventView; rows: reado
           <th
             role="columnheader"
             scope="col"
-            className={`${heading} w-[17%] pr-5 text-sm font-normal text-soft`}
+            className={`${heading} ${columns > 2 ? 'w-[14%]' : 'w-[17%]'} pr-5 text-sm font-normal text-soft`}
           >
             Fact
           </th>
           {event.articles.map((article) => (
             <ArticleHeading key={article.slug} article={article} />
           ))}
+          {recorded && (
+            <th
+              role="columnheader"
+              scope="col"
+              className={`${heading} bg-panel px-5 text-sm font-normal lg:bg-panel`}
+            >
+              On record
+            </th>
+          )}
           <th
             role="columnheader"
             scope="col"
-            className={`${heading} w-[29%] pl-5 text-sm font-normal text-soft`}
+            className={`${heading} ${columns > 2 ? 'w-[25%]' : 'w-[29%]'} pl-5 text-sm font-normal text-soft`}
           >
             Verdict and reasons
           </th>
         </tr>
       </thead>
       {rows.map((row) => (
-        <FactRows key={row.slug} event={event} row={row} />
+        <FactRows key={row.slug} event={event} row={row} recorded={recorded} />
       ))}
     </table>
   );
@@ -69,7 +81,7 @@ function ArticleHeading({ article }: { article: ArticleView }) {
   );
 }
 
-function FactRows({ event, row }: { event: EventView; row: RowView }) {
+function FactRows({ event, row, recorded }: { event: EventView; row: RowView; recorded: boolean }) {
   const address = `${factAddress(event.slug, row.slug)}${optionsQuery({ ...defaultOptions, policy: event.policy })}`;
   const pictured = row.cells.some(({ claims }) =>
     claims.some(({ reading }) => reading.kind === 'quantity' && reading.bounds !== null),
@@ -112,10 +124,24 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
             )}
           </td>
         ))}
+        {recorded && (
+          <td
+            role="cell"
+            rowSpan={pictured ? 2 : 1}
+            className={`order-2 mt-4 bg-panel p-3 md:col-span-2 lg:mt-0 lg:table-cell lg:px-5 lg:py-5 ${row.record === null ? 'hidden' : 'block'}`}
+          >
+            <p className="mb-1 text-sm font-semibold lg:hidden">On record</p>
+            {row.record === null ? (
+              <p className="text-soft italic">nothing held here</p>
+            ) : (
+              <RecordInCell record={row.record} />
+            )}
+          </td>
+        )}
         <td
           role="cell"
           rowSpan={pictured ? 2 : 1}
-          className="order-2 mt-4 block space-y-2 md:col-span-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
+          className="order-3 mt-4 block space-y-2 md:col-span-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
         >
           <VerdictBadge verdict={row.verdict} />
           <Reasons row={row} reasons={reasons} />
@@ -132,7 +158,7 @@ function FactRows({ event, row }: { event: EventView; row: RowView }) {
           </td>
         </tr>
       )}
-      {row.parts.length > 0 && <PartsRow row={row} />}
+      {row.parts.length > 0 && <PartsRow row={row} recorded={recorded} />}
     </tbody>
   );
 }

@@ -1,5 +1,11 @@
 import { addressOfWords } from '@/core/views/address-of-words';
-import { articleAddress, eventAddress, factAddress, rowAnchor } from '@/core/views/addresses';
+import {
+  articleAddress,
+  eventAddress,
+  factAddress,
+  rowAnchor,
+  voteAddress,
+} from '@/core/views/addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
@@ -8,6 +14,7 @@ import { PolicyChoices } from './comparison-controls';
 import { Day, zoneName } from './day';
 import { IntervalPicture } from './interval-picture';
 import { Reasons } from './reasons';
+import { RecordInCell } from './record-in-cell';
 import { VerdictBadge } from './verdict-badge';
 
 /** One fact: the question with its scope, every wording, the picture and the reasons. */
@@ -84,6 +91,14 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
               </p>
             ))}
           </section>
+          {row.record !== null && (
+            <section aria-labelledby="record" className="border-t border-strong-rule pt-4">
+              <h2 id="record" className="mb-3 text-xl">
+                On record
+              </h2>
+              <RecordInCell record={row.record} />
+            </section>
+          )}
           <Scope event={event} row={row} />
         </aside>
       </div>
@@ -120,7 +135,7 @@ function Scope({ event, row }: { event: EventView; row: RowView }) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <Term name="Measure">{row.measure}</Term>
         <Term name="Counted in">{row.unit}</Term>
-        <Term name="Draft">{row.draft}</Term>
+        <Term name="Draft">{row.draft && <a href={voteAddress(row.draft)}>{row.draft}</a>}</Term>
         <Term name="Population">{population}</Term>
         <Term name="Place">{place}</Term>
         <Term name="From">{periodStart && <Day iso={periodStart} />}</Term>

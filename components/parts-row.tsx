@@ -5,10 +5,10 @@ import type { RowView } from '@/core/views/event-view';
 import { CitedSentence } from './cited-sentence';
 
 /** The sums of a total's parts, each article's held against its own total. */
-export function PartsRow({ row }: { row: RowView }) {
+export function PartsRow({ row, recorded }: { row: RowView; recorded: boolean }) {
   const holds = row.parts.every((part) => part.holds);
   return (
-    <tr role="row" className="order-3 block align-top md:col-span-2 lg:table-row">
+    <tr role="row" className="order-4 block align-top md:col-span-2 lg:table-row">
       <th
         role="rowheader"
         scope="row"
@@ -37,6 +37,7 @@ export function PartsRow({ row }: { row: RowView }) {
           </td>
         );
       })}
+      {recorded && <td role="cell" className="hidden bg-panel lg:table-cell" />}
       <td
         role="cell"
         className="mt-3 block space-y-2 bg-panel p-3 text-sm lg:mt-0 lg:table-cell lg:border-t lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-4 lg:pl-5"
