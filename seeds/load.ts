@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseQuantity } from '../core/quantities/parse';
 import type { StatedQuantity } from '../core/quantities/stated';
 import { anchor, type Span } from './anchor';
+import { loadCouncil, type SeedBody } from './load-council';
 import { loadRecordSources, type SeedRecordSource } from './load-record-sources';
 import { loadSeries, type SeedSeries } from './load-series';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml';
@@ -46,6 +47,8 @@ export interface SeedData {
   })[];
   readonly recordSources: readonly SeedRecordSource[];
   readonly series: readonly SeedSeries[];
+  /** The Security Council; null where the folder has no record of it. */
+  readonly council: SeedBody | null;
 }
 
 /**
@@ -112,6 +115,7 @@ export function loadSeeds(folder: string): SeedData {
     events: events.map(({ event }) => event),
     recordSources,
     series: loadSeries(folder, shown, { recordSources, sources: sources.value }),
+    council: loadCouncil(folder, shown, recordSources),
   };
 }
 

@@ -15,7 +15,7 @@ export function copySeeds(): SeedFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'recount-seeds-'));
   for (const part of [
     ...['articles.yaml', 'origins.yaml', 'outlets.yaml', 'sources.yaml'],
-    ...['documents', 'events'],
+    ...['documents', 'events', 'record'],
   ]) {
     cpSync(path.join(import.meta.dirname, part), path.join(folder, part), { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilMembersSince2020 } from '../core/votes/members';
+import { recogniseUnName } from '../core/states/recognise';
 import { isRuleFigureKey, isVotingRuleKey } from '../core/votes/rules';
 
 export const slug = z
@@ -37,11 +37,30 @@ export const articlesSchema = z.array(
   }),
 );
 
-const member = z
-  .string()
-  .refine(
-    (name) => councilMembersSince2020.includes(name),
-    'is not the UN short name of a member of the Council since 2020',
+/** A state by its United Nations short name or any other by which it is known. */
+export const stateName = z.string().transform((name, context) => {
+  const state = recogniseUnName(name);
+  if (state === null) context.issues.push({ code: 'custom', input: name, message: notAState });
+  return state ?? z.NEVER;
+});
+
+const notAState = 'is not the name of one state';
+
+/** How members voted, by any of their names; given back by their United Nations short names. */
+const positionsSchema = z
+  .record(line, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
+  .superRefine((positions, context) => {
+    const named = Object.keys(positions).map((name) => ({ name, state: recogniseUnName(name) }));
+    for (const [index, { name, state }] of named.entries()) {
+      const before = named.slice(0, index).find((other) => other.state === state);
+      const message = state === null ? notAState : `is ${before?.name} again`;
+      if (state === null || before) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  })
+  .transform((positions) =>
+    Object.fromEntries(
+      Object.entries(positions).map(([name, own]) => [recogniseUnName(name)?.name ?? name, own]),
+    ),
   );
 
 const claimSchema = z.strictObject({
@@ -60,9 +79,7 @@ const claimSchema = z.strictObject({
           abstaining: votes,
         })
         .optional(),
-      positions: z
-        .record(member, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
-        .default({}),
+      positions: positionsSchema.default({}),
     })
     .optional(),
   speaker: slug.optional(),

@@ -91,7 +91,7 @@ describe('seeding an empty database', { timeout: 60_000 }, () => {
 
   test('by two processes at once fills it once', async () => {
     const both = await Promise.all([seed('--if-empty'), seed('--if-empty')]);
-    const done = { code: 0, said: 'Seeded 4 articles, 3 events and 46 claims.\n' };
+    const done = { code: 0, said: 'Seeded 4 articles, 3 events, 46 claims and 341 votes.\n' };
     expect(both).toContainEqual(done);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const filled = await counts();

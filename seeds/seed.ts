@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     );
     const claims = seeds.events.flatMap(({ facts }) => facts.flatMap((fact) => fact.claims));
     console.log(
-      `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events and ${claims.length} claims.`,
+      `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims and ${seeds.council?.votes.length ?? 0} votes.`,
     );
     return 0;
   } catch (error) {

@@ -4,7 +4,9 @@ import type { SeedData } from './load';
 import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 import { writeClaims } from './write-claims';
+import { writeCouncil } from './write-council';
 import { writeRecordSources, writeSeries } from './write-series';
+import { writeStates } from './write-states';
 
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
@@ -13,6 +15,7 @@ import { writeRecordSources, writeSeries } from './write-series';
  * document whose text has changed becomes a new version of its article.
  */
 export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
+  await writeStates(db);
   const outlets = await idsOf(seeds.outlets, (outlet) =>
     db.outlet.upsert({ where: { slug: outlet.slug }, create: outlet, update: outlet }),
   );
@@ -56,6 +59,7 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
   for (const event of seeds.events) await writeEvent(db, event, { articles, versions, sources });
   const recordSources = await writeRecordSources(db, seeds.recordSources);
   await writeSeries(db, seeds.series, { recordSources, sources });
+  if (seeds.council) await writeCouncil(db, seeds.council);
 }
 
 async function writeVersion(db: Writer, articleId: number, body: string, sha256: string) {

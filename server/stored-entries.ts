@@ -1,0 +1,121 @@
+import type { NamedState, RecordEntry } from '../core/record/entry';
+import type { Outcome } from '../core/votes/rules';
+import type { Prisma, VotePosition } from '../prisma/generated/client';
+import { isoDay } from './iso-day';
+
+/** An entry of the record as it lies in the database. */
+export interface StoredEntry {
+  readonly id: number;
+  readonly bodyId: number;
+  readonly sourceId: number;
+  readonly questioned: boolean;
+  readonly entry: RecordEntry;
+}
+
+/**
+ * Entries of the record that fit a condition, by draft and entry. Any caller bounds how many fit.
+ *
+ * Their parts are read one after another, as a transaction's one connection takes them.
+ */
+export async function storedEntries(
+  db: Prisma.TransactionClient,
+  where: Prisma.RecordedVoteWhereInput,
+): Promise<readonly StoredEntry[]> {
+  const rows = await db.recordedVote.findMany({
+    where,
+    select: selection,
+    orderBy: [{ draft: 'asc' }, { entry: 'asc' }],
+  });
+  const voteId = { in: rows.map(({ id }) => id) };
+  const ballots = await db.ballot.findMany({
+    where: { voteId },
+    select: { voteId: true, position: true, ...named },
+    orderBy: [{ voteId: 'asc' }, { position: 'asc' }, { ordinal: 'asc' }],
+  });
+  const sponsors = await db.sponsor.findMany({
+    where: { voteId },
+    select: { voteId: true, ...named },
+    orderBy: [{ voteId: 'asc' }, { ordinal: 'asc' }],
+  });
+  const ballotsOf = byVote(ballots);
+  const sponsorsOf = byVote(sponsors);
+  return rows.map((row) => ({
+    id: row.id,
+    bodyId: row.bodyId,
+    sourceId: row.sourceId,
+    questioned: row.questioned,
+    entry: entryOf(row, ballotsOf.get(row.id) ?? [], sponsorsOf.get(row.id) ?? []),
+  }));
+}
+
+function byVote<Part extends { readonly voteId: number }>(
+  parts: readonly Part[],
+): ReadonlyMap<number, readonly Part[]> {
+  const grouped = new Map<number, Part[]>();
+  for (const part of parts) {
+    const own = grouped.get(part.voteId);
+    if (own === undefined) grouped.set(part.voteId, [part]);
+    else own.push(part);
+  }
+  return grouped;
+}
+
+const selection = {
+  id: true,
+  bodyId: true,
+  sourceId: true,
+  questioned: true,
+  draft: true,
+  entry: true,
+  resolution: true,
+  date: true,
+  meetingRecord: true,
+  statedMeeting: true,
+  title: true,
+  outcome: true,
+  inFavour: true,
+  against: true,
+  abstaining: true,
+  sponsorsAsPrinted: true,
+  agendaItem: { select: { title: true } },
+} satisfies Prisma.RecordedVoteSelect;
+
+const named = { printed: true, stateCode: true, state: { select: { name: true } } } as const;
+
+type Row = Prisma.RecordedVoteGetPayload<{ select: typeof selection }>;
+type Named = Prisma.SponsorGetPayload<{ select: typeof named }>;
+type Cast = Named & { readonly position: VotePosition };
+
+function entryOf(row: Row, ballots: readonly Cast[], sponsors: readonly Named[]): RecordEntry {
+  const list = (position: VotePosition) =>
+    ballots.filter((ballot) => ballot.position === position).map(namedState);
+  return {
+    draft: row.draft,
+    entry: row.entry,
+    resolution: row.resolution,
+    date: isoDay(row.date),
+    meetingRecord: row.meetingRecord,
+    statedMeeting: row.statedMeeting,
+    agenda: row.agendaItem?.title ?? null,
+    title: row.title,
+    outcome: outcomes[row.outcome],
+    tally: { inFavour: row.inFavour, against: row.against, abstaining: row.abstaining },
+    rollCall: {
+      inFavour: list('in_favour'),
+      against: list('against'),
+      abstaining: list('abstaining'),
+    },
+    sponsorsAsPrinted: row.sponsorsAsPrinted,
+    sponsors: sponsors.map(namedState),
+  };
+}
+
+const outcomes: Record<Row['outcome'], Outcome> = {
+  adopted: 'adopted',
+  vetoed: 'vetoed',
+  not_adopted: 'not adopted',
+};
+
+function namedState({ printed, stateCode, state }: Named): NamedState {
+  return { printed, code: stateCode, name: state?.name ?? null };
+}
