@@ -94,6 +94,28 @@ export default function HowToRead() {
           <PolicyTable key={name} name={name} />
         ))}
       </Chapter>
+      <Chapter id="record" title="The official record">
+        <p>
+          Where a vote or a count is on record, the record stands beside the articles, with its
+          source and its time. It is a source like any other and makes mistakes of its own.{' '}
+          <a href="/votes/findings">What does not add up in it</a> is shown and never repaired.
+        </p>
+        <p>
+          A <b>vote</b> is known by the symbol of its draft. What a report states of it, the
+          outcome, the figures and the positions of members, is held beside the record one by one.
+          Under the Charter a draft needs nine votes in favour and no permanent member against: a
+          vote against is a veto only if a permanent member casts it <i>and</i> nine or more are in
+          favour. A member that stands in none of the record’s lists is neither abstaining nor
+          against: the record does not say.
+        </p>
+        <p>
+          A <b>series</b> counts day by day, and closes its day at an hour that is often not stated.
+          A figure that lies between two neighbouring rows of a running total is therefore explained
+          by the hour, not called wrong; it goes against the record only where the rows on both
+          sides leave it no room. A claim is held beside its own source’s series where there is one.
+          A day without a figure is not a day of zero.
+        </p>
+      </Chapter>
       <Chapter id="provenance" title="Provenance and origins">
         <p>
           An article page says what is known of where its text comes from and on what basis. An
@@ -122,10 +144,13 @@ const wordings = [
 ] as const;
 
 const meanings: readonly (readonly [Verdict, string])[] = [
-  ['same', 'All reports set the same bounds, or print the same words.'],
+  [
+    'same',
+    'All reports set the same bounds, or print the same words; or the one report there is says what the record says.',
+  ],
   [
     'compatible',
-    'One value can satisfy every report, though some are looser, rounded or hedged differently.',
+    'One value can satisfy every report and the record, though some are looser, rounded or hedged differently.',
   ],
   [
     'contested',
@@ -136,7 +161,7 @@ const meanings: readonly (readonly [Verdict, string])[] = [
     'against the record',
     'A report cannot hold beside the official record, or breaks a rule of the body it describes.',
   ],
-  ['reported once', 'One article only.'],
+  ['reported once', 'One article only, and the record does not decide.'],
   ['not comparable', 'The figures answer different questions; the row says how they differ.'],
 ];
 
