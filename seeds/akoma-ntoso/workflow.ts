@@ -1,0 +1,95 @@
+import { type DocumentKind, draftSymbol } from './document-kind';
+import type { LocatedElement } from './located-element';
+import { plainWord } from './meaning';
+import { printedNames } from './printed-names';
+
+/** How a draft came to its vote. */
+export interface Workflow {
+  readonly draft: string;
+  /** The sponsors as written, one string for each attribute or element that names some. */
+  readonly sponsors: readonly string[];
+  /** The step in which it was voted on, with the word for how that ended. */
+  readonly decision: LocatedElement;
+  readonly date: string;
+  readonly meetingRecord: string | null;
+}
+
+/**
+ * Reads the steps of meta/workflow: the draft and its sponsors, then the vote.
+ *
+ * Throws a SeedError where there is not one step for the draft and one for the vote, where their
+ * symbol or day cannot be used, and where the document itself gives another.
+ */
+export function readWorkflow(kind: DocumentKind): Workflow {
+  const { meta, symbol, isDraft } = kind;
+  const [workflow] = meta.children('workflow');
+  if (workflow === undefined) throw meta.problem('there is no workflow, so the vote is not told');
+  const steps = workflow.children('step');
+  const draftStep = oneOf(workflow, steps, 'for the draft (draftResolution)', (word) =>
+    /^draft(?:resolution)?$/.test(word),
+  );
+  const decision = oneOf(workflow, steps, 'for the vote (adopted, vetoed, notAdopted)', (word) =>
+    endings.test(word),
+  );
+
+  const draft = draftStep.attribute('as')?.trim() ?? '';
+  if (!draftSymbol.test(draft))
+    throw draftStep.problem(`as="${draft}" is no symbol of a draft, as S/2024/239 is`);
+  if (isDraft && symbol !== draft)
+    throw draftStep.problem(`the draft is ${draft} here and ${symbol} on the cover`);
+  const additional = steps.filter((step) =>
+    plainWord(step.attribute('outcome')).endsWith('additionalsponsors'),
+  );
+  return {
+    draft,
+    sponsors: [draftStep, ...additional].flatMap(sponsorsOf),
+    decision,
+    date: dayOf(decision, meta),
+    meetingRecord: decision.attribute('as')?.trim() ?? null,
+  };
+}
+
+/** Words for how a vote ends, as plain words; see outcome.ts for what they mean. */
+const endings = /^(?:adopted|vetoed|veto|notadopted|rejected|failed|defeated)$/;
+
+function oneOf(
+  workflow: LocatedElement,
+  steps: readonly LocatedElement[],
+  what: string,
+  isIt: (word: string) => boolean,
+): LocatedElement {
+  const [found, another] = steps.filter((step) => isIt(plainWord(step.attribute('outcome'))));
+  if (another !== undefined) throw another.problem(`this is a second step ${what}`);
+  if (found !== undefined) return found;
+  const outcomes = steps.map((step) => step.attribute('outcome') ?? 'none').join(', ');
+  throw workflow.problem(`there is no step ${what}; the outcomes are: ${outcomes || 'none'}`);
+}
+
+function sponsorsOf(step: LocatedElement): readonly string[] {
+  const by = step.attribute('by');
+  return by === null ? printedNames(step) : [by];
+}
+
+/** The vote's day, which the work's own date repeats. "0001-01-01" stands where there is none. */
+function dayOf(decision: LocatedElement, meta: LocatedElement): string {
+  const date = decision.attribute('date')?.trim() ?? '';
+  if (!isDay(date) || date < firstMeeting)
+    throw decision.problem(`date="${date}" is no day on which the Council can have voted`);
+  const adoption = meta
+    .descendants('FRBRWork')
+    .flatMap((work) => work.children('FRBRdate'))
+    .find((own) => own.attribute('name') === 'adoption');
+  const other = adoption?.attribute('date')?.trim();
+  if (adoption !== undefined && other !== undefined && other !== date && !other.startsWith('0001'))
+    throw adoption.problem(`the day of the vote is ${other} here and ${date} in the workflow`);
+  return date;
+}
+
+/** The Security Council first met on 17 January 1946. Source: S/PV.1. */
+const firstMeeting = '1946-01-17';
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
