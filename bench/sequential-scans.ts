@@ -3,10 +3,13 @@ import { PrismaClient } from '../prisma/generated/client';
 import { driver } from '../server/driver';
 
 /** The tables that grow with every article and event. The others stay small. */
-const bigTables = [
+const tablesOfArticles = [
   ...['Article', 'ArticleVersion', 'ArticleOrigin', 'Event', 'EventArticle'],
   ...['Fact', 'Claim', 'ClaimSource'],
 ];
+
+/** The tables that grow with every vote. */
+export const tablesOfVotes: readonly string[] = ['RecordedVote', 'Ballot', 'Sponsor'];
 
 /**
  * Runs reads on a client that logs, and has PostgreSQL explain every query that they sent.
@@ -16,6 +19,7 @@ const bigTables = [
 export async function sequentialScans(
   url: string,
   reads: (db: PrismaClient) => Promise<unknown>,
+  bigTables: readonly string[] = tablesOfArticles,
 ): Promise<{ readonly queries: number; readonly scans: readonly string[] }> {
   const sent: { query: string; params: string }[] = [];
   const db = new PrismaClient({ adapter: driver(url), log: [{ emit: 'event', level: 'query' }] });

@@ -1,0 +1,75 @@
+import pg from 'pg';
+import { beforeAll, expect, test } from 'vitest';
+import { electedCode, generateVotes } from '../../bench/generate-votes';
+import { sequentialScans, tablesOfVotes } from '../../bench/sequential-scans';
+import { allVotes, type VotesOptions } from '../../core/views/votes-options';
+import { testDatabase } from '../test-database.testing';
+import { listVotes } from './list-votes';
+import { listVoteChoices } from './list-votes-choices';
+
+const database = testDatabase('recount_template');
+
+// So many votes that no table is read at once for being small.
+beforeAll(async () => {
+  const client = new pg.Client(database.url);
+  await client.connect();
+  await generateVotes(client, 20_000);
+  await client.end();
+}, 120_000);
+
+const elected = electedCode(30);
+
+const choices: readonly Partial<VotesOptions>[] = [
+  {},
+  { from: '2008-03-22.10000' },
+  { outcome: 'adopted' },
+  { outcome: 'vetoed' },
+  { outcome: 'not adopted', from: '2008-03-22.10000' },
+  { year: 2010 },
+  { year: 2010, from: '2010-06-01.11000' },
+  { agenda: 'item-1' },
+  { agenda: 'item-40', outcome: 'vetoed' },
+  { agenda: 'item-40', outcome: 'not adopted', year: 2010 },
+  { state: 'USA' },
+  { state: 'USA', position: 'against' },
+  { state: 'USA', position: 'inFavour', outcome: 'not adopted', from: '2008-03-22.10000' },
+  { state: 'USA', agenda: 'item-40' },
+  { state: elected },
+  { state: elected, position: 'against' },
+  { state: elected, year: 2010, outcome: 'vetoed' },
+  { state: 'ZZZ' },
+  { outcome: 'vetoed', vetoedBy: 'RUS' },
+  { outcome: 'vetoed', vetoedBy: 'RUS', year: 2010, agenda: 'item-2' },
+  { outcome: 'vetoed', vetoedBy: 'RUS', state: 'CHN', position: 'abstaining' },
+  { outcome: 'vetoed', vetoedBy: 'FRA', state: elected, from: '2008-03-22.10000' },
+];
+
+test.each(choices)(
+  'votes by %j are found without reading a table of votes whole',
+  async (choice) => {
+    const { queries, scans } = await scansOf(() => listVotes({ ...allVotes, ...choice }));
+    expect(queries).toBeGreaterThan(1);
+    expect(scans).toEqual([]);
+  },
+);
+
+test('what the filters offer is found without reading a table of votes whole', async () => {
+  const { queries, scans } = await scansOf(listVoteChoices);
+  expect(queries).toBe(4);
+  expect(scans).toEqual([]);
+});
+
+/** What a read scans, of the tables that grow with every vote. */
+function scansOf(read: () => Promise<unknown>) {
+  return sequentialScans(
+    database.url,
+    async (db) => {
+      const held = globalThis as { recountDatabase?: unknown };
+      const before = held.recountDatabase;
+      held.recountDatabase = db;
+      await read();
+      held.recountDatabase = before;
+    },
+    tablesOfVotes,
+  );
+}
