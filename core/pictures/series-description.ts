@@ -1,0 +1,41 @@
+import { dayInWords } from '../comparison/cited';
+import { describeInterval } from '../quantities/interval';
+import { daysBetween } from '../record/series-days';
+import { seriesGaps } from '../record/series-runs';
+import type { DrawnSeries, OutletFigure } from './series-picture';
+
+/** Says in sentences what a picture of series shows, for those who do not see it. */
+export function describeSeries(
+  series: readonly DrawnSeries[],
+  figures: readonly OutletFigure[],
+): string {
+  return [
+    ...series.map(describeOne),
+    ...figures.map(
+      ({ outlet, asOf, bounds }) =>
+        `${outlet} reports ${describeInterval(bounds)} as of ${dayInWords(asOf)}.`,
+    ),
+  ].join(' ');
+}
+
+function describeOne({ source, points }: DrawnSeries): string {
+  const figures = points.filter(({ value }) => value !== null);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return `${source.publisher} has no figure.`;
+  const missing = seriesGaps(points).reduce(
+    (sum, { from, to }) => sum + daysBetween(from, to) + 1,
+    0,
+  );
+  const start = `${source.publisher}: ${count(first.value)} on ${dayInWords(first.day)}`;
+  if (first === last) return `${start}.`;
+  return [
+    `${start}, ${count(last.value)} on ${dayInWords(last.day)}`,
+    ...(missing > 0 ? [`${missing === 1 ? 'one day has' : `${missing} days have`} no figure`] : []),
+  ]
+    .join('; ')
+    .concat('.');
+}
+
+function count(value: number | null): string {
+  return value?.toLocaleString('en-US') ?? 'no figure';
+}
