@@ -218,6 +218,9 @@ function requireReading(
   const own = readingOfKind[fact.kind];
   const other = given.find((key) => key !== own);
   if (other) throw problem(at(other), `a claim on a fact of kind ${fact.kind} takes no ${other}`);
+  if (claim.sponsors.length > 0 && !(fact.kind === 'wording' && fact.vetoedBy)) {
+    throw problem(at('sponsors'), 'only a claim on a fact with vetoedBy takes sponsors');
+  }
   if (own !== null && fact.kind !== 'quantity' && !given.includes(own)) {
     throw problem(at(), `a claim on a fact of kind ${fact.kind} needs ${own}`);
   }

@@ -83,6 +83,8 @@ const claimSchema = z.strictObject({
     })
     .optional(),
   speaker: slug.optional(),
+  /** States whose drafts the words speak of. */
+  sponsors: z.array(stateName).max(50).default([]),
   sources: z
     .array(z.strictObject({ source: slug, words }))
     .max(5)
@@ -134,7 +136,12 @@ const factSchema = z.discriminatedUnion('kind', [
     draft: z.string().regex(/^[A-Z]\/[\w./-]{1,50}$/, 'a draft is a document symbol, S/2024/239'),
   }),
   z.strictObject({ ...factBase, kind: z.literal('quotation') }),
-  z.strictObject({ ...factBase, kind: z.literal('wording') }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('wording'),
+    /** The member whose earlier vetoes the words speak of; the record answers with the drafts. */
+    vetoedBy: stateName.optional(),
+  }),
 ]);
 
 export const eventSchema = z.strictObject({

@@ -72,6 +72,7 @@ async function writeClaim(
   await db.claimSource.deleteMany({ where: { claimId, position: { gte: claim.credits.length } } });
   await writeAnswers(db, claimId, factId, fact, claim);
   await writePositions(db, claimId, claim);
+  await writeSponsors(db, claimId, claim);
   return claimId;
 }
 
@@ -107,4 +108,13 @@ async function writePositions(db: Writer, claimId: number, claim: AnchoredClaim)
       update: { position },
     });
   }
+}
+
+async function writeSponsors(db: Writer, claimId: number, claim: AnchoredClaim) {
+  const codes = claim.sponsors.map(({ code }) => code);
+  await db.claimSponsor.deleteMany({ where: { claimId, stateCode: { notIn: codes } } });
+  await db.claimSponsor.createMany({
+    data: codes.map((stateCode) => ({ claimId, stateCode })),
+    skipDuplicates: true,
+  });
 }

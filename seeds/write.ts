@@ -160,6 +160,7 @@ async function writeFact(
     unit: fact.kind === 'quantity' ? fact.unit : null,
     whole: fact.kind === 'quantity' ? fact.whole : true,
     draft: fact.kind === 'vote' ? fact.draft : null,
+    vetoedBy: fact.kind === 'wording' ? (fact.vetoedBy?.code ?? null) : null,
     rule: fact.kind === 'quantity' || fact.kind === 'vote' ? (fact.rule ?? null) : null,
   };
   const key = { eventId, slug: fact.slug };

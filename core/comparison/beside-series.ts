@@ -136,7 +136,7 @@ function reasonsOf(own: Asserted, fit: Fit, day: string): Reason[] {
           claim,
           ` fits between two rows of ${publisher}: `,
           (step ?? []).map((row) => rows(series, row)),
-          `. The hour at which a day is closed decides, and it does not contradict the record.`,
+          `. The hour at which a day is closed decides; it does not contradict the record.`,
         ),
       ];
     }

@@ -23,7 +23,7 @@ export function draftsReasons({
           `${more(vetoed.length)}.`,
         ];
   const others: SentencePart[] = [
-    `${capital(who)} also voted against ${count(failed.length)} of ${statesInSentence(named)} that failed for want of votes, which is no veto: `,
+    `${capital(who)} also voted against ${count(failed.length)} put forward by ${statesInSentence(named, 'or')} that failed for want of votes, which is no veto: `,
     ...listed(failed.slice(0, shown).map((entry) => draft(entry, named))),
     `${more(failed.length)}.`,
   ];

@@ -4,11 +4,14 @@ export function stateInSentence(name: string): string {
 }
 
 /** Several of them: "China and the Russian Federation". */
-export function statesInSentence(names: readonly string[]): string {
+export function statesInSentence(
+  names: readonly string[],
+  conjunction: 'and' | 'or' = 'and',
+): string {
   const all = names.map(stateInSentence);
   const last = all.pop();
   if (last === undefined) return '';
-  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+  return all.length === 0 ? last : `${all.join(', ')} ${conjunction} ${last}`;
 }
 
 /** Names that are a description or a plural. */

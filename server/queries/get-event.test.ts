@@ -109,7 +109,7 @@ describe('an article', () => {
   test('marks every claim on it with the verdict of its row', async () => {
     const page = await getArticle('reaction-us-led-vote-fails', null);
     expect(page?.claims.map(({ fact, verdict }) => [fact, verdict])).toEqual([
-      ['outcome', 'reported once'],
+      ['outcome', 'same'],
       ['who-vetoed', 'against the record'],
       ['drafts-us-vetoed', 'reported once'],
     ]);

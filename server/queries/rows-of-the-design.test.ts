@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sentenceText, type Verdict } from '@/core/comparison/reason';
 import type { EventView, RowView } from '@/core/views/event-view';
+import { recordInWords, recordSources } from '@/core/views/record-words';
 import { testDatabase } from '../test-database.testing';
 import { getEvent } from './get-event';
 
@@ -29,13 +30,12 @@ const council = 'security-council-8-october-2023';
 const french = 'french-draft-may-2021';
 const usDraft = 'us-draft-22-march-2024';
 
-// What the four documents must show of every question that asks for no official record: event, fact,
-// verdict, how many claims each article makes (0 is “not mentioned”), and phrases of the reasons.
+// What the four documents must show, the official record beside them: event, fact, verdict, how many claims each article makes (0 is “not mentioned”), and phrases of the reasons.
 // biome-ignore format: one row a line reads as a table
 const rows: readonly [string, string, Verdict | null, readonly number[], readonly RegExp[]][] = [
   [council, 'killed-in-all', 'compatible', [1, 1], [/“At least 1,100” \(The Indian Awaaz\)/, /“more than 1,000” \(Al Arabiya English\)/, /“More than 700” and “At least 415” come to 1,116 or more; the total “At least 1,100” holds/]],
   [council, 'israelis-killed', 'reported once', [0, 1], [/Only The Indian Awaaz .*“More than 700/]],
-  [council, 'palestinians-killed-in-gaza', 'reported once', [0, 1], [/Only The Indian Awaaz .*“At least 415/]],
+  [council, 'palestinians-killed-in-gaza', 'reported once', [0, 1], [/Only The Indian Awaaz .*“At least 415/, /fits between two rows of Gaza Health Ministry: 370 for 8 October 2023 and 560 for 9 October 2023\. The hour at which a day is closed decides/, /OCHA has 413 for 8 October 2023/]],
   [council, 'taken-hostage', 'reported once', [1, 1], [/“hundreds” .*read as 200 or more.* Literal policy/, /Al Arabiya English mentions it .*being taken captive.* no number/]],
   [council, 'rockets-launched', 'reported once', [0, 1], [/“thousands” .*read as 2,000 or more.* Literal policy/]],
   [council, 'joint-statement-considered', 'conflict', [1, 1], [/did not consider any joint statement, let alone a binding resolution.*diplomats.*failed to achieve the unanimity needed for a joint statement/, /cannot both be true/, /The Indian Awaaz does not say so outright/]],
@@ -51,10 +51,10 @@ const rows: readonly [string, string, Verdict | null, readonly number[], readonl
   [council, 'mansour-history', 'compatible', [1, 1], [/“Regrettably”; The Indian Awaaz leaves it out/, /“Our people have endured one deadly year after another/]],
   [council, 'naming-hamas', null, [1, 1], []],
 
-  [french, 'palestinians-killed', 'reported once', [1], [/“At least 227/, /“64” and “38” come to 102; the total “At least 227” holds/]],
-  [french, 'children-killed', 'reported once', [1], [/“.*64/]],
-  [french, 'women-killed', 'reported once', [1], [/“.*38/]],
-  [french, 'wounded', 'reported once', [1], [/“.*1,620/]],
+  [french, 'palestinians-killed', 'compatible', [1], [/“At least 227/, /Gaza Health Ministry has 227 for 19 May 2021/, /carries the hedge “At least”/, /OHCHR has 230 for 20 May 2021/, /“64” and “38” come to 102; the total “At least 227” holds/]],
+  [french, 'children-killed', 'same', [1], [/“.*64.*is the figure of record: Gaza Health Ministry has 64 for 19 May 2021/, /OHCHR has 65 for 20 May 2021/]],
+  [french, 'women-killed', 'same', [1], [/“.*38.*is the figure of record: Gaza Health Ministry has 38 for 19 May 2021/, /OHCHR has 38 for 20 May 2021/]],
+  [french, 'wounded', 'same', [1], [/“.*1,620.*is the figure of record: Gaza Health Ministry has 1,620 for 19 May 2021/]],
   [french, 'fighters-killed', 'contested', [2], [/“at least 20” \(NZ Herald, citing Hamas and Islamic Jihad\) and “at least 130” \(NZ Herald, citing Israel\)/, /competing figures/]],
   [french, 'killed-in-israel', 'reported once', [1], [/“Twelve/]],
   [french, 'displaced', 'reported once', [1], [/“Some 58,000” .*between 57,500 and 58,500.* Literal policy/]],
@@ -66,9 +66,9 @@ const rows: readonly [string, string, Verdict | null, readonly number[], readonl
   [french, 'statement-needs', 'reported once', [1], [/“.*all 15.*” .*agrees with the rule.*all fifteen members/]],
   [french, 'resolution-needs', 'reported once', [1], [/“?.*at least nine.* agrees with the rule.*nine or more votes in favour and no permanent member against/]],
 
-  [usDraft, 'outcome', 'reported once', [1], [/was vetoed by the UN Security Council/]],
-  [usDraft, 'who-vetoed', 'against the record', [1], [/China, Russia and Algeria “cynically vetoed”/, /Algeria is not a permanent member of the Security Council, so its vote against is not a veto/]],
-  [usDraft, 'drafts-us-vetoed', 'reported once', [1], [/put forward by China and Russia/]],
+  [usDraft, 'outcome', 'same', [1], [/was vetoed by the UN Security Council.*agrees with the record \(S\/PV\.9574\): vetoed, 11 in favour, 3 against, 1 abstaining/]],
+  [usDraft, 'who-vetoed', 'against the record', [1], [/China, Russia and Algeria “cynically vetoed”/, /Algeria is not a permanent member of the Security Council, so its vote against is not a veto/, /differs from the record \(S\/PV\.9574\): Algeria against, which was no veto/, /China and the Russian Federation against, which was a veto/]],
+  [usDraft, 'drafts-us-vetoed', 'reported once', [1], [/put forward by China and Russia/, /S\/2023\/773 \(put forward by Brazil\), S\/2023\/970 \(put forward by 102 states, China and the Russian Federation among them\) and S\/2024\/173 \(put forward by Algeria\)/, /which is no veto: S\/2023\/507 .*S\/2023\/772 .*S\/2023\/795/]],
 ];
 
 describe('of the four documents', () => {
@@ -204,4 +204,37 @@ describe('a policy', () => {
   function strip<Value>(value: Value): unknown {
     return JSON.parse(JSON.stringify(value, (key, own) => (key === 'byPolicy' ? undefined : own)));
   }
+});
+
+// What the record column must show: event, fact, and its words.
+// biome-ignore format: one row a line reads as a table
+const records: readonly [string, string, RegExp][] = [
+  [council, 'palestinians-killed-in-gaza', /^Gaza Health Ministry: 370 \(2023-10-08\), 560 \(2023-10-09\) \| OCHA: 413 \(2023-10-08\)$/],
+  [french, 'palestinians-killed', /^Gaza Health Ministry: 227 \(2021-05-19\) \| OHCHR: 230 \(2021-05-20\)/],
+  [french, 'children-killed', /^Gaza Health Ministry: 64 \(2021-05-19\) \| OHCHR: 65 \(2021-05-20\)/],
+  [french, 'women-killed', /^Gaza Health Ministry: 38 \(2021-05-19\) \| OHCHR: 38 \(2021-05-20\)/],
+  [french, 'wounded', /^Gaza Health Ministry: 1620 \(2021-05-19\)$/],
+  [french, 'statement-needs', /agreement of all fifteen members/],
+  [french, 'resolution-needs', /nine or more votes in favour/],
+  [usDraft, 'outcome', /^S\/2024\/239 \(S\/PV\.9574\): vetoed; 11 in favour, 3 against, 1 abstaining; veto: China, Russian Federation; against: Algeria; abstaining: Guyana$/],
+  [usDraft, 'who-vetoed', /veto: China, Russian Federation; against: Algeria; abstaining: Guyana$/],
+  [usDraft, 'drafts-us-vetoed', /vetoed: S\/2023\/773 .*vetoed: S\/2023\/970 .*China: a sponsor; Russian Federation: a sponsor.*vetoed: S\/2024\/173 /],
+];
+
+describe('of the official record', () => {
+  test.each(records)('%s, %s has its column', (event, fact, words) => {
+    const { record } = rowOf(event, fact);
+    expect(record && recordInWords(record)).toMatch(words);
+    expect(record && recordSources(record)).not.toBe('');
+  });
+
+  test('nothing stands beside what is not on record', () => {
+    const recorded = new Set(records.map(([event, fact]) => `${event} ${fact}`));
+    for (const [event, { rows: all }] of events) {
+      for (const { slug, record } of all) {
+        const expected = recorded.has(`${event} ${slug}`) || slug === 'members';
+        expect(record !== null, slug).toBe(expected);
+      }
+    }
+  });
 });
