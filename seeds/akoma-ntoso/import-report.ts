@@ -1,0 +1,18 @@
+import type { ImportedVote } from './write-imported';
+
+/** What an import did, a line for each vote and one for all of them. */
+export function importReport(imported: readonly ImportedVote[]): string {
+  const counts = changes
+    .map((change) => `${imported.filter((own) => own.change === change).length} ${change}`)
+    .join(', ');
+  return [...imported.map(lineFor), `Votes: ${counts}.`].join('\n');
+}
+
+const changes = ['added', 'replaced', 'unchanged'] as const;
+
+function lineFor({ entry, change, changed }: ImportedVote): string {
+  const resolution = entry.resolution === null ? '' : `, ${entry.resolution}`;
+  const number = entry.entry === 1 ? '' : ` (entry ${entry.entry})`;
+  const what = changed.length === 0 ? '' : `: ${changed.join(', ')}`;
+  return `${entry.draft}${number}${resolution}: ${change}${what}`;
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { shownPath } from '../read-files';
+import { SeedError } from '../seed-error';
+import type { VoteOfFile } from './place-votes';
+import { readDocument } from './read-document';
+import { readVote } from './read-vote';
+
+/** Files of one import: three times the Council's resolutions of six years. */
+const most = 1000;
+
+/** Reads a vote from each file. @returns the votes, and what is wrong with the files that have none. */
+export function readVotes(files: readonly string[]): {
+  readonly votes: readonly VoteOfFile[];
+  readonly problems: readonly SeedError[];
+} {
+  const votes: VoteOfFile[] = [];
+  const problems: SeedError[] = [];
+  const [tooMany] = files.slice(most);
+  if (tooMany !== undefined) {
+    const sentence = `this is one file too many; import at most ${most} at once`;
+    return { votes, problems: [new SeedError(shownPath(tooMany), 1, sentence)] };
+  }
+  for (const file of files) {
+    try {
+      votes.push({ file: shownPath(path.resolve(file)), vote: readVote(readDocument(file)) });
+    } catch (error) {
+      if (!(error instanceof SeedError)) throw error;
+      problems.push(error);
+    }
+  }
+  return { votes, problems };
+}
