@@ -132,7 +132,10 @@ function FactRows({ event, row, recorded }: { event: EventView; row: RowView; re
           >
             <p className="mb-1 text-sm font-semibold lg:hidden">On record</p>
             {row.record === null ? (
-              <p className="text-soft italic">nothing held here</p>
+              <p className="text-soft">
+                <span aria-hidden="true">–</span>
+                <span className="sr-only">nothing on record here</span>
+              </p>
             ) : (
               <RecordInCell record={row.record} />
             )}

@@ -96,7 +96,7 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
               <h2 id="record" className="mb-3 text-xl">
                 On record
               </h2>
-              <RecordInCell record={row.record} />
+              <RecordInCell record={row.record} atLength />
             </section>
           )}
           <Scope event={event} row={row} />

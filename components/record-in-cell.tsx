@@ -9,8 +9,14 @@ import type {
 } from '@/core/views/record-view';
 import { Day, zoneName } from './day';
 
-/** What is on record about a fact, with its source and its time. */
-export function RecordInCell({ record }: { record: RecordView }) {
+/** What is on record about a fact, with its source and its time; long lists folded but `atLength`. */
+export function RecordInCell({
+  record,
+  atLength = false,
+}: {
+  record: RecordView;
+  atLength?: boolean;
+}) {
   switch (record.kind) {
     case 'votes':
       return (
@@ -36,7 +42,7 @@ export function RecordInCell({ record }: { record: RecordView }) {
         </ul>
       );
     case 'drafts':
-      return <DraftsOfRecord record={record} />;
+      return <DraftsOfRecord record={record} atLength={atLength} />;
     case 'rule':
       return (
         <>
@@ -101,15 +107,27 @@ function SeriesOfRecord({ series }: { series: SeriesOfRecordView }) {
   );
 }
 
-function DraftsOfRecord({ record }: { record: DraftsOfRecordView }) {
+function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLength: boolean }) {
   const { member, before, vetoed, failed, sources } = record;
+  const failing = `${failed.length} that failed for want of votes, ${member} against: no veto`;
   return (
     <div className="space-y-3">
       <p className="text-sm">
         Drafts on record before <Day iso={before} />, whatever their subject:
       </p>
-      <DraftList title={`Vetoed, ${member} against`} drafts={vetoed} />
-      <DraftList title={`Failed for want of votes, ${member} against: no veto`} drafts={failed} />
+      <h4 className="text-sm font-semibold">Vetoed, {member} against</h4>
+      <DraftList drafts={vetoed} />
+      {atLength || failed.length === 0 ? (
+        <>
+          <h4 className="text-sm font-semibold">{failing}</h4>
+          <DraftList drafts={failed} />
+        </>
+      ) : (
+        <details>
+          <summary className="text-sm font-semibold">{failing}</summary>
+          <DraftList drafts={failed} />
+        </details>
+      )}
       <Sources names={sources.map(({ publisher }) => publisher)} />
       {sources.map(
         ({ covers }) =>
@@ -123,32 +141,29 @@ function DraftsOfRecord({ record }: { record: DraftsOfRecordView }) {
   );
 }
 
-function DraftList({ title, drafts }: { title: string; drafts: readonly DraftOfRecordView[] }) {
+function DraftList({ drafts }: { drafts: readonly DraftOfRecordView[] }) {
+  if (drafts.length === 0) return <p className="text-sm text-soft">none on record</p>;
   return (
-    <section>
-      <h4 className="text-sm font-semibold">{title}</h4>
-      {drafts.length === 0 && <p className="text-sm text-soft">none on record</p>}
-      <ul className="mt-1 space-y-2">
-        {drafts.map((draft) => (
-          <li key={`${draft.draft} ${draft.entry}`} className="text-sm">
-            <p>
-              <a href={voteAddress(draft.draft)} className="font-semibold">
-                {draft.draft}
-              </a>
-              , <Day iso={draft.date} />
-            </p>
-            {draft.title && <p>{draft.title}</p>}
-            <p>{sponsorsInWords(draft)}</p>
-            <p className="text-soft">
-              {statedTally(draft.tally)}
-              {draft.against.length > 0 && `; against: ${draft.against.join(', ')}`}
-              {draft.vetoed.length > 0 && `; veto: ${draft.vetoed.join(', ')}`}
-              {draft.abstaining.length > 0 && `; abstaining: ${draft.abstaining.join(', ')}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="mt-1 space-y-3">
+      {drafts.map((draft) => (
+        <li key={`${draft.draft} ${draft.entry}`} className="text-sm">
+          <p>
+            <a href={voteAddress(draft.draft)} className="font-semibold">
+              {draft.draft}
+            </a>
+            , <Day iso={draft.date} />
+          </p>
+          <p>{sponsorsInWords(draft)}</p>
+          <p className="text-soft">
+            {statedTally(draft.tally)}
+            {draft.vetoed.length > 0 && `; veto: ${draft.vetoed.join(', ')}`}
+            {draft.against.length > 0 && `; against: ${draft.against.join(', ')}`}
+            {draft.abstaining.length > 0 && `; abstaining: ${draft.abstaining.join(', ')}`}
+          </p>
+          {draft.title && <p className="text-soft">{draft.title}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -53,28 +53,23 @@ function reasonsOf(
   const differing = of('differs');
   const agreeing = of('agrees', 'weaker');
   const silent = of('silent');
-  const sentence = (verb: string, layers: readonly Layer[]): SentencePart[] => [
-    ...citedFrom(claim),
-    ` ${verb} `,
-    ...theRecord(entry),
-    `: ${inWords(layers, entry)}.`,
-  ];
-  return [
-    ...(differing.length > 0
-      ? [{ code: 'record differs', sentence: sentence('differs from', differing) } as const]
-      : []),
-    ...(agreeing.length > 0
-      ? [
-          {
-            code: 'agrees with the record',
-            sentence: sentence(agreesIn(differing), agreeing),
-          } as const,
-        ]
-      : []),
-    ...(silent.length > 0
-      ? [{ code: 'record leaves it open', sentence: sentence('says more than', silent) } as const]
-      : []),
-  ];
+  const told = [
+    { code: 'record differs', verb: 'differs from', layers: differing },
+    { code: 'agrees with the record', verb: agreesIn(differing), layers: agreeing },
+    { code: 'record leaves it open', verb: 'says more than', layers: silent },
+  ] as const;
+  return told
+    .filter(({ layers }) => layers.length > 0)
+    .map(({ code, verb, layers }, index) => ({
+      code,
+      sentence: [
+        // The words are cited once; what follows is of the same claim.
+        ...(index === 0 ? citedFrom(claim) : [claim.outlet]),
+        ` ${verb} `,
+        ...theRecord(entry),
+        `: ${inWords(layers, entry)}.`,
+      ],
+    }));
 }
 
 function agreesIn(differing: readonly Layer[]): string {
