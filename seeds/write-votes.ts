@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type RecordEntry, rollCallLists } from '../core/record/entry';
 import { meetingNumber, resolutionNumber } from '../core/record/symbols';
 import type { Prisma } from '../prisma/generated/client';
+import { type AuditedEntry, auditVotes, idsAround } from '../server/audit-votes';
 import { type StoredEntry, storedEntries } from '../server/stored-entries';
 import { requiredDay } from './days';
 import { type Ids, idOf, type Writer } from './known';
@@ -12,11 +13,14 @@ export interface WrittenVotes {
   readonly added: readonly RecordEntry[];
   readonly replaced: readonly RecordEntry[];
   readonly unchanged: readonly RecordEntry[];
+  /** The audit of all of them, and of the entries that are held against them. */
+  readonly audited: readonly AuditedEntry[];
 }
 
 /**
  * Writes entries of the record by body, draft and entry, inside the caller's transaction: all that an
- * entry had before is replaced.
+ * entry had before is replaced. Those in which the audit finds something are marked as questioned, and
+ * so are others for which these make a difference.
  *
  * The body, the source and the states are there already, by their slugs and codes; throws where they
  * are not, and where two of the entries are the same one. Other entries are left alone.
@@ -64,7 +68,20 @@ export async function writeVotes(
   for (const own of created) ids.set(keyOf(own), own.id);
   await db.ballot.createMany({ data: changed.flatMap((entry) => ballots(entry, ids)) });
   await db.sponsor.createMany({ data: changed.flatMap((entry) => sponsors(entry, ids)) });
-  return { added, replaced, unchanged: entries.filter(isSame) };
+  const before = [...stored.values()].map((own) => own.entry);
+  const around = await idsAround(db, bodyId, [...before, ...entries]);
+  const audited = await auditVotes(db, bodyId, [...around]);
+  await markQuestioned(db, audited);
+  return { added, replaced, unchanged: entries.filter(isSame), audited };
+}
+
+async function markQuestioned(db: Writer, audited: readonly AuditedEntry[]): Promise<void> {
+  for (const questioned of [true, false]) {
+    const ids = audited
+      .filter((own) => own.questioned !== questioned && own.findings.length > 0 === questioned)
+      .map(({ id }) => id);
+    await db.recordedVote.updateMany({ where: { id: { in: ids } }, data: { questioned } });
+  }
 }
 
 function keyOf({ draft, entry }: { readonly draft: string; readonly entry: number }): string {
