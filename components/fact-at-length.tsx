@@ -1,6 +1,10 @@
+import type { OutletFigure } from '@/core/pictures/series-picture';
+import type { RecordSeries } from '@/core/record/series';
+import { windowAround } from '@/core/record/series-window';
 import { addressOfWords } from '@/core/views/address-of-words';
 import {
   articleAddress,
+  claimAddress,
   eventAddress,
   factAddress,
   rowAnchor,
@@ -15,10 +19,19 @@ import { Day, zoneName } from './day';
 import { IntervalPicture } from './interval-picture';
 import { Reasons } from './reasons';
 import { RecordInCell } from './record-in-cell';
+import { SeriesPicture } from './series-picture';
 import { VerdictBadge } from './verdict-badge';
 
 /** One fact: the question with its scope, every wording, the picture and the reasons. */
-export function FactAtLength({ event, row }: { event: EventView; row: RowView }) {
+export function FactAtLength({
+  event,
+  row,
+  series,
+}: {
+  event: EventView;
+  row: RowView;
+  series: readonly RecordSeries[];
+}) {
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
   const address = factAddress(event.slug, row.slug);
@@ -50,6 +63,18 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
                   to={(change) => `${address}${optionsQuery({ ...options, ...change })}`}
                 />
               </nav>
+            </section>
+          )}
+          {row.scope.asOf !== null && series.length > 0 && (
+            <section aria-labelledby="series" className="border-t border-strong-rule pt-4">
+              <h2 id="series" className="mb-4 text-xl">
+                Beside the official series
+              </h2>
+              <SeriesPicture
+                title={`${row.title}, beside the official series`}
+                series={windowAround(series, row.scope.asOf)}
+                figures={figuresOf(row, row.scope.asOf)}
+              />
             </section>
           )}
           <section aria-labelledby="wordings" className="border-t border-strong-rule pt-4">
@@ -103,6 +128,17 @@ export function FactAtLength({ event, row }: { event: EventView; row: RowView })
         </aside>
       </div>
     </article>
+  );
+}
+
+function figuresOf(row: RowView, asOf: string): OutletFigure[] {
+  return row.cells.flatMap(({ outlet, claims }) =>
+    claims.flatMap((claim) => {
+      const { reading, quote, amount, start } = claim;
+      if (reading.kind !== 'quantity' || reading.bounds === null) return [];
+      const words = amount === null ? quote : quote.slice(amount.start - start, amount.end - start);
+      return [{ outlet, address: claimAddress(claim), asOf, words, bounds: reading.bounds }];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FactAtLength } from '@/components/fact-at-length';
 import { getEvent } from '@/server/queries/get-event';
+import { getFactSeries } from '@/server/queries/get-fact-series';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -24,5 +25,6 @@ export default async function FactPage({ params }: Props) {
   const event = await getEvent(slug, 'literal');
   const row = event?.rows.find((candidate) => candidate.slug === fact);
   if (!event || !row) notFound();
-  return <FactAtLength event={event} row={row} />;
+  const series = row.kind === 'quantity' ? await getFactSeries(slug, fact) : [];
+  return <FactAtLength event={event} row={row} series={series} />;
 }

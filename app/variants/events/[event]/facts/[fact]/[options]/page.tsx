@@ -5,6 +5,7 @@ import { factAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
 import { canonical } from '@/server/canonical';
 import { getEvent } from '@/server/queries/get-event';
+import { getFactSeries } from '@/server/queries/get-fact-series';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -36,5 +37,6 @@ export default async function FactVariant({ params }: Props) {
   const event = await getEvent(slug, options.policy);
   const row = event?.rows.find((candidate) => candidate.slug === fact);
   if (!event || !row) notFound();
-  return <FactAtLength event={event} row={row} />;
+  const series = row.kind === 'quantity' ? await getFactSeries(slug, fact) : [];
+  return <FactAtLength event={event} row={row} series={series} />;
 }
