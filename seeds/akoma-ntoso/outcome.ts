@@ -1,5 +1,4 @@
-import type { Outcome } from '../../core/votes/rules';
-import { votingRules } from '../../core/votes/rules';
+import { type Outcome, votingRules } from '../../core/votes/rules';
 import type { DocumentKind } from './document-kind';
 import { plainWord } from './meaning';
 import type { Voting } from './voting';
@@ -10,33 +9,29 @@ import type { Workflow } from './workflow';
  *
  * The record may say only that a draft was not adopted. With nine or more in favour that takes a
  * permanent member's vote against: it was vetoed (Charter of the United Nations, Article 27,
- * paragraph 3). Throws a SeedError where the document's parts disagree on whether it was adopted.
+ * paragraph 3). Throws a SeedError where the document's parts disagree on whether it was adopted, and at
+ * a draft that was: the resolution's own document names it.
  */
 export function outcomeOf(kind: DocumentKind, workflow: Workflow, voting: Voting): Outcome {
   const { decision, draft } = workflow;
   const told = decision.attribute('outcome');
   const word = plainWord(told);
-  const adopted = word === 'adopted';
+  const adopted = isAdoption(word) === true;
   const votingWord = plainWord(voting.outcome);
-  const votingSays = votingWord.startsWith('adopted')
-    ? true
-    : failing.test(votingWord)
-      ? false
-      : null;
-  if (votingSays !== null && votingSays !== adopted)
+  if (isAdoption(votingWord) === !adopted)
     throw decision.problem(`the outcome is ${told} here and ${voting.outcome} in the voting`);
-  if (adopted === kind.isDraft)
-    throw decision.problem(
-      kind.isDraft
-        ? `draft ${draft} was adopted; import the resolution that it became`
-        : `${kind.symbol} is a resolution, so its draft cannot have been ${told}`,
-    );
+  if (adopted && kind.isDraft)
+    throw decision.problem(`draft ${draft} was adopted; import the resolution that it became`);
   if (adopted) return 'adopted';
   if (/veto/.test(word) || /veto/.test(votingWord)) return 'vetoed';
   const inFavour = voting.tally.inFavour ?? voting.rollCall.inFavour.length;
   return inFavour >= required ? 'vetoed' : 'not adopted';
 }
 
-const failing = /^(?:notadopted|veto|reject|fail|defeat)/;
+/** Null where a word tells how the vote was taken, as votingbymail does, and not how it ended. */
+function isAdoption(word: string): boolean | null {
+  if (word.startsWith('adopted')) return true;
+  return /^(?:notadopted|veto|reject|fail|defeat)/.test(word) ? false : null;
+}
 
 const { required } = votingRules['security-council-substantive'];

@@ -117,6 +117,7 @@ describe('what a document may look like', () => {
         'by=""/>\n      </workflow',
         'by="Adopted 14-0-1, 9586th meeting"/>\n      </workflow',
       )
+      .replace('outcome="adopted"', 'outcome="#adopted"')
       .replace('<voting>', '<voting outcome="adoptedRecordedVote">');
     const vote = read(document);
     expect(vote).toMatchObject({
@@ -224,6 +225,11 @@ describe('what a document may look like', () => {
     expect(read(document).statedMeeting).toBe('9586th meeting');
   });
 
+  test('a mistake of the record is kept: a resolution whose draft was vetoed', () => {
+    const vote = read(adopted.replace('outcome="adopted"', 'outcome="vetoed"'));
+    expect(vote).toMatchObject({ resolution: 'S/RES/2728 (2024)', outcome: 'vetoed' });
+  });
+
   test('mistakes of the record are kept: a state in two lists, a tally that its lists do not come to', () => {
     const vote = read(
       adopted
@@ -250,6 +256,12 @@ describe('a draft that was not adopted', () => {
   ])('%s', (_, document, word, outcome) => {
     const told = document.replace(/outcome="(?:vetoed|notAdopted)"/, `outcome="${word}"`);
     expect(read(told)).toMatchObject({ outcome, resolution: null });
+  });
+
+  test('may have no step of its own: its cover names it', () => {
+    const step = /<step [^>]*outcome="draftResolution"[^>]*\/>/;
+    const vote = read(vetoed.replace(step, ''));
+    expect(vote).toMatchObject({ draft: 'S/2024/239', sponsorsAsPrinted: [] });
   });
 
   test('is judged by its named voters where it has no tally', () => {

@@ -17,52 +17,57 @@ export interface Workflow {
 /**
  * Reads the steps of meta/workflow: the draft and its sponsors, then the vote.
  *
- * Throws a SeedError where there is not one step for the draft and one for the vote, where their
- * symbol or day cannot be used, and where the document itself gives another.
+ * Throws a SeedError where there is not one step for the draft of a resolution and one for the vote,
+ * where their symbol or day cannot be used, and where the document itself gives another.
  */
 export function readWorkflow(kind: DocumentKind): Workflow {
   const { meta, symbol, isDraft } = kind;
   const [workflow] = meta.children('workflow');
   if (workflow === undefined) throw meta.problem('there is no workflow, so the vote is not told');
   const steps = workflow.children('step');
-  const draftStep = oneOf(workflow, steps, 'for the draft (draftResolution)', (word) =>
-    /^draft(?:resolution)?$/.test(word),
-  );
-  const decision = oneOf(workflow, steps, 'for the vote (adopted, vetoed, notAdopted)', (word) =>
-    endings.test(word),
-  );
-
-  const draft = draftStep.attribute('as')?.trim() ?? '';
-  if (!draftSymbol.test(draft))
-    throw draftStep.problem(`as="${draft}" is no symbol of a draft, as S/2024/239 is`);
-  if (isDraft && symbol !== draft)
+  const decision = onlyStep(steps, endings);
+  if (decision === null) throw missing(workflow, 'for the vote (adopted, vetoed, notAdopted)');
+  const draftStep = onlyStep(steps, draftWord);
+  // A draft names itself on its cover, and may have no step of its own.
+  if (draftStep === null && !isDraft) throw missing(workflow, 'for the draft (draftResolution)');
+  const draft = draftStep === null ? symbol : draftOf(draftStep);
+  if (draftStep && isDraft && symbol !== draft)
     throw draftStep.problem(`the draft is ${draft} here and ${symbol} on the cover`);
   const additional = steps.filter((step) =>
     plainWord(step.attribute('outcome')).endsWith('additionalsponsors'),
   );
   return {
     draft,
-    sponsors: [draftStep, ...additional].flatMap(sponsorsOf),
+    sponsors: [...(draftStep === null ? [] : [draftStep]), ...additional].flatMap(sponsorsOf),
     decision,
     date: dayOf(decision, meta),
     meetingRecord: decision.attribute('as')?.trim() ?? null,
   };
 }
 
-/** Words for how a vote ends, as plain words; see outcome.ts for what they mean. */
-const endings = /^(?:adopted|vetoed|veto|notadopted|rejected|failed|defeated)$/;
+const draftWord = /^draft(?:resolution)?$/;
 
-function oneOf(
-  workflow: LocatedElement,
-  steps: readonly LocatedElement[],
-  what: string,
-  isIt: (word: string) => boolean,
-): LocatedElement {
-  const [found, another] = steps.filter((step) => isIt(plainWord(step.attribute('outcome'))));
-  if (another !== undefined) throw another.problem(`this is a second step ${what}`);
-  if (found !== undefined) return found;
-  const outcomes = steps.map((step) => step.attribute('outcome') ?? 'none').join(', ');
-  throw workflow.problem(`there is no step ${what}; the outcomes are: ${outcomes || 'none'}`);
+/** Words for how a vote ends, as plain words; see outcome.ts for what they mean. */
+const endings = /^(?:adopted\w*|vetoed|notadopted|rejected|failed|defeated)$/;
+
+function onlyStep(steps: readonly LocatedElement[], word: RegExp): LocatedElement | null {
+  const [found, another] = steps.filter((step) => word.test(plainWord(step.attribute('outcome'))));
+  if (another !== undefined)
+    throw another.problem(`this is a second step of its kind, ${another.attribute('outcome')}`);
+  return found ?? null;
+}
+
+function missing(workflow: LocatedElement, what: string): Error {
+  const outcomes = workflow.children('step').map((step) => step.attribute('outcome') ?? 'none');
+  return workflow.problem(
+    `there is no step ${what}; the outcomes are: ${outcomes.join(', ') || 'none'}`,
+  );
+}
+
+function draftOf(step: LocatedElement): string {
+  const draft = step.attribute('as')?.trim() ?? '';
+  if (draftSymbol.test(draft)) return draft;
+  throw step.problem(`as="${draft}" is no symbol of a draft, as S/2024/239 is`);
 }
 
 function sponsorsOf(step: LocatedElement): readonly string[] {
