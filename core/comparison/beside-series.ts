@@ -4,7 +4,7 @@ import { type RecordSeries, whoCounted } from '../record/series';
 import type { Asserted } from './asserted';
 import { citedFrom, citedWithSource, dayInWords } from './cited';
 import type { Scope } from './claim';
-import type { BesideRecord } from './fact-record';
+import type { BesideRecord } from './on-record';
 import { listed, type Reason, type SentencePart } from './reason';
 import { leavesRoom } from './rounded';
 import { scopeDifferences } from './scope';

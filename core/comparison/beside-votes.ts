@@ -5,7 +5,7 @@ import { type Layer, type LayerStanding, layersBeside } from '../record/vote-lay
 import type { Position } from '../votes/rules';
 import type { Asserted } from './asserted';
 import { citedFrom } from './cited';
-import type { BesideRecord } from './fact-record';
+import type { BesideRecord } from './on-record';
 import type { Reason, SentencePart } from './reason';
 
 /**

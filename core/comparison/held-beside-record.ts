@@ -3,7 +3,7 @@ import { besideSeries } from './beside-series';
 import { besideVotes } from './beside-votes';
 import { capped } from './capped';
 import type { Fact } from './claim';
-import type { BesideRecord, FactRecord } from './fact-record';
+import type { BesideRecord, OnRecord } from './on-record';
 import type { Reason, ReasonCode } from './reason';
 
 /** What the record makes of a row. */
@@ -20,7 +20,7 @@ export interface RowBesideRecord {
 export function heldBesideRecord(
   fact: Fact,
   asserted: readonly Asserted[],
-  record: FactRecord | null,
+  record: OnRecord | null,
 ): RowBesideRecord {
   const found = record === null ? [] : besideEach(fact, asserted, record);
   const reasons = found.flatMap((beside) => beside.reasons);
@@ -42,7 +42,7 @@ export function heldBesideRecord(
 function besideEach(
   fact: Fact,
   asserted: readonly Asserted[],
-  record: FactRecord,
+  record: OnRecord,
 ): readonly BesideRecord[] {
   switch (record.kind) {
     case 'votes':

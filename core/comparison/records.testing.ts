@@ -1,7 +1,7 @@
 import type { NamedState, RecordEntry, RollCallList } from '../record/entry';
 import type { RecordSeries } from '../record/series';
 import type { Outcome } from '../votes/rules';
-import type { FactRecord } from './fact-record';
+import type { OnRecord } from './on-record';
 
 /** An entry of the record made from lists of names, its tally what the lists come to. */
 export function recorded(
@@ -44,7 +44,7 @@ function named(names = ''): NamedState[] {
 }
 
 /** What is on record about a vote: these entries under its symbol. */
-export function onRecord(...entries: readonly RecordEntry[]): FactRecord {
+export function onRecord(...entries: readonly RecordEntry[]): OnRecord {
   return { kind: 'votes', entries, sources: [] };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recordedPositions } from '../record/recorded-positions';
 import type { ReportedVote } from '../votes/reported-vote';
 import { codes, ministry, ohchr, quantityFact, says, voteFact, votes } from './claims.testing';
-import type { FactRecord } from './fact-record';
+import type { OnRecord } from './on-record';
 import { onRecord, recorded, series } from './records.testing';
 import { compareRow } from './row';
 
@@ -36,7 +36,7 @@ const bounds = fc
   .tuple(fc.nat(1_000), fc.nat(1_000))
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
 
-function verdictOf(claims: Parameters<typeof compareRow>[1], record: FactRecord) {
+function verdictOf(claims: Parameters<typeof compareRow>[1], record: OnRecord) {
   const row = compareRow(fact, claims, 'literal', [], record);
   return [row.verdict, [...codes(row)].sort()];
 }

@@ -7,9 +7,9 @@ import { claimReasons } from './claim-reasons';
 import { comparePairs } from './compare-pairs';
 import { compareWording } from './compare-wording';
 import { draftsReasons } from './drafts-reasons';
-import type { FactRecord } from './fact-record';
 import { heldBesideRecord, type RowBesideRecord } from './held-beside-record';
 import { noCommonAnswer } from './no-common-answer';
+import type { OnRecord } from './on-record';
 import { type Reason, type Verdict, verdicts } from './reason';
 import { ruleReasons } from './rule-reasons';
 
@@ -34,7 +34,7 @@ export function compareRow(
   claims: readonly Claim[],
   policy: PolicyName,
   parts: readonly PartsCheck[] = [],
-  record: FactRecord | null = null,
+  record: OnRecord | null = null,
 ): RowVerdict {
   if (fact.kind === 'quotation' || fact.kind === 'wording') {
     const { verdict, reasons } = compareWording(fact, claims);

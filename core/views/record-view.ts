@@ -1,5 +1,5 @@
 import type { Fact } from '../comparison/claim';
-import type { FactRecord } from '../comparison/fact-record';
+import type { OnRecord } from '../comparison/on-record';
 import { namedSponsors } from '../record/drafts-in-evidence';
 import type { NamedState, RecordEntry } from '../record/entry';
 import { recordedPositions } from '../record/recorded-positions';
@@ -63,7 +63,7 @@ export interface DraftOfRecordView extends VoteOfRecordView {
 }
 
 /** What the record shows of a fact; null where nothing is on record. */
-export function recordView(fact: Fact, record: FactRecord | null): RecordView | null {
+export function recordView(fact: Fact, record: OnRecord | null): RecordView | null {
   if (fact.kind === 'quantity' && fact.rule !== null) {
     const { sentence, source } = ruleFigures[fact.rule];
     return { kind: 'rule', sentence, source };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { checkParts, type PartGroup, type PartsCheck } from '@/core/comparison/arithmetic';
 import type { Claim, Fact } from '@/core/comparison/claim';
-import type { FactRecord as OnRecord } from '@/core/comparison/fact-record';
+import type { OnRecord } from '@/core/comparison/on-record';
 import { compareRow } from '@/core/comparison/row';
 import { independence } from '@/core/origins/independence';
 import type { PolicyName } from '@/core/quantities/policy';

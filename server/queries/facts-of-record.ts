@@ -1,15 +1,15 @@
 import 'server-only';
-import type { FactRecord } from '@/core/comparison/fact-record';
+import type { OnRecord } from '@/core/comparison/on-record';
 import type { DraftsInEvidence } from '@/core/record/drafts-in-evidence';
 import type { RecordSeries, RecordSource } from '@/core/record/series';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
-import type { EventRecord, FactRecord as FactRow } from './event-record';
+import type { EventRecord, FactRecord } from './event-record';
 import { entryFromRecord, type VoteRecord, voteSelection } from './recorded-vote';
 import { seriesForFacts } from './series-for-facts';
 
 /** What is on record about facts, by their identifiers. */
-export type FactsOfRecord = ReadonlyMap<number, FactRecord>;
+export type FactsOfRecord = ReadonlyMap<number, OnRecord>;
 
 /** Entries of one symbol are few; more than this many in all of an answer's drafts is no record of votes. */
 const mostEntries = 1_000;
@@ -36,8 +36,8 @@ export async function factsOfRecord(
 
 async function votesOn(
   db: PrismaClient,
-  facts: readonly FactRow[],
-): Promise<readonly (readonly [number, FactRecord])[]> {
+  facts: readonly FactRecord[],
+): Promise<readonly (readonly [number, OnRecord])[]> {
   const symbols = [...new Set(facts.flatMap(({ draft }) => (draft === null ? [] : [draft])))];
   if (symbols.length === 0) return [];
   const read = await votesWhere(db, { draft: { in: symbols } }, mostEntries);
@@ -52,8 +52,8 @@ async function votesOn(
 /** Claims with an as-of day of their own need the series around that day too. */
 async function seriesOf(
   db: PrismaClient,
-  facts: readonly FactRow[],
-): Promise<readonly (readonly [number, FactRecord])[]> {
+  facts: readonly FactRecord[],
+): Promise<readonly (readonly [number, OnRecord])[]> {
   const asked = facts
     .filter(({ kind }) => kind === 'quantity')
     .flatMap((fact) => {
@@ -88,15 +88,15 @@ function merged(read: readonly RecordSeries[]): RecordSeries[] {
 
 async function draftsBeside(
   db: PrismaClient,
-  { id, vetoing, asOf, claims }: FactRow,
-): Promise<readonly (readonly [number, FactRecord])[]> {
+  { id, vetoing, asOf, claims }: FactRecord,
+): Promise<readonly (readonly [number, OnRecord])[]> {
   if (vetoing === null || asOf === null) return [];
   const named = new Map(
     claims.flatMap(({ sponsors }) => sponsors.map(({ state }) => [state.code, state.name])),
   );
   const against = { stateCode: vetoing.code, position: 'against', date: { lt: asOf } } as const;
   const before = { date: { lt: asOf }, ballots: { some: against } };
-  const [vetoed, failed, sources] = await Promise.all([
+  const [vetoed, failed, latest] = await Promise.all([
     votesWhere(db, { ...before, outcome: 'vetoed' }, mostDrafts),
     votesWhere(
       db,
@@ -107,11 +107,12 @@ async function draftsBeside(
       },
       mostDrafts,
     ),
-    db.recordSource.findMany({
-      where: { votes: { some: { date: { lt: asOf } } } },
-      orderBy: { id: 'asc' },
-      take: 10,
-      select: voteSelection.source.select,
+    // Where no draft is found, it still has to be said what the record held here covers.
+    db.recordedVote.findMany({
+      where: { date: { lt: asOf } },
+      orderBy: [{ date: 'desc' }, { id: 'desc' }],
+      take: 1,
+      select: { source: voteSelection.source },
     }),
   ]);
   const drafts: DraftsInEvidence = {
@@ -120,7 +121,7 @@ async function draftsBeside(
     named: [...named.values()],
     vetoed: vetoed.map(entryFromRecord),
     failed: failed.map(entryFromRecord),
-    sources,
+    sources: sourcesOf([...vetoed, ...failed, ...latest]),
   };
   return [[id, { kind: 'drafts', ...drafts }]];
 }
@@ -138,6 +139,6 @@ function votesWhere(
   });
 }
 
-function sourcesOf(votes: readonly VoteRecord[]): readonly RecordSource[] {
+function sourcesOf(votes: readonly Pick<VoteRecord, 'source'>[]): readonly RecordSource[] {
   return [...new Map(votes.map(({ source }) => [source.name, source])).values()];
 }

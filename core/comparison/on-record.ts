@@ -5,7 +5,7 @@ import type { Asserted } from './asserted';
 import type { Reason } from './reason';
 
 /** What is on record about a fact, as far as claims on it can be held beside it. */
-export type FactRecord =
+export type OnRecord =
   /** All entries under the symbol of the draft that was voted on. */
   | {
       readonly kind: 'votes';
