@@ -33,7 +33,7 @@ const vote: DocumentedVote = {
   meetingRecord: 'S/PV.10301',
   statedMeeting: '10301st meeting',
   agenda: 'The situation concerning the Aral Sea',
-  title: null,
+  title: 'Security Council resolution 2901 (2026) [on the Aral Sea]',
   outcome: 'adopted',
   tally: { inFavour: 15, against: 0, abstaining: 0 },
   rollCall: { inFavour: unanimous, against: [], abstaining: [] },
@@ -46,6 +46,7 @@ const vetoed: DocumentedVote = {
   resolution: null,
   meetingRecord: 'S/PV.10302',
   statedMeeting: null,
+  title: 'Draft resolution [on the Aral Sea]',
   outcome: 'vetoed',
   tally: { inFavour: 14, against: 1, abstaining: 0 },
   rollCall: {
@@ -110,7 +111,7 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
     const files = [file('a.xml', vote), file('b.xml', vetoed)];
     expect(await importVotes(...files)).toEqual({
       code: 0,
-      said: 'S/2026/901, S/RES/2901 (2026): added\nS/2026/902: added\nVotes: 2 added, 0 replaced, 0 unchanged.\n',
+      said: 'S/2026/901, S/RES/2901 (2026): added\nS/2026/902: added\nVotes: 2 added, 0 replaced, 0 unchanged. Findings of the audit: 0.\n',
     });
     expect(
       await rows(
@@ -158,7 +159,7 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
     const before = await contents();
     expect(await importVotes(...files, ...files)).toEqual({
       code: 0,
-      said: 'S/2026/901, S/RES/2901 (2026): unchanged\nS/2026/902: unchanged\nVotes: 0 added, 0 replaced, 2 unchanged.\n',
+      said: 'S/2026/901, S/RES/2901 (2026): unchanged\nS/2026/902: unchanged\nVotes: 0 added, 0 replaced, 2 unchanged. Findings of the audit: 0.\n',
     });
     expect(await contents()).toEqual(before);
   });
@@ -173,7 +174,7 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
     };
     expect(await importVotes(file('a.xml', corrected))).toEqual({
       code: 0,
-      said: 'S/2026/901, S/RES/2901 (2026): replaced: tally, roll call\nVotes: 0 added, 1 replaced, 0 unchanged.\n',
+      said: 'S/2026/901, S/RES/2901 (2026): replaced: tally, roll call\nVotes: 0 added, 1 replaced, 0 unchanged. Findings of the audit: 0.\n',
     });
     expect(
       await rows(
@@ -187,6 +188,19 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
 
     expect((await importVotes(file('a.xml', vote))).code).toBe(0);
     expect(await contents()).toEqual(before);
+  });
+
+  test('keeps a mistake of the record, and tells what the audit finds', async () => {
+    const mistaken = { ...vetoed, rollCall: { ...vetoed.rollCall, abstaining: ['PANAMA'] } };
+    const { code, said } = await importVotes(file('b.xml', mistaken));
+    expect(code).toBe(0);
+    expect(said).toContain('\n  contradiction: Panama ');
+    expect(
+      await rows(
+        `SELECT b.position::text FROM "Ballot" b JOIN "RecordedVote" v ON v.id = "voteId"
+         WHERE v.draft = 'S/2026/902' AND b."stateCode" = 'PAN' AND v.questioned ORDER BY 1`,
+      ),
+    ).toEqual([{ position: 'abstaining' }, { position: 'in_favour' }]);
   });
 
   test('writes nothing where one of three files cannot be read, and tells what is wrong with each', async () => {

@@ -1,5 +1,7 @@
 import type { RecordEntry } from '../../core/record/entry';
-import { storedEntries } from '../../server/stored-entries';
+import type { Finding } from '../../core/record/finding';
+import { auditVotes } from '../../server/audit-votes';
+import { type StoredEntry, storedEntries } from '../../server/stored-entries';
 import type { Writer } from '../known';
 import { writeVotes } from '../write-votes';
 import { changedParts } from './changed-parts';
@@ -11,6 +13,8 @@ export interface ImportedVote {
   readonly change: 'added' | 'replaced' | 'unchanged';
   /** What the entry it replaced said otherwise, in words. */
   readonly changed: readonly string[];
+  /** What the audit finds in it, beside the rest of the record. */
+  readonly findings: readonly Finding[];
 }
 
 /** The body whose votes are imported, and the source that they are read from, by their slugs. */
@@ -25,7 +29,8 @@ export async function canImport(db: Writer): Promise<boolean> {
 }
 
 /**
- * Writes votes read from files as entries of the Council's record, inside the caller's transaction.
+ * Writes votes read from files as entries of the Council's record, inside the caller's transaction, and
+ * audits them.
  *
  * Writing the same votes twice changes nothing. Throws a SeedError where two files tell one vote
  * differently. @returns each vote once, in the order of the files.
@@ -34,15 +39,27 @@ export async function writeImported(
   db: Writer,
   votes: readonly VoteOfFile[],
 ): Promise<readonly ImportedVote[]> {
+  const { id: bodyId } = await db.body.findUniqueOrThrow({ where: { slug: body } });
   const drafts = [...new Set(votes.map(({ vote }) => vote.draft))];
-  const stored = await storedEntries(db, { body: { slug: body }, draft: { in: drafts } });
-  const before = stored.map(({ entry }) => entry);
-  const entries = placeVotes(votes, before);
-  const written = await writeVotes(db, { body, source, entries });
+  const before = await storedEntries(db, { bodyId, draft: { in: drafts } });
+  const entries = placeVotes(
+    votes,
+    before.map(({ entry }) => entry),
+  );
+  const { unchanged } = await writeVotes(db, { body, source, entries });
+  const after = await storedEntries(db, { bodyId, draft: { in: drafts } });
+  const ids = entries.flatMap((entry) => after.find(isOf(entry))?.id ?? []);
+  const audited = await auditVotes(db, bodyId, ids);
   return entries.map((entry) => {
-    if (written.added.includes(entry)) return { entry, change: 'added', changed: [] };
-    if (!written.replaced.includes(entry)) return { entry, change: 'unchanged', changed: [] };
-    const old = before.find((own) => own.draft === entry.draft && own.entry === entry.entry);
-    return { entry, change: 'replaced', changed: old ? changedParts(old, entry) : [] };
+    const findings = audited.find(isOf(entry))?.findings ?? [];
+    if (unchanged.includes(entry)) return { entry, change: 'unchanged', changed: [], findings };
+    const old = before.find(isOf(entry));
+    return old === undefined
+      ? { entry, change: 'added', changed: [], findings }
+      : { entry, change: 'replaced', changed: changedParts(old.entry, entry), findings };
   });
+}
+
+function isOf({ draft, entry }: RecordEntry): (stored: StoredEntry) => boolean {
+  return (stored) => stored.entry.draft === draft && stored.entry.entry === entry;
 }
