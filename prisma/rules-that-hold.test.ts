@@ -2,28 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './embedded/test-database';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Row, triedDatabase } from './broken-rules.testing';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+const db = triedDatabase();
+const { insert, broken } = db;
 
-let database: TestDatabase;
-let db: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase('recount_template');
-  db = new pg.Client(database.url);
-  await db.connect();
-});
-
-afterAll(async () => {
-  await db.end();
-  await database.drop();
-});
-
-// Each test runs in a transaction of its own that leaves nothing behind.
 beforeEach(async () => {
-  await db.query('BEGIN');
   await db.query(`
     INSERT INTO "Outlet" (id, slug, name, homepage) VALUES (1, 'o', 'O', 'https://o.example/');
     INSERT INTO "Article" (id, slug, "outletId", title, "titleBasis", url, "publishedBasis", basis)
@@ -37,10 +22,6 @@ beforeEach(async () => {
   await insert('ArticleVersion', version(1, body));
 });
 
-afterEach(() => db.query('ROLLBACK'));
-
-type Row = Record<string, unknown>;
-
 const body = '🕊 “At least 227 people were killed,” the ministry 😀 said.';
 
 function sha256(text: string): string {
@@ -49,29 +30,6 @@ function sha256(text: string): string {
 
 function version(id: number, text: string): Row {
   return { id, articleId: 1, number: id, body: text, sha256: sha256(text) };
-}
-
-async function insert(table: string, row: Row): Promise<void> {
-  const columns = Object.keys(row).map((name) => pg.escapeIdentifier(name));
-  const values = columns.map((_, index) => `$${index + 1}`);
-  await db.query(
-    `INSERT INTO ${pg.escapeIdentifier(table)} (${columns}) VALUES (${values})`,
-    Object.values(row),
-  );
-}
-
-/** The name of the rule that a statement breaks, or null where it is let through. */
-async function broken(run: () => Promise<unknown>): Promise<string | null> {
-  await db.query('SAVEPOINT statement');
-  try {
-    await run();
-    return null;
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) throw error;
-    return error.constraint ?? error.message;
-  } finally {
-    await db.query('ROLLBACK TO SAVEPOINT statement');
-  }
 }
 
 /** A claim on words of the body. */
