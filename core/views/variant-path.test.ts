@@ -22,6 +22,17 @@ describe('the path that an address is cached under', () => {
     ['/events/a?from=killed-in-all', '/variants/events/a/literal.all.all.killed-in-all'],
     ['/events/a/facts/b?policy=acled&verdict=same', '/variants/events/a/facts/b/acled.all.all.'],
     ['/events/a/facts/b?verdict=same', '/events/a/facts/b'],
+    ['/series', '/variants/series-list/_'],
+    ['/series?utm=1', '/variants/series-list/_'],
+    ['/series?from=a-series', '/variants/series-list/a-series'],
+    ['/series?from=../x', '/nothing-is-kept-here'],
+    ['/series?from=', '/nothing-is-kept-here'],
+    ['/series/a', '/series/a'],
+    ['/series/a?utm=1', '/series/a'],
+    ['/series/a?from=2024-01-15', '/variants/series/a/2024-01-15'],
+    ['/series/a?from=2024-02-30', '/series/a'],
+    ['/series/a?from=', '/series/a'],
+    ['/variants/series/a/2024-01-15', '/nothing-is-kept-here'],
     ['/articles/a/1?policy=acled', '/articles/a/1?policy=acled'],
     ['/_next/static/x.js?dpl=1', '/_next/static/x.js?dpl=1'],
     ['/api/events?from=2023-10-08.4', '/api/events?from=2023-10-08.4'],
@@ -48,6 +59,12 @@ describe('the path that an address is cached under', () => {
       fc.property(fc.string(), (query) => {
         expect(variantPath(`/events/a?${query}`)).toMatch(
           /^(?:\/variants)?\/events\/a(?:\/[a-z]+\.[a-z-]+\.[a-z]+\.[a-z0-9-]*)?$/,
+        );
+        expect(variantPath(`/series?from=${query}`)).toMatch(
+          /^\/(?:variants\/series-list\/(?:_|[a-z0-9-]+)|nothing-is-kept-here)$/,
+        );
+        expect(variantPath(`/series/a?from=${query}`)).toMatch(
+          /^(?:\/variants)?\/series\/a(?:\/[\d-]+)?$/,
         );
         expect(variantPath(`/?from=${query}`)).toMatch(
           /^\/(?:variants\/from\/(?:newest|[\d.-]+)|nothing-is-kept-here)$/,

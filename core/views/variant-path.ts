@@ -4,6 +4,8 @@ import {
   optionsSegment,
   parseOptions,
 } from './comparison-options';
+import { parseSeriesDay } from './series-key';
+import { isSlug } from './slug';
 import { parseVoteKey } from './vote-key';
 import { parseVotesOptions, votesSegment } from './votes-options';
 
@@ -22,7 +24,9 @@ export function variantPath(address: string): string {
   if (pathname === '/') return home(query);
   if (pathname === '/votes') return `/variants/votes/${votesSegment(parseVotesOptions(query))}`;
   if (pathname === '/votes/findings') return findings(query);
+  if (pathname === '/series') return seriesList(query);
   if (mark === -1) return address;
+  if (/^\/series\/[^/]+$/.test(pathname)) return seriesFrom(pathname, query);
   const chosen = parseOptions(query);
   if (/^\/events\/[^/]+$/.test(pathname)) return variant(pathname, chosen);
   if (/^\/events\/[^/]+\/facts\/[^/]+$/.test(pathname)) {
@@ -41,6 +45,17 @@ function findings(query: URLSearchParams): string {
   return from === 'newest' || parseVoteKey(from) !== null
     ? `/variants/votes/findings/${from}`
     : nothing;
+}
+
+/** The first page has a segment that no series can be named by. */
+function seriesList(query: URLSearchParams): string {
+  const from = query.get('from') ?? '_';
+  return from === '_' || isSlug(from) ? `/variants/series-list/${from}` : nothing;
+}
+
+function seriesFrom(pathname: string, query: URLSearchParams): string {
+  const day = parseSeriesDay(query.get('from') ?? '');
+  return day === null ? pathname : `/variants${pathname}/${day}`;
 }
 
 function variant(pathname: string, options: ComparisonOptions): string {

@@ -1,0 +1,125 @@
+import type { RevisedPoint } from '@/core/record/series-revisions';
+import { dayAnchor, seriesAddress } from '@/core/views/addresses';
+import type { SeriesPageView } from '@/core/views/series-view';
+import { Day } from './day';
+
+/** One page of a series' days, with the ways to the others. */
+export function SeriesDays({ page }: { page: SeriesPageView }) {
+  const { series, rows } = page;
+  const told = rows.some(({ channel, coversHours }) => channel !== null || coversHours !== null);
+  return (
+    <section aria-labelledby="days" className="mt-14 border-t border-strong-rule pt-4">
+      <h2 id="days" className="text-xl">
+        Day by day
+      </h2>
+      <Pages page={page} />
+      {rows.length === 0 ? (
+        <p className="py-6 text-soft">
+          The series has no day from here on.{' '}
+          <a href={`${seriesAddress(series.slug)}#days`}>Show its first days</a>
+        </p>
+      ) : (
+        <table className="mt-3 w-full max-w-4xl border-collapse text-sm">
+          <caption className="sr-only">
+            {series.title}: {series.unit}, day by day
+          </caption>
+          <thead>
+            <tr className="border-b border-strong-rule text-left align-bottom text-soft">
+              <Heading>Day</Heading>
+              <Heading right>{series.unit.replace(/^./, (first) => first.toUpperCase())}</Heading>
+              {told && <Heading>Published on</Heading>}
+              {told && <Heading right>Report covers</Heading>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <DayRow key={row.day} row={row} told={told} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pages page={page} />
+    </section>
+  );
+}
+
+function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
+  const { day, value, channel, coversHours, fellFrom } = row;
+  return (
+    <tr id={dayAnchor(day)} className="border-b border-rule align-top target:bg-target">
+      <th scope="row" className="py-1 pr-3 text-left font-normal sm:whitespace-nowrap">
+        <Day iso={day} />
+      </th>
+      <td className="py-1 pr-4 text-right tabular-nums">
+        {value === null ? (
+          <span className="text-soft italic">no figure</span>
+        ) : (
+          value.toLocaleString('en-US')
+        )}
+        {fellFrom !== null && (
+          <span className="block text-left text-contested">
+            ▼ below the {fellFrom.toLocaleString('en-US')} before: the series was revised
+          </span>
+        )}
+      </td>
+      {told && <td className="py-1 pr-3">{channel ?? <Unstated>no full report</Unstated>}</td>}
+      {told && (
+        <td className="py-1 text-right tabular-nums">
+          {coversHours === null ? <Unstated>not stated</Unstated> : `${coversHours} hours`}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Pages({ page: { series, previous, next } }: { page: SeriesPageView }) {
+  const [first, last] = [series.points[0], series.points.at(-1)];
+  const address = seriesAddress(series.slug);
+  if (first === undefined || last === undefined || (previous === null && next === null))
+    return null;
+  return (
+    <nav
+      aria-label="Days"
+      className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm print:hidden"
+    >
+      {previous !== null && (
+        <a href={`${address}?from=${previous}#days`} rel="prev" className="py-1">
+          Earlier days
+        </a>
+      )}
+      {next !== null && (
+        <a href={`${address}?from=${next}#days`} rel="next" className="py-1">
+          Later days
+        </a>
+      )}
+      <form action={address} className="flex flex-wrap items-center gap-2">
+        <label className="flex items-center gap-2">
+          From the day
+          <input
+            type="date"
+            name="from"
+            min={first.day}
+            max={last.day}
+            required
+            className="border border-rule bg-paper px-2 py-1 text-ink"
+          />
+        </label>
+        <button type="submit" className="border border-strong-rule px-3 py-1">
+          Show
+        </button>
+      </form>
+    </nav>
+  );
+}
+
+function Heading({ children, right = false }: { children: React.ReactNode; right?: boolean }) {
+  return (
+    <th scope="col" className={`py-1 pr-3 font-normal last:pr-0 ${right ? 'text-right' : ''}`}>
+      {children}
+    </th>
+  );
+}
+
+function Unstated({ children }: { children: React.ReactNode }) {
+  return <span className="text-soft italic">{children}</span>;
+}
