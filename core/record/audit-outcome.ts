@@ -40,11 +40,7 @@ function isPossibleAsProcedure(entry: RecordEntry, context: AuditContext): boole
 
 /** Why the outcome cannot have come of these votes under a rule; null where it can. */
 function whyImpossible(entry: RecordEntry, context: AuditContext, rule: VotingRule): string | null {
-  const positions = rollCallLists.flatMap((list) =>
-    entry.rollCall[list].map(
-      ({ name, printed }): Ballot => ({ member: name ?? printed, position: listWords[list] }),
-    ),
-  );
+  const positions = certainBallots(entry);
   if (rule.required !== null && isFull(entry, context)) {
     const given = decide(positions, rule);
     return given === entry.outcome ? null : `the lists of voters give ${given}`;
@@ -57,6 +53,17 @@ function whyImpossible(entry: RecordEntry, context: AuditContext, rule: VotingRu
     }
   }
   return null;
+}
+
+/** What the lists have each member do, but for those that they name twice. */
+function certainBallots({ rollCall }: RecordEntry): Ballot[] {
+  const named = rollCallLists.flatMap((list) => rollCall[list].map(identityOf));
+  const isTwice = (identity: string) => named.indexOf(identity) !== named.lastIndexOf(identity);
+  return rollCallLists.flatMap((list) =>
+    rollCall[list]
+      .filter((state) => !isTwice(identityOf(state)))
+      .map(({ name, printed }) => ({ member: name ?? printed, position: listWords[list] })),
+  );
 }
 
 /** Whether every member stands in one list, and nobody else. */

@@ -41,25 +41,25 @@ function sumFindings(entry: RecordEntry, context: AuditContext, votes: number): 
 }
 
 /** Where the record names voters, each list has as many of them as the tally says. */
-function listFindings(entry: RecordEntry, context: AuditContext): Finding[] {
+function listFindings(entry: RecordEntry, { rule }: AuditContext): Finding[] {
   if (!namesVoters(entry)) return [];
-  const unnamed = membersInNoList(entry, context).length;
+  const named = countNamed(rollCallLists.flatMap((list) => entry.rollCall[list]));
   const lacking = rollCallLists.map((list) =>
     Math.max(0, (entry.tally[list] ?? 0) - countNamed(entry.rollCall[list])),
   );
   const all = lacking.reduce((sum, own) => sum + own, 0);
   return rollCallLists.flatMap((list) => {
     const stated = entry.tally[list];
-    const named = countNamed(entry.rollCall[list]);
-    if (stated === null || stated === named) return [];
-    const sentence = `The tally has ${stated} ${listWords[list]}; the list names ${named}.`;
+    const listed = countNamed(entry.rollCall[list]);
+    if (stated === null || stated === listed) return [];
+    const sentence = `The tally has ${stated} ${listWords[list]}; the list names ${listed}.`;
     const evidence = [
       quoted('tally', printedTally(entry)),
       quoted(listWords[list], printedList(entry.rollCall[list])),
     ];
-    if (named > stated) return [contradiction('list longer than the tally', sentence, evidence)];
-    // The names that are missing may be those of members that stand in no list, and of no others.
-    const found = all <= unnamed ? gap : contradiction;
+    if (listed > stated) return [contradiction('list longer than the tally', sentence, evidence)];
+    // What is missing may be the names of members that stand in no list, if there are so many.
+    const found = named + all <= rule.members ? gap : contradiction;
     return [found('list shorter than the tally', sentence, evidence)];
   });
 }

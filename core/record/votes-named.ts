@@ -13,7 +13,7 @@ export function identityOf({ code, printed }: NamedState): string {
   return code ?? printed;
 }
 
-/** How many different states a list names. */
+/** How many different states are named. */
 export function countNamed(list: readonly NamedState[]): number {
   return new Set(list.map(identityOf)).size;
 }
@@ -23,9 +23,12 @@ export function namesVoters({ rollCall }: RecordEntry): boolean {
   return rollCallLists.some((list) => rollCall[list].length > 0);
 }
 
-/** Short names of the members that no list names, in order; none where the members are not known. */
+/**
+ * Short names of the members that no list names, in order; none where the members are not known, or
+ * where not every member votes.
+ */
 export function membersInNoList(entry: RecordEntry, { seats, rule }: AuditContext): string[] {
-  if (seats.length !== rule.members) return [];
+  if (seats.length !== rule.members || !rule.everyMemberVotes) return [];
   const named = new Set(rollCallLists.flatMap((list) => entry.rollCall[list].map(identityOf)));
   return seats
     .filter(({ code }) => !named.has(code))
