@@ -1,3 +1,5 @@
+import { votesAddress } from '@/core/views/vote-addresses';
+
 /** The head of every page: the name and the ways through. */
 export function Masthead() {
   return (
@@ -13,20 +15,24 @@ export function Masthead() {
           Recount
         </a>
         <nav aria-label="Main" className="print:hidden">
-          <ul className="flex gap-x-5 text-sm">
-            <li>
-              <a href="/" className="inline-block py-1.5 text-ink">
-                Events
-              </a>
-            </li>
-            <li>
-              <a href="/how-to-read" className="inline-block py-1.5 text-ink">
-                How to read this
-              </a>
-            </li>
+          <ul className="flex flex-wrap gap-x-5 text-sm">
+            {ways.map(([address, name]) => (
+              <li key={address}>
+                <a href={address} className="inline-block py-1.5 text-ink">
+                  {name}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>
     </header>
   );
 }
+
+const ways = [
+  ['/', 'Events'],
+  [votesAddress, 'Votes'],
+  ['/series', 'Series'],
+  ['/how-to-read', 'How to read this'],
+] as const;

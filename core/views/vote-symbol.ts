@@ -21,3 +21,12 @@ export function parseVoteSymbol(text: string): VoteSymbol | null {
 }
 
 const draftSymbol = /^[A-Z][A-Za-z0-9./() -]{1,60}$/;
+
+/** The symbol that the segments of an address spell, percent signs decoded; null where they cannot be. */
+export function symbolOfSegments(segments: readonly string[]): string | null {
+  try {
+    return segments.map(decodeURIComponent).join('/');
+  } catch {
+    return null;
+  }
+}

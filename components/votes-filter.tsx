@@ -1,0 +1,111 @@
+import { type RollCallList, rollCallLists } from '@/core/record/entry';
+import { votesAddress } from '@/core/views/vote-addresses';
+import type { VoteChoices } from '@/core/views/vote-summary';
+import {
+  holders,
+  hyphenated,
+  outcomes,
+  positionWords,
+  type VotesOptions,
+  vetoHolders,
+} from '@/core/views/votes-options';
+
+/** What to show of the votes, as a plain form: the address keeps every choice. */
+export function VotesFilter({ options, choices }: { options: VotesOptions; choices: VoteChoices }) {
+  return (
+    <form
+      action={votesAddress}
+      method="get"
+      aria-label="Which votes to show"
+      className="grid grid-cols-2 items-end gap-x-4 gap-y-3 bg-panel p-4 text-sm lg:grid-cols-4 print:hidden"
+    >
+      <Choice
+        label="Outcome"
+        name="outcome"
+        chosen={options.outcome && hyphenated(options.outcome)}
+        offered={outcomes.map((outcome) => [hyphenated(outcome), outcome])}
+      />
+      <Choice
+        label="Vetoed by"
+        name="vetoed-by"
+        chosen={options.vetoedBy}
+        offered={holders.map((code) => [code, vetoHolders[code]])}
+      />
+      <Choice
+        label="State"
+        name="state"
+        chosen={options.state}
+        offered={choices.states.map(({ code, name }) => [code, name])}
+      />
+      <Choice
+        label="That state voted"
+        name="voted"
+        chosen={options.position && positionWords[options.position]}
+        offered={rollCallLists.map((list) => [positionWords[list], listWords[list]])}
+        any="any way"
+      />
+      <div className="col-span-2">
+        <Choice
+          label="Agenda item"
+          name="agenda"
+          chosen={options.agenda}
+          offered={choices.agenda.map(({ slug, title }) => [slug, title])}
+        />
+      </div>
+      <Choice
+        label="Year"
+        name="year"
+        chosen={options.year?.toString() ?? null}
+        offered={choices.years.map((year) => [year.toString(), year.toString()])}
+      />
+      <button
+        type="submit"
+        className="min-h-10 cursor-pointer border border-ink bg-ink px-5 py-1.5 font-semibold text-paper"
+      >
+        Show votes
+      </button>
+    </form>
+  );
+}
+
+/** A list of the roll call as readers choose it. */
+export const listWords: Readonly<Record<RollCallList, string>> = {
+  inFavour: 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+};
+
+/** A choice among a few words. What an address has chosen is offered, also where the record has it not. */
+function Choice({
+  label,
+  name,
+  chosen,
+  offered,
+  any = 'any',
+}: {
+  label: string;
+  name: string;
+  chosen: string | null;
+  offered: readonly (readonly [value: string, words: string])[];
+  any?: string;
+}) {
+  const unknown = chosen !== null && !offered.some(([value]) => value === chosen);
+  return (
+    <label className="block min-w-0">
+      <span className="text-soft">{label}</span>
+      <select
+        name={name}
+        defaultValue={chosen ?? ''}
+        className="mt-0.5 block min-h-10 w-full border border-strong-rule bg-paper px-2 py-1.5 text-ink"
+      >
+        <option value="">{any}</option>
+        {unknown && <option value={chosen}>{chosen}</option>}
+        {offered.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

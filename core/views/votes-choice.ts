@@ -1,0 +1,32 @@
+import type { RollCallList } from '../record/entry';
+import { stateInSentence } from '../record/state-in-sentence';
+import type { VoteChoices } from './vote-summary';
+import { type VotesOptions, vetoHolders } from './votes-options';
+
+/**
+ * A choice of votes in words: "vetoed by the United States, in 2024, Algeria in favour"; empty for all.
+ *
+ * Names come from what the filters offer; what they do not know is named by its code or slug.
+ */
+export function choiceInWords(options: VotesOptions, { states, agenda }: VoteChoices): string {
+  const { outcome, vetoedBy, year, state, position } = options;
+  const by = vetoedBy === null ? null : `by ${stateInSentence(vetoHolders[vetoedBy])}`;
+  const stateName = states.find(({ code }) => code === state)?.name ?? state;
+  const item = agenda.find(({ slug }) => slug === options.agenda)?.title ?? options.agenda;
+  const parts = [
+    outcome === 'vetoed' && by !== null ? `vetoed ${by}` : outcome,
+    outcome !== 'vetoed' && by !== null ? `vetoed ${by}` : null,
+    year === null ? null : `in ${year}`,
+    stateName === null
+      ? null
+      : `${stateName} ${position === null ? 'in any list' : lists[position]}`,
+    item === null ? null : `on “${item}”`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+const lists: Readonly<Record<RollCallList, string>> = {
+  inFavour: 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+};

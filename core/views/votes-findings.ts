@@ -1,0 +1,26 @@
+import type { Finding } from '../record/finding';
+import type { RecordSource } from '../record/series';
+import type { BoundedCount } from './vote-summary';
+
+/** A page of the entries that the audit questions, newest first. */
+export interface FindingsPage {
+  readonly entries: readonly QuestionedEntry[];
+  /** Key that the next page starts after; null on the last. */
+  readonly next: string | null;
+  /** How many entries are questioned in all. */
+  readonly total: BoundedCount;
+  /** Numbers of resolutions, between the first and the last on record, that no entry carries. */
+  readonly missing: readonly number[];
+}
+
+/** An entry of the record with what the audit finds in it. */
+export interface QuestionedEntry {
+  readonly draft: string;
+  readonly entry: number;
+  readonly resolution: string | null;
+  /** ISO 8601 day, in New York. */
+  readonly date: string;
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+  readonly source: RecordSource;
+}

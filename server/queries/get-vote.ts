@@ -1,0 +1,80 @@
+import 'server-only';
+import { cache } from 'react';
+import { voters } from '@/core/pictures/roll-call';
+import type { Seat } from '@/core/record/entry';
+import { type RuleThatDecided, ruleThatDecided } from '@/core/record/rule-that-decided';
+import { voteSubject } from '@/core/views/vote-subject';
+import type { VoteEntryView, VoteView } from '@/core/views/vote-view';
+import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
+import type { Prisma } from '@/prisma/generated/client';
+import { auditVotes } from '../audit-votes';
+import { reading } from '../database';
+import { entryFromRecord, voteSelection } from './recorded-vote';
+
+/** Entries that the record has under one symbol are few; more than this are not shown. */
+const mostEntries = 20;
+
+/** The vote under a draft's symbol with its entries in order, or null where there is none. */
+export const getVote = cache(async (draft: string): Promise<VoteView | null> => {
+  const records = await reading((db) =>
+    db.recordedVote.findMany({
+      where: { draft },
+      orderBy: [{ entry: 'asc' }, { id: 'asc' }],
+      take: mostEntries,
+      select: selection,
+    }),
+  );
+  if (records.length === 0) return null;
+  return { draft, entries: await Promise.all(records.map(entryView)) };
+});
+
+const selection = { ...voteSelection, bodyId: true } satisfies Prisma.RecordedVoteSelect;
+
+type VoteRecord = Prisma.RecordedVoteGetPayload<{ select: typeof selection }>;
+
+async function entryView(record: VoteRecord): Promise<VoteEntryView> {
+  const entry = entryFromRecord(record);
+  const seats = await seatsOn(record);
+  const codes = [...new Set(entry.sponsors.flatMap(({ code }) => code ?? []))];
+  const seated = await reading((db) =>
+    db.state.findMany({
+      where: { code: { in: codes }, memberships: { some: {} } },
+      select: { code: true },
+    }),
+  );
+  const [audited] = await reading((db) => auditVotes(db, record.bodyId, [record.id]));
+  return {
+    record: entry,
+    subject: voteSubject(entry),
+    body: record.body.name,
+    agenda: record.agendaItem,
+    rule: ruleOf(record),
+    findings: audited?.findings ?? [],
+    voters: voters(entry.rollCall, seats, entry.outcome),
+    sponsorsWithVotes: seated.map(({ code }) => code),
+    source: record.source,
+  };
+}
+
+async function seatsOn({ bodyId, date }: VoteRecord): Promise<readonly Seat[]> {
+  const seats = await reading((db) =>
+    db.membership.findMany({
+      where: {
+        bodyId,
+        startsOn: { lte: date },
+        OR: [{ endsOn: null }, { endsOn: { gte: date } }],
+      },
+      orderBy: { stateCode: 'asc' },
+      take: 300,
+      select: { permanent: true, state: { select: { code: true, name: true } } },
+    }),
+  );
+  return seats.map(({ permanent, state }) => ({ ...state, permanent }));
+}
+
+function ruleOf(record: VoteRecord): RuleThatDecided | null {
+  const { rule: key } = record.body;
+  const rule = isVotingRuleKey(key) ? votingRules[key] : null;
+  if (rule === null || rule.required === null) return null;
+  return ruleThatDecided(entryFromRecord(record), rule);
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { cache } from 'react';
+import { missingNumbers } from '@/core/record/missing-numbers';
+import { reading } from '../database';
+
+/** Holes in the numbers are read up to this many. */
+const mostHoles = 200;
+
+/**
+ * The numbers of resolutions, between a body's first and last on record, that no entry carries.
+ *
+ * The numbers are read in their index's order, and only those on the sides of a hole leave the database.
+ */
+export const listMissingNumbers = cache(async (body: string): Promise<readonly number[]> => {
+  const holes = await reading(
+    (db) => db.$queryRaw<readonly { readonly before: number; readonly after: number }[]>`
+      SELECT before, after FROM (
+        SELECT lag("resolutionNumber") OVER (ORDER BY "resolutionNumber") AS before,
+          "resolutionNumber" AS after
+        FROM "RecordedVote"
+        WHERE "bodyId" = (SELECT id FROM "Body" WHERE slug = ${body})
+          AND "resolutionNumber" IS NOT NULL) AS numbers
+      WHERE after > before + 1 ORDER BY before LIMIT ${mostHoles}`,
+  );
+  return holes.flatMap(({ before, after }) => missingNumbers([before, after]));
+});
