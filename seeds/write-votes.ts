@@ -13,8 +13,6 @@ export interface WrittenVotes {
   readonly added: readonly RecordEntry[];
   readonly replaced: readonly RecordEntry[];
   readonly unchanged: readonly RecordEntry[];
-  /** The audit of all of them, and of the entries that are held against them. */
-  readonly audited: readonly AuditedEntry[];
 }
 
 /**
@@ -70,9 +68,8 @@ export async function writeVotes(
   await db.sponsor.createMany({ data: changed.flatMap((entry) => sponsors(entry, ids)) });
   const before = [...stored.values()].map((own) => own.entry);
   const around = await idsAround(db, bodyId, [...before, ...entries]);
-  const audited = await auditVotes(db, bodyId, [...around]);
-  await markQuestioned(db, audited);
-  return { added, replaced, unchanged: entries.filter(isSame), audited };
+  await markQuestioned(db, await auditVotes(db, bodyId, [...around]));
+  return { added, replaced, unchanged: entries.filter(isSame) };
 }
 
 async function markQuestioned(db: Writer, audited: readonly AuditedEntry[]): Promise<void> {

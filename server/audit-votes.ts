@@ -27,7 +27,9 @@ export async function auditVotes(
     bodyId,
     audited.map(({ entry }) => entry),
   );
-  const others = await storedEntries(db, { bodyId, id: { in: [...around] } });
+  const read = new Set(audited.map(({ id }) => id));
+  const unread = [...around].filter((id) => !read.has(id));
+  const others = [...audited, ...(await storedEntries(db, { bodyId, id: { in: unread } }))];
   const { rule: key } = await db.body.findUniqueOrThrow({ where: { id: bodyId } });
   if (!isVotingRuleKey(key)) throw new Error(`A body has the rule ${key}, which there is not.`);
   const rule = votingRules[key];
