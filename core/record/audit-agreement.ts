@@ -1,5 +1,6 @@
 import { type RecordEntry, rollCallLists } from './entry';
 import { type AuditContext, contradiction, type Evidence, type Finding, quoted } from './finding';
+import { byPlace } from './place-in-record';
 import { listWords, printedList, printedTally } from './votes-named';
 
 /** Holds an entry against the others under its draft and of its resolution. */
@@ -7,19 +8,16 @@ export function agreementFindings(
   entry: RecordEntry,
   { others }: AuditContext,
 ): readonly Finding[] {
-  const sorted = [...others].sort((a, b) =>
-    a.draft === b.draft ? a.entry - b.entry : a.draft < b.draft ? -1 : 1,
-  );
-  return sorted.flatMap((other) => {
-    if (other.draft === entry.draft && other.entry !== entry.entry)
-      return underOneDraft(entry, other);
-    return other.draft !== entry.draft ? ofOneResolution(entry, other) : [];
+  return [...others].sort(byPlace).flatMap((other) => {
+    if (other.draft !== entry.draft) return ofOneResolution(entry, other);
+    return other.entry === entry.entry ? [] : underOneDraft(entry, other);
   });
 }
 
 function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
-  if (entry.resolution !== other.resolution) {
-    const sentence = `Under the draft ${entry.draft} stand ${entry.resolution ?? 'a vote without a resolution'} and ${other.resolution ?? 'a vote without a resolution'}; a draft becomes one resolution.`;
+  const both = [entry.resolution, other.resolution];
+  if (both[0] !== both[1] && !both.includes(null)) {
+    const sentence = `Under the draft ${entry.draft} stand ${both.join(' and ')}; a draft becomes one resolution.`;
     return [
       contradiction('one draft for two resolutions', sentence, [
         quoted('resolution', entry.resolution),
@@ -29,18 +27,13 @@ function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
   }
   const fields = differingFields(entry, other);
   if (fields.length === 0) {
-    const sentence = 'The record has this vote twice, in two entries that are alike.';
+    const sentence = 'The record has another entry under this draft that says the same.';
     return [contradiction('entries alike', sentence, [quoted('draft', other.draft, other)])];
   }
-  const names = fields.map(({ field }) => field);
-  const sentence = `The record has this vote twice, in two entries that differ in: ${names.join(', ')}.`;
-  return [
-    contradiction(
-      'entries disagree',
-      sentence,
-      fields.flatMap(({ both }) => both),
-    ),
-  ];
+  const names = fields.map(({ field }) => field).join(', ');
+  const sentence = `The record has another entry under this draft that differs in: ${names}.`;
+  const evidence = fields.flatMap((field) => field.both);
+  return [contradiction('entries disagree', sentence, evidence)];
 }
 
 function ofOneResolution(entry: RecordEntry, other: RecordEntry): Finding[] {
@@ -73,6 +66,7 @@ function fieldsOf(
   entry: RecordEntry,
 ): readonly (readonly [field: string, printed: string | null])[] {
   return [
+    ['resolution', entry.resolution],
     ['date', entry.date],
     ['meeting record', entry.meetingRecord],
     ['heading', entry.statedMeeting],

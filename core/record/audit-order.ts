@@ -1,13 +1,15 @@
 import { headingContradicts } from './audit-meeting';
 import type { RecordEntry } from './entry';
 import { type AuditContext, contradiction, type Finding, quoted } from './finding';
+import { byPlace } from './place-in-record';
 import { meetingNumber } from './symbols';
 
 /**
  * Holds the day of a meeting against those of the meetings next to it by number.
  *
- * Of two that are out of order at least one is wrong, and the record does not say which. Entries whose heading
- * contradicts their record are left out, and so are resumed meetings, which may end after the next.
+ * Of two that are out of order at least one is wrong, and the record does not say which. Entries whose
+ * heading contradicts their record are left out, and so are resumed meetings, which may end after the
+ * next one.
  */
 export function orderFindings(entry: RecordEntry, { others }: AuditContext): readonly Finding[] {
   const own = numberOf(entry);
@@ -25,8 +27,9 @@ export function orderFindings(entry: RecordEntry, { others }: AuditContext): rea
       (number === after && date < entry.date),
   );
   return wrong
+    .map(({ other }) => other)
     .sort(byPlace)
-    .map(({ other }) =>
+    .map((other) =>
       contradiction('meetings out of order', sentenceOn(entry, other), [
         quoted('meeting record', entry.meetingRecord),
         quoted('date', entry.date),
@@ -45,11 +48,6 @@ interface Numbered {
 function numberOf(entry: RecordEntry): number | null {
   const isResumed = /\(Resumption/i.test(entry.meetingRecord ?? '');
   return isResumed || headingContradicts(entry) ? null : meetingNumber(entry.meetingRecord);
-}
-
-function byPlace(a: Numbered, b: Numbered): number {
-  if (a.other.draft !== b.other.draft) return a.other.draft < b.other.draft ? -1 : 1;
-  return a.other.entry - b.other.entry;
 }
 
 function sentenceOn(entry: RecordEntry, other: RecordEntry): string {

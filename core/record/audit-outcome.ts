@@ -22,8 +22,10 @@ function againstVotes(entry: RecordEntry, context: AuditContext): Finding[] {
     quoted('against', printedList(entry.rollCall.against)),
   ];
   if (entry.outcome === 'adopted' && isPossibleAsProcedure(entry, context)) {
-    const against = entry.rollCall.against.flatMap(({ name }) => name ?? []).sort();
-    const permanent = against.filter((name) => rule.permanent.includes(name));
+    const permanent = certainBallots(entry)
+      .filter(({ member, position }) => position === 'against' && rule.permanent.includes(member))
+      .map(({ member }) => member)
+      .sort();
     const sentence = `The draft was adopted although ${statesInSentence(permanent)}, ${permanent.length === 1 ? 'a permanent member' : 'permanent members'}, voted against. A decision on procedure cannot be vetoed (${procedure}); the record does not say that this was one.`;
     return [gap('adopted over a permanent member', sentence, evidence)];
   }

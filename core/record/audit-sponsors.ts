@@ -1,4 +1,5 @@
-import { namesInList, runTogether } from '../states/names-in-list';
+import { printedNames, runTogether } from '../states/names-in-list';
+import { capital } from './capital';
 import type { RecordEntry } from './entry';
 import { contradiction, type Finding, quoted } from './finding';
 import { stateInSentence, statesInSentence } from './state-in-sentence';
@@ -21,15 +22,12 @@ function notStates({ sponsors }: RecordEntry): Finding[] {
 }
 
 function runTogetherNames({ sponsorsAsPrinted }: RecordEntry): Finding[] {
-  return sponsorsAsPrinted
-    .flatMap((text) => text.split(/,|\band\b/))
-    .flatMap((piece) => {
-      const words = piece.trim();
-      const names = namesInList(words).length > 1 ? runTogether(words) : null;
-      if (names === null) return [];
-      const sentence = `“${words}” is printed as one name; it is read as ${statesInSentence(names)}.`;
-      return [contradiction('sponsors run together', sentence, [quoted('sponsors', words)])];
-    });
+  return sponsorsAsPrinted.flatMap(printedNames).flatMap((printed) => {
+    const names = runTogether(printed);
+    if (names === null) return [];
+    const sentence = `“${printed}” is printed as one name; it is read as ${statesInSentence(names)}.`;
+    return [contradiction('sponsors run together', sentence, [quoted('sponsors', printed)])];
+  });
 }
 
 function namedTwice({ sponsors }: RecordEntry): Finding[] {
@@ -39,11 +37,9 @@ function namedTwice({ sponsors }: RecordEntry): Finding[] {
       return [];
     }
     const printed = sponsors.filter((other) => other.code === code).map((other) => other.printed);
-    const sentence = `${stateInSentence(name ?? code)} stands more than once among the sponsors.`;
+    const sentence = `${capital(stateInSentence(name ?? code))} stands more than once among the sponsors.`;
     return [
-      contradiction('sponsor named twice', sentence.charAt(0).toUpperCase() + sentence.slice(1), [
-        quoted('sponsors', printed.join(', ')),
-      ]),
+      contradiction('sponsor named twice', sentence, [quoted('sponsors', printed.join(', '))]),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import { type NamedState, type RecordEntry, type RollCallList, rollCallLists } from './entry';
 import { type AuditContext, contradiction, type Finding, gap, quoted } from './finding';
 import { stateInSentence, statesInSentence } from './state-in-sentence';
@@ -83,8 +84,4 @@ function inNoList(entry: RecordEntry, context: AuditContext): Finding[] {
 
 function nameOf({ name, printed }: NamedState): string {
   return name === null ? `“${printed}”` : stateInSentence(name);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

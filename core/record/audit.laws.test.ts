@@ -53,6 +53,22 @@ describe('a fault is found, and nothing that does not follow from it:', () => {
   });
 });
 
+test.each([
+  ['a name left out', 'gap'],
+  ['a vote too many', 'contradiction'],
+])('of %s, a list that is shorter than the tally is a %s', (name, kind) => {
+  fc.assert(
+    fc.property(soundEntries, (sound) => {
+      const fault = faults[name]?.(sound) ?? null;
+      fc.pre(fault !== null);
+      const found = auditEntry(fault.entry, contextWith([]));
+      const short = found.filter(({ code }) => code === 'list shorter than the tally');
+      expect(short.map((finding) => finding.kind)).toEqual([kind]);
+    }),
+    { maxSkipsPerRun: 1000 },
+  );
+});
+
 it('finds the same in whatever order names and other entries come', () => {
   const shuffled = <Item>(items: readonly Item[]) =>
     fc.shuffledSubarray([...items], { minLength: items.length });

@@ -42,8 +42,8 @@ describe('the record of the Security Council, 2020 to 2026', () => {
     ['S/2023/970', 1, 'sponsors run together', '“New Zealand Nicaragua” is printed as one name; it is read as New Zealand and Nicaragua.'],
     ['S/2022/925', 1, 'sponsor named twice', 'Ireland stands more than once among the sponsors.'],
     ['S/2025/435', 2, 'one draft for two resolutions', 'Under the draft S/2025/435 stand S/RES/2784 (2025) and S/RES/2783 (2025); a draft becomes one resolution.'],
-    ['S/2026/373', 1, 'entries disagree', 'The record has this vote twice, in two entries that differ in: meeting record, agenda item, title, tally, in favour, abstaining.'],
-    ['S/2026/480', 1, 'entries alike', 'The record has this vote twice, in two entries that are alike.'],
+    ['S/2026/373', 1, 'entries disagree', 'The record has another entry under this draft that differs in: meeting record, agenda item, title, tally, in favour, abstaining.'],
+    ['S/2026/480', 1, 'entries alike', 'The record has another entry under this draft that says the same.'],
   ])('%s, entry %i: %s', (draft, number, code, sentence) => {
     const entry = recorded(draft, number);
     const found = auditEntry(entry, contextOf(entry)).find((finding) => finding.code === code);

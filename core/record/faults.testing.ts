@@ -189,7 +189,7 @@ export const faults: Readonly<Record<string, (entry: RecordEntry) => Fault | nul
   'another resolution of the draft': (entry) => ({
     entry,
     others: [{ ...entry, entry: 2, resolution: 'S/RES/2729 (2024)' }],
-    found: ['one draft for two resolutions'],
+    found: [entry.resolution === null ? 'entries disagree' : 'one draft for two resolutions'],
   }),
   'another draft of the resolution': (entry) =>
     entry.resolution === null

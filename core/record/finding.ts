@@ -1,5 +1,6 @@
 import type { VotingRule } from '../votes/rules';
 import type { RecordEntry, Seat } from './entry';
+import type { PlaceInRecord } from './place-in-record';
 
 /** What the audit finds in an entry of the record, in words that readers see. */
 export interface Finding {
@@ -16,7 +17,7 @@ export interface Evidence {
   /** Null where the record has nothing there. */
   readonly printed: string | null;
   /** The entry that it stands in, where that is another one. */
-  readonly other: { readonly draft: string; readonly entry: number } | null;
+  readonly other: PlaceInRecord | null;
 }
 
 export type FindingCode =

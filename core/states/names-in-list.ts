@@ -8,10 +8,13 @@ import { recogniseUnName } from './recognise';
  * are told apart where there is one way to do so. Text without any state is one name, whole.
  */
 export function namesInList(text: string): string[] {
-  const names = joinedAtCommas(text.split(','))
-    .flatMap(splitAtAnd)
-    .flatMap((name) => runTogether(name) ?? [name]);
+  const names = printedNames(text).flatMap((name) => runTogether(name) ?? [name]);
   return names.some(isState) ? names : [text.trim()].filter((name) => name !== '');
+}
+
+/** The same as the list's own commas and "and" part them, names that it runs together included. */
+export function printedNames(text: string): string[] {
+  return joinedAtCommas(text.split(',')).flatMap(splitAtAnd);
 }
 
 /** Joins again what belongs to one name: "Korea, Republic of". */
