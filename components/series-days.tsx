@@ -12,14 +12,16 @@ export function SeriesDays({ page }: { page: SeriesPageView }) {
       <h2 id="days" className="text-xl">
         Day by day
       </h2>
-      <Pages page={page} />
+      <Pages page={page} label="Days">
+        <DayForm series={series} />
+      </Pages>
       {rows.length === 0 ? (
         <p className="py-6 text-soft">
           The series has no day from here on.{' '}
           <a href={`${seriesAddress(series.slug)}#days`}>Show its first days</a>
         </p>
       ) : (
-        <table className="mt-3 w-full max-w-4xl border-collapse text-sm">
+        <table className="mt-3 w-full max-w-4xl border-collapse text-sm wrap-normal">
           <caption className="sr-only">
             {series.title}: {series.unit}, day by day
           </caption>
@@ -38,7 +40,7 @@ export function SeriesDays({ page }: { page: SeriesPageView }) {
           </tbody>
         </table>
       )}
-      <Pages page={page} />
+      {rows.length > 0 && <Pages page={page} label="Days, below the table" />}
     </section>
   );
 }
@@ -47,10 +49,10 @@ function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
   const { day, value, channel, coversHours, fellFrom } = row;
   return (
     <tr id={dayAnchor(day)} className="border-b border-rule align-top target:bg-target">
-      <th scope="row" className="py-1 pr-3 text-left font-normal sm:whitespace-nowrap">
+      <th scope="row" className="py-1 pr-4 text-left font-normal sm:pr-8 sm:whitespace-nowrap">
         <Day iso={day} />
       </th>
-      <td className="py-1 pr-4 text-right tabular-nums">
+      <td className="py-1 pr-4 text-right tabular-nums sm:pr-8">
         {value === null ? (
           <span className="text-soft italic">no figure</span>
         ) : (
@@ -62,7 +64,9 @@ function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
           </span>
         )}
       </td>
-      {told && <td className="py-1 pr-3">{channel ?? <Unstated>no full report</Unstated>}</td>}
+      {told && (
+        <td className="py-1 pr-4 sm:pr-8">{channel ?? <Unstated>no full report</Unstated>}</td>
+      )}
       {told && (
         <td className="py-1 text-right tabular-nums">
           {coversHours === null ? <Unstated>not stated</Unstated> : `${coversHours} hours`}
@@ -72,14 +76,21 @@ function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
   );
 }
 
-function Pages({ page: { series, previous, next } }: { page: SeriesPageView }) {
-  const [first, last] = [series.points[0], series.points.at(-1)];
+/** The ways to earlier and later days; null where all days are on this page. */
+function Pages({
+  page: { series, previous, next },
+  label,
+  children,
+}: {
+  page: SeriesPageView;
+  label: string;
+  children?: React.ReactNode;
+}) {
   const address = seriesAddress(series.slug);
-  if (first === undefined || last === undefined || (previous === null && next === null))
-    return null;
+  if (previous === null && next === null) return null;
   return (
     <nav
-      aria-label="Days"
+      aria-label={label}
       className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm print:hidden"
     >
       {previous !== null && (
@@ -92,29 +103,38 @@ function Pages({ page: { series, previous, next } }: { page: SeriesPageView }) {
           Later days
         </a>
       )}
-      <form action={address} className="flex flex-wrap items-center gap-2">
-        <label className="flex items-center gap-2">
-          From the day
-          <input
-            type="date"
-            name="from"
-            min={first.day}
-            max={last.day}
-            required
-            className="border border-rule bg-paper px-2 py-1 text-ink"
-          />
-        </label>
-        <button type="submit" className="border border-strong-rule px-3 py-1">
-          Show
-        </button>
-      </form>
+      {children}
     </nav>
+  );
+}
+
+function DayForm({ series }: { series: SeriesPageView['series'] }) {
+  return (
+    <form action={seriesAddress(series.slug)} className="flex flex-wrap items-center gap-2">
+      <label className="flex items-center gap-2">
+        From the day
+        <input
+          type="date"
+          name="from"
+          min={series.points[0]?.day}
+          max={series.points.at(-1)?.day}
+          required
+          className="border border-rule bg-paper px-2 py-1 text-ink"
+        />
+      </label>
+      <button type="submit" className="border border-strong-rule px-3 py-1">
+        Show
+      </button>
+    </form>
   );
 }
 
 function Heading({ children, right = false }: { children: React.ReactNode; right?: boolean }) {
   return (
-    <th scope="col" className={`py-1 pr-3 font-normal last:pr-0 ${right ? 'text-right' : ''}`}>
+    <th
+      scope="col"
+      className={`py-1 pr-4 font-normal last:pr-0 sm:pr-8 ${right ? 'text-right' : ''}`}
+    >
       {children}
     </th>
   );

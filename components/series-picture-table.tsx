@@ -30,7 +30,7 @@ export function SeriesPictureTable({
     })),
   ].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return (
-    <table className="mt-4 w-full max-w-2xl border-collapse text-sm">
+    <table className="mt-4 w-full max-w-2xl border-collapse text-sm wrap-normal">
       <caption className="sr-only">{title}: the same as a table</caption>
       <thead>
         <tr className="border-b border-strong-rule text-left text-soft">

@@ -5,6 +5,7 @@ import { SeriesScope } from './series-scope';
 /** Where a series comes from, what it counts, and what a reader must know of how it comes about. */
 export function SeriesProvenance({ series }: { series: SeriesPageView['series'] }) {
   const { source, timeZone, cutOff, note } = series;
+  const otherNames = series.populations.slice(1);
   return (
     <aside
       aria-labelledby="provenance"
@@ -28,6 +29,8 @@ export function SeriesProvenance({ series }: { series: SeriesPageView['series'] 
         </Known>
         <Known term="What is counted">
           <SeriesScope scope={series} />; counted in {series.unit}.
+          {otherNames.length > 0 &&
+            ` Claims on “${otherNames.join('”, “')}” are of the same scope.`}
         </Known>
         <Known term="When a day ends">
           {cutOff} Days are counted in {zoneName(timeZone)}.

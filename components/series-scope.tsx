@@ -6,7 +6,7 @@ export function SeriesScope({ scope }: { scope: Scope }) {
   const { measure, populations, place, periodStart, cumulative } = scope;
   return (
     <>
-      {measure}: {populations.join(' or ')}
+      {measure}: {populations[0]}
       {place && `, ${place}`}
       {periodStart && (
         <>
