@@ -19,7 +19,7 @@ export function VoteEntry({
   const named = voters.some(({ marks }) => marks.length > 0);
   return (
     <>
-      <section aria-label="Roll call" className="border-t border-strong-rule pt-4">
+      <div className="border-t border-strong-rule pt-4">
         <Heading className="mb-3 text-xl">Roll call</Heading>
         {named ? (
           <div className="grid gap-x-12 gap-y-6 xl:grid-cols-[3fr_2fr]">
@@ -37,39 +37,33 @@ export function VoteEntry({
         ) : (
           <NobodyNamed entry={entry} />
         )}
-      </section>
+      </div>
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <div className="min-w-0 space-y-10">
           {rule !== null && (
-            <section
-              aria-label="The rule that decided"
-              className="border-t border-strong-rule pt-4"
-            >
+            <div className="border-t border-strong-rule pt-4">
               <Heading className="mb-3 text-xl">The rule that decided</Heading>
               <p className="max-w-prose text-lg">{rule.sentences.join(' ')}</p>
               <p className="mt-2 text-sm text-soft">Source: {rule.sources.join('; ')}.</p>
-            </section>
+            </div>
           )}
           {findings.length > 0 && (
-            <section
-              aria-label="What the audit finds in this entry"
-              className="border-t border-strong-rule pt-4"
-            >
+            <div className="border-t border-strong-rule pt-4">
               <Heading className="mb-1 text-xl">What the audit finds in this entry</Heading>
               <p className="mb-4 text-sm text-soft">
                 The record is shown as it is. Nothing in it is repaired.
               </p>
               <VoteFindings findings={findings} />
-            </section>
+            </div>
           )}
         </div>
-        <section aria-label="On record" className="min-w-0 border-t border-strong-rule pt-4">
+        <div className="min-w-0 border-t border-strong-rule pt-4">
           <Heading className="mb-3 text-xl">On record</Heading>
           <Details entry={entry} />
           <div className="mt-4">
             <VoteSource source={entry.source} />
           </div>
-        </section>
+        </div>
       </div>
     </>
   );

@@ -91,9 +91,12 @@ function Choice({
 }) {
   const unknown = chosen !== null && !offered.some(([value]) => value === chosen);
   return (
-    <label className="block min-w-0">
-      <span className="text-soft">{label}</span>
+    <div className="min-w-0">
+      <label htmlFor={`choice-${name}`} className="text-soft">
+        {label}
+      </label>
       <select
+        id={`choice-${name}`}
         name={name}
         defaultValue={chosen ?? ''}
         className="mt-0.5 block min-h-10 w-full border border-strong-rule bg-paper px-2 py-1.5 text-ink"
@@ -106,6 +109,6 @@ function Choice({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

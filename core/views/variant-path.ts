@@ -1,3 +1,4 @@
+import { voteAddress } from './addresses';
 import {
   type ComparisonOptions,
   defaultOptions,
@@ -7,6 +8,7 @@ import {
 import { parseSeriesDay } from './series-key';
 import { isSlug } from './slug';
 import { parseVoteKey } from './vote-key';
+import { parseVoteSymbol } from './vote-symbol';
 import { parseVotesOptions, votesSegment } from './votes-options';
 
 /**
@@ -24,6 +26,7 @@ export function variantPath(address: string): string {
   if (pathname === '/') return home(query);
   if (pathname === '/votes') return `/variants/votes/${votesSegment(parseVotesOptions(query))}`;
   if (pathname === '/votes/findings') return findings(query);
+  if (pathname.startsWith('/votes/')) return vote(pathname);
   if (pathname === '/series') return seriesList(query);
   if (mark === -1) return address;
   if (/^\/series\/[^/]+$/.test(pathname)) return seriesFrom(pathname, query);
@@ -56,6 +59,15 @@ function seriesList(query: URLSearchParams): string {
 function seriesFrom(pathname: string, query: URLSearchParams): string {
   const day = parseSeriesDay(query.get('from') ?? '');
   return day === null ? pathname : `/variants${pathname}/${day}`;
+}
+
+/** A vote's page stands at its draft's symbol; every other way to name it is looked up and sent there. */
+function vote(pathname: string): string {
+  const text = decoded(pathname).slice('/votes/'.length);
+  const named = parseVoteSymbol(text);
+  if (named === null) return nothing;
+  const isAddress = named.kind === 'draft' && voteAddress(named.symbol) === pathname;
+  return isAddress ? pathname : `/variants/votes/elsewhere/${encodeURIComponent(text)}`;
 }
 
 function variant(pathname: string, options: ComparisonOptions): string {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { VotePage } from '@/components/vote-page';
 import { voteAddress } from '@/core/views/addresses';
 import { symbolOfSegments } from '@/core/views/vote-symbol';
 import { canonical } from '@/server/canonical';
 import { getVote } from '@/server/queries/get-vote';
-import { getVoteDraft } from '@/server/queries/get-vote-draft';
 import { getVoteReports } from '@/server/queries/get-vote-reports';
 
 export const dynamic = 'force-static';
@@ -18,11 +17,9 @@ export function generateStaticParams() {
 type Props = PageProps<'/votes/[...symbol]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const text = symbolOfSegments((await params).symbol);
-  const draft = text === null ? null : await getVoteDraft(text);
-  const vote = draft === null ? null : await getVote(draft);
+  const vote = await voteNamed(params);
   const [entry] = vote?.entries ?? [];
-  if (vote === null || entry === undefined) return {};
+  if (!vote || entry === undefined) return {};
   const { outcome, date } = entry.record;
   return {
     title: `${vote.draft}: ${entry.subject}`,
@@ -31,14 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** The vote under a draft's symbol; other ways to write it, and the resolution's symbol, lead there. */
+/** The vote under a draft's symbol; other ways to write it lead here, see core/views/variant-path.ts. */
 export default async function RecordedVotePage({ params }: Props) {
-  const segments = (await params).symbol;
-  const text = symbolOfSegments(segments);
-  const draft = text === null ? null : await getVoteDraft(text);
-  if (draft === null) notFound();
-  if (`/votes/${segments.join('/')}` !== voteAddress(draft)) permanentRedirect(voteAddress(draft));
-  const [vote, reports] = await Promise.all([getVote(draft), getVoteReports(draft)]);
+  const vote = await voteNamed(params);
   if (vote === null) notFound();
-  return <VotePage vote={vote} reports={reports} />;
+  return <VotePage vote={vote} reports={await getVoteReports(vote.draft)} />;
+}
+
+async function voteNamed(params: Props['params']) {
+  const draft = symbolOfSegments((await params).symbol);
+  return draft === null ? null : getVote(draft);
 }
