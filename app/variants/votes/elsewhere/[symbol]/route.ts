@@ -21,11 +21,14 @@ export async function GET(
 ): Promise<Response> {
   const text = symbolOfSegments([(await params).symbol]);
   const draft = text === null ? null : await getVoteDraft(text);
-  // As HTML, so that the server gives it the page for what is not there.
-  if (draft === null)
-    return new Response(null, {
-      status: 404,
-      headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    });
+  if (draft === null) return missing();
   return new Response(null, { status: 308, headers: { Location: voteAddress(draft) } });
+}
+
+/** As HTML, so that the server gives it the page for what is not there. */
+function missing(): Response {
+  return new Response(null, {
+    status: 404,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
 }
