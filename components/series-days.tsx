@@ -30,7 +30,7 @@ export function SeriesDays({ page }: { page: SeriesPageView }) {
               <Heading>Day</Heading>
               <Heading right>{series.unit.replace(/^./, (first) => first.toUpperCase())}</Heading>
               {told && <Heading>Published on</Heading>}
-              {told && <Heading right>Report covers</Heading>}
+              {told && <Heading right>Hours covered</Heading>}
             </tr>
           </thead>
           <tbody>
@@ -45,14 +45,18 @@ export function SeriesDays({ page }: { page: SeriesPageView }) {
   );
 }
 
+/** The row that an address leads to lights up, and what is soft or coloured in it is as dark as the rest. */
+const dayRow =
+  'border-b border-rule align-top target:bg-target target:[--contested:var(--ink)] target:[--soft:var(--ink)]';
+
 function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
   const { day, value, channel, coversHours, fellFrom } = row;
   return (
-    <tr id={dayAnchor(day)} className="border-b border-rule align-top target:bg-target">
-      <th scope="row" className="py-1 pr-4 text-left font-normal sm:pr-8 sm:whitespace-nowrap">
+    <tr id={dayAnchor(day)} className={dayRow}>
+      <th scope="row" className="py-1 pr-3 text-left font-normal sm:pr-8 sm:whitespace-nowrap">
         <Day iso={day} />
       </th>
-      <td className="py-1 pr-4 text-right tabular-nums sm:pr-8">
+      <td className="py-1 pr-3 text-right tabular-nums sm:pr-8">
         {value === null ? (
           <span className="text-soft italic">no figure</span>
         ) : (
@@ -64,12 +68,10 @@ function DayRow({ row, told }: { row: RevisedPoint; told: boolean }) {
           </span>
         )}
       </td>
-      {told && (
-        <td className="py-1 pr-4 sm:pr-8">{channel ?? <Unstated>no full report</Unstated>}</td>
-      )}
+      {told && <td className="py-1 pr-3 sm:pr-8">{channel ?? <Unstated>none named</Unstated>}</td>}
       {told && (
         <td className="py-1 text-right tabular-nums">
-          {coversHours === null ? <Unstated>not stated</Unstated> : `${coversHours} hours`}
+          {coversHours === null ? <Unstated>not stated</Unstated> : coversHours}
         </td>
       )}
     </tr>
@@ -133,7 +135,7 @@ function Heading({ children, right = false }: { children: React.ReactNode; right
   return (
     <th
       scope="col"
-      className={`py-1 pr-4 font-normal last:pr-0 sm:pr-8 ${right ? 'text-right' : ''}`}
+      className={`py-1 pr-3 font-normal last:pr-0 sm:pr-8 ${right ? 'text-right' : ''}`}
     >
       {children}
     </th>

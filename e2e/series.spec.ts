@@ -6,7 +6,7 @@ const killed = '/series/gaza-killed-ministry-of-health';
 const pages = [
   '/series',
   killed,
-  `${killed}?from=2023-11-10`,
+  `${killed}?from=2023-11-10#day-2023-11-11`,
   `${killed}?from=2030-01-01`,
   '/series/gaza-may-2021-women-killed-pchr',
 ];
