@@ -11,7 +11,7 @@ export function VoteListItem({ vote }: { vote: VoteSummary }) {
   const vetoes = vote.against.filter(({ veto }) => veto).map(({ name }) => name);
   const others = vote.against.filter(({ veto }) => !veto).map(({ name }) => name);
   return (
-    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-b border-rule py-5 md:grid-cols-[1fr_20rem]">
+    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-b border-rule py-5 lg:grid-cols-[1fr_20rem]">
       <div className="min-w-0">
         <p className="text-sm text-soft">
           <Day iso={vote.date} /> · {vote.draft}
@@ -41,7 +41,7 @@ export function VoteListItem({ vote }: { vote: VoteSummary }) {
           </p>
         )}
       </div>
-      <div className="text-sm md:pt-5">
+      <div className="text-sm lg:pt-5">
         <p className="grid grid-cols-[6.5rem_1fr] items-center">
           <VoteOutcome outcome={vote.outcome} />
           <VoteTally tally={vote.tally} />

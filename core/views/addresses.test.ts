@@ -6,6 +6,7 @@ import {
   eventAddress,
   factAddress,
   parseVersion,
+  voteAddress,
 } from './addresses';
 
 test('addresses name what they lead to', () => {
@@ -16,6 +17,8 @@ test('addresses name what they lead to', () => {
   expect(claimAddress({ article: 'an-article', version: 2, start: 5, end: 12 })).toBe(
     '/articles/an-article/2#chars-5-12',
   );
+  expect(voteAddress('S/2024/239')).toBe('/votes/S/2024/239');
+  expect(voteAddress('S/2024/1 (A)')).toBe('/votes/S/2024/1%20(A)');
 });
 
 test.each([
