@@ -1,7 +1,6 @@
-import type { NamedState, RecordEntry } from '../core/record/entry';
-import type { Outcome } from '../core/votes/rules';
-import type { Prisma, VotePosition } from '../prisma/generated/client';
-import { isoDay } from './iso-day';
+import type { RecordEntry } from '../core/record/entry';
+import type { Prisma } from '../prisma/generated/client';
+import { entryFromRecord, namedSelection } from './recorded-vote';
 
 /** An entry of the record as it lies in the database. */
 export interface StoredEntry {
@@ -29,12 +28,12 @@ export async function storedEntries(
   const voteId = { in: rows.map(({ id }) => id) };
   const ballots = await db.ballot.findMany({
     where: { voteId },
-    select: { voteId: true, position: true, ...named },
+    select: { voteId: true, position: true, ...namedSelection },
     orderBy: [{ voteId: 'asc' }, { position: 'asc' }, { ordinal: 'asc' }],
   });
   const sponsors = await db.sponsor.findMany({
     where: { voteId },
-    select: { voteId: true, ...named },
+    select: { voteId: true, ...namedSelection },
     orderBy: [{ voteId: 'asc' }, { ordinal: 'asc' }],
   });
   const ballotsOf = byVote(ballots);
@@ -44,7 +43,11 @@ export async function storedEntries(
     bodyId: row.bodyId,
     sourceId: row.sourceId,
     questioned: row.questioned,
-    entry: entryOf(row, ballotsOf.get(row.id) ?? [], sponsorsOf.get(row.id) ?? []),
+    entry: entryFromRecord({
+      ...row,
+      ballots: ballotsOf.get(row.id) ?? [],
+      sponsors: sponsorsOf.get(row.id) ?? [],
+    }),
   }));
 }
 
@@ -79,43 +82,3 @@ const selection = {
   sponsorsAsPrinted: true,
   agendaItem: { select: { title: true } },
 } satisfies Prisma.RecordedVoteSelect;
-
-const named = { printed: true, stateCode: true, state: { select: { name: true } } } as const;
-
-type Row = Prisma.RecordedVoteGetPayload<{ select: typeof selection }>;
-type Named = Prisma.SponsorGetPayload<{ select: typeof named }>;
-type Cast = Named & { readonly position: VotePosition };
-
-function entryOf(row: Row, ballots: readonly Cast[], sponsors: readonly Named[]): RecordEntry {
-  const list = (position: VotePosition) =>
-    ballots.filter((ballot) => ballot.position === position).map(namedState);
-  return {
-    draft: row.draft,
-    entry: row.entry,
-    resolution: row.resolution,
-    date: isoDay(row.date),
-    meetingRecord: row.meetingRecord,
-    statedMeeting: row.statedMeeting,
-    agenda: row.agendaItem?.title ?? null,
-    title: row.title,
-    outcome: outcomes[row.outcome],
-    tally: { inFavour: row.inFavour, against: row.against, abstaining: row.abstaining },
-    rollCall: {
-      inFavour: list('in_favour'),
-      against: list('against'),
-      abstaining: list('abstaining'),
-    },
-    sponsorsAsPrinted: row.sponsorsAsPrinted,
-    sponsors: sponsors.map(namedState),
-  };
-}
-
-const outcomes: Record<Row['outcome'], Outcome> = {
-  adopted: 'adopted',
-  vetoed: 'vetoed',
-  not_adopted: 'not adopted',
-};
-
-function namedState({ printed, stateCode, state }: Named): NamedState {
-  return { printed, code: stateCode, name: state?.name ?? null };
-}

@@ -4,8 +4,8 @@ import type { DraftsInEvidence } from '@/core/record/drafts-in-evidence';
 import type { RecordSeries, RecordSource } from '@/core/record/series';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
+import { entryFromRecord, type VoteRecord, voteSelection } from '../recorded-vote';
 import type { EventRecord, FactRecord } from './event-record';
-import { entryFromRecord, type VoteRecord, voteSelection } from './recorded-vote';
 import { seriesForFacts } from './series-for-facts';
 
 /** What is on record about facts, by their identifiers. */

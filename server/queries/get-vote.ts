@@ -9,7 +9,7 @@ import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
 import type { Prisma } from '@/prisma/generated/client';
 import { auditVotes } from '../audit-votes';
 import { reading } from '../database';
-import { entryFromRecord, voteSelection } from './recorded-vote';
+import { entryFromRecord, voteSelection } from '../recorded-vote';
 
 /** Entries that the record has under one symbol are few; more than this are not shown. */
 const mostEntries = 20;

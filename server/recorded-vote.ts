@@ -1,10 +1,14 @@
-import 'server-only';
-import type { NamedState, RecordEntry } from '@/core/record/entry';
-import type { Outcome } from '@/core/votes/rules';
-import type { Prisma } from '@/prisma/generated/client';
-import { isoDay } from '../iso-day';
+import type { NamedState, RecordEntry } from '../core/record/entry';
+import type { Outcome } from '../core/votes/rules';
+import type { Prisma, VotePosition } from '../prisma/generated/client';
+import { isoDay } from './iso-day';
 
-const stateName = { state: { select: { name: true } } } as const;
+/** A name in a list, as it lies in the database. */
+export const namedSelection = {
+  printed: true,
+  stateCode: true,
+  state: { select: { name: true } },
+} as const;
 
 /** What is read of an entry of the record to show or audit it whole. */
 export const voteSelection = {
@@ -30,20 +34,36 @@ export const voteSelection = {
   ballots: {
     orderBy: [{ position: 'asc' }, { ordinal: 'asc' }],
     take: 500,
-    select: { position: true, printed: true, stateCode: true, ...stateName },
+    select: { position: true, ...namedSelection },
   },
   sponsors: {
     orderBy: { ordinal: 'asc' },
     take: 500,
-    select: { printed: true, stateCode: true, ...stateName },
+    select: namedSelection,
   },
 } satisfies Prisma.RecordedVoteSelect;
 
 export type VoteRecord = Prisma.RecordedVoteGetPayload<{ select: typeof voteSelection }>;
 
-/** An entry of the record out of its row. */
-export function entryFromRecord(record: VoteRecord): RecordEntry {
-  const list = (position: VoteRecord['ballots'][number]['position']) =>
+type EntryColumns = Omit<
+  VoteRecord,
+  'id' | 'questioned' | 'agendaItem' | 'body' | 'source' | 'ballots' | 'sponsors'
+> & { readonly agendaItem: { readonly title: string } | null };
+
+interface NamedRow {
+  readonly printed: string;
+  readonly stateCode: string | null;
+  readonly state: { readonly name: string } | null;
+}
+
+interface EntryParts {
+  readonly ballots: readonly (NamedRow & { readonly position: VotePosition })[];
+  readonly sponsors: readonly NamedRow[];
+}
+
+/** An entry of the record out of its row, with its ballots and sponsors in the record's order. */
+export function entryFromRecord(record: EntryColumns & EntryParts): RecordEntry {
+  const list = (position: VotePosition) =>
     record.ballots.filter((ballot) => ballot.position === position).map(namedState);
   return {
     draft: record.draft,
@@ -76,10 +96,6 @@ const outcomes: Record<VoteRecord['outcome'], Outcome> = {
   not_adopted: 'not adopted',
 };
 
-function namedState(row: {
-  readonly printed: string;
-  readonly stateCode: string | null;
-  readonly state: { readonly name: string } | null;
-}): NamedState {
-  return { printed: row.printed, code: row.stateCode, name: row.state?.name ?? null };
+function namedState({ printed, stateCode, state }: NamedRow): NamedState {
+  return { printed, code: stateCode, name: state?.name ?? null };
 }
