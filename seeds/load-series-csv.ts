@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SeriesPoint } from '../core/record/series';
+import type { SeriesPoint } from '../core/record/series/series';
 import { readText } from './read-files';
 import { SeedError } from './seed-error';
 

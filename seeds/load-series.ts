@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { SeriesPoint } from '../core/record/series';
+import type { SeriesPoint } from '../core/record/series/series';
 import { readDailyCsv } from './load-series-csv';
 import { parseLocatedYaml } from './located-yaml';
 import { readText } from './read-files';

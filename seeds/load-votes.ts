@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PrintedEntry, recogniseNames } from '../core/record/as-printed';
+import { type PrintedEntry, recogniseNames } from '../core/record/audit/as-printed';
 import type { RecordEntry } from '../core/record/entry';
 import { readText } from './read-files';
 import { SeedError } from './seed-error';

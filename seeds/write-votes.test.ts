@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RecordEntry } from '../core/record/entry';
 import type { PrismaClient } from '../prisma/generated/client';
-import { storedEntries } from '../server/stored-entries';
+import { storedEntries } from '../server/record/stored-entries';
 import { testDatabase } from '../server/test-database.testing';
 import { writeVotes } from './write-votes';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PolicyTable } from '@/components/policy-table';
+import { PolicyTable } from '@/components/comparison/policy-table';
 import { VerdictBadge } from '@/components/verdict-badge';
 import type { Verdict } from '@/core/comparison/reason';
 import { policyNames } from '@/core/views/comparison-options';

@@ -1,6 +1,11 @@
 import { exactly, hull, intersect, relate } from '../quantities/interval';
-import { nearestRow, type RowsAround, rowsAround, type SeriesRow } from '../record/rows-around';
-import { type RecordSeries, whoCounted } from '../record/series';
+import {
+  nearestRow,
+  type RowsAround,
+  rowsAround,
+  type SeriesRow,
+} from '../record/series/rows-around';
+import { type RecordSeries, whoCounted } from '../record/series/series';
 import type { Asserted } from './asserted';
 import { citedFrom, citedWithSource, dayInWords } from './cited';
 import type { Scope } from './claim';

@@ -1,6 +1,6 @@
 import type { DraftsInEvidence } from '../record/drafts-in-evidence';
 import type { RecordEntry } from '../record/entry';
-import type { RecordSeries, RecordSource } from '../record/series';
+import type { RecordSeries, RecordSource } from '../record/series/series';
 import type { Asserted } from './asserted';
 import type { Reason } from './reason';
 

@@ -1,5 +1,5 @@
 import type { NamedState, RecordEntry, RollCallList } from '../record/entry';
-import type { RecordSeries } from '../record/series';
+import type { RecordSeries } from '../record/series/series';
 import type { Outcome } from '../votes/rules';
 import type { OnRecord } from './on-record';
 

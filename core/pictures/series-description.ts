@@ -1,7 +1,7 @@
 import { dayInWords } from '../comparison/cited';
 import { describeInterval } from '../quantities/interval';
-import { daysBetween } from '../record/series-days';
-import { seriesGaps } from '../record/series-runs';
+import { daysBetween } from '../record/series/series-days';
+import { seriesGaps } from '../record/series/series-runs';
 import type { DrawnSeries, OutletFigure } from './series-picture';
 
 /** Says in sentences what a picture of series shows, for those who do not see it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atLeast, between } from '../quantities/interval';
-import { addDays } from '../record/series-days';
+import { addDays } from '../record/series/series-days';
 import { describeSeries } from './series-description';
 import { type DrawnSeries, seriesPicture } from './series-picture';
 

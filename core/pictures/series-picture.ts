@@ -1,7 +1,7 @@
 import type { Interval } from '../quantities/interval';
-import type { RecordSeries } from '../record/series';
-import { daysBetween } from '../record/series-days';
-import { type Figure, type Gap, seriesGaps, seriesRuns } from '../record/series-runs';
+import type { RecordSeries } from '../record/series/series';
+import { daysBetween } from '../record/series/series-days';
+import { type Figure, type Gap, seriesGaps, seriesRuns } from '../record/series/series-runs';
 
 /** What is drawn of a series. Points are in order of days. */
 export type DrawnSeries = Pick<RecordSeries, 'slug' | 'title' | 'unit' | 'source' | 'points'>;

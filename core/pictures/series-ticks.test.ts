@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../record/series-days';
+import { addDays } from '../record/series/series-days';
 import { dayTicks } from './series-ticks';
 
 describe('the named days of an axis', () => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../record/series-days';
+import { addDays, daysBetween } from '../record/series/series-days';
 
 /** A day named on the axis; the second line, where there is one, is the year. */
 export interface DayTick {

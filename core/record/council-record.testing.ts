@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { recogniseUnName } from '../states/recognise';
 import { votingRules } from '../votes/rules';
-import { recogniseNames } from './as-printed';
+import { recogniseNames } from './audit/as-printed';
+import type { AuditContext } from './audit/finding';
 import type { RecordEntry, RollCallList, Seat } from './entry';
-import type { AuditContext } from './finding';
 
 const folder = path.join(import.meta.dirname, '../../seeds/record');
 

@@ -1,5 +1,5 @@
 import type { RecordEntry } from './entry';
-import type { RecordSource } from './series';
+import type { RecordSource } from './series/series';
 
 /**
  * The drafts on record that a claim about a member's earlier vetoes can be read beside.

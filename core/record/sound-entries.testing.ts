@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { states } from '../states/state';
 import { decide } from '../votes/decide';
 import { votingRules } from '../votes/rules';
+import type { AuditContext } from './audit/finding';
+import { listWords } from './audit/votes-named';
 import { councilOn } from './council-record.testing';
 import type { NamedState, RecordEntry, RollCallList } from './entry';
-import type { AuditContext } from './finding';
-import { listWords } from './votes-named';
 
 const rule = votingRules['security-council-substantive'];
 export const seats = councilOn('2024-03-25');

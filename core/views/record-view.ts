@@ -3,8 +3,8 @@ import type { OnRecord } from '../comparison/on-record';
 import { namedSponsors } from '../record/drafts-in-evidence';
 import type { NamedState, RecordEntry } from '../record/entry';
 import { recordedPositions } from '../record/recorded-positions';
-import { rowsAround, type SeriesRow } from '../record/rows-around';
-import { type RecordSeries, type RecordSource, whoCounted } from '../record/series';
+import { rowsAround, type SeriesRow } from '../record/series/rows-around';
+import { type RecordSeries, type RecordSource, whoCounted } from '../record/series/series';
 import { type Outcome, ruleFigures } from '../votes/rules';
 
 /** What is on record about a fact, as pages, JSON and CSV show it beside the articles. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../comparison/reason';
-import type { RecordSeries } from '../record/series';
-import type { RevisedPoint } from '../record/series-revisions';
+import type { RecordSeries } from '../record/series/series';
+import type { RevisedPoint } from '../record/series/series-revisions';
 import type { ClaimView } from './event-view';
 
 /** What exactly a series counts. Days are ISO 8601; null is "not stated". */

@@ -1,5 +1,5 @@
 import type { RecordEntry } from '../record/entry';
-import type { RecordSource } from '../record/series';
+import type { RecordSource } from '../record/series/series';
 import type { Outcome } from '../votes/rules';
 
 /** One entry of the record in a list of votes. */

@@ -1,9 +1,9 @@
 import type { Verdict } from '../comparison/reason';
 import type { Voter } from '../pictures/roll-call';
+import type { Finding } from '../record/audit/finding';
 import type { RecordEntry } from '../record/entry';
-import type { Finding } from '../record/finding';
 import type { RuleThatDecided } from '../record/rule-that-decided';
-import type { RecordSource } from '../record/series';
+import type { RecordSource } from '../record/series/series';
 
 /** A vote as its page shows it: every entry of the record under its draft's symbol. */
 export interface VoteView {

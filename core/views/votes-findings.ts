@@ -1,5 +1,5 @@
-import type { Finding } from '../record/finding';
-import type { RecordSource } from '../record/series';
+import type { Finding } from '../record/audit/finding';
+import type { RecordSource } from '../record/series/series';
 import type { BoundedCount } from './vote-summary';
 
 /** A page of the entries that the audit questions, newest first. */

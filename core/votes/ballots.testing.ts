@@ -1,6 +1,6 @@
+import { listWords } from '../record/audit/votes-named';
 import { recorded } from '../record/council-record.testing';
 import { type RecordEntry, rollCallLists } from '../record/entry';
-import { listWords } from '../record/votes-named';
 import type { Ballot } from './decide';
 import type { ReportedVote } from './reported-vote';
 import type { Outcome } from './rules';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/record/finding';
+import type { Finding } from '../../core/record/audit/finding';
 import type { ImportedVote } from './write-imported';
 
 /** What an import did: a line for each vote with one for each finding in it, and one for all of them. */

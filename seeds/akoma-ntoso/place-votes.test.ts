@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { recogniseNames } from '../../core/record/as-printed';
+import { recogniseNames } from '../../core/record/audit/as-printed';
 import type { RecordEntry } from '../../core/record/entry';
 import { placeVotes } from './place-votes';
 import type { DocumentedVote } from './read-vote';

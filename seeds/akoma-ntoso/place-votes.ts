@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { recogniseNames } from '../../core/record/as-printed';
+import { recogniseNames } from '../../core/record/audit/as-printed';
 import type { RecordEntry } from '../../core/record/entry';
 import { resolutionNumber } from '../../core/record/symbols';
 import { SeedError } from '../seed-error';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { recogniseNames } from '../../core/record/as-printed';
+import { recogniseNames } from '../../core/record/audit/as-printed';
 import type { RecordEntry, RollCallList } from '../../core/record/entry';
 import { states } from '../../core/states/state';
 import { loadVotes } from '../load-votes';

@@ -1,4 +1,4 @@
-import type { PrintedEntry } from '../../core/record/as-printed';
+import type { PrintedEntry } from '../../core/record/audit/as-printed';
 import { documentKind } from './document-kind';
 import { agendaItem, statedMeeting, titleOf } from './heading';
 import type { LocatedElement } from './located-element';

@@ -1,4 +1,4 @@
-import type { PrintedEntry } from '../../core/record/as-printed';
+import type { PrintedEntry } from '../../core/record/audit/as-printed';
 import { type RollCallList, rollCallLists } from '../../core/record/entry';
 import type { LocatedElement } from './located-element';
 import { plainWord, reference } from './meaning';

@@ -1,7 +1,7 @@
+import type { Finding } from '../../core/record/audit/finding';
 import type { RecordEntry } from '../../core/record/entry';
-import type { Finding } from '../../core/record/finding';
-import { auditVotes } from '../../server/audit-votes';
-import { type StoredEntry, storedEntries } from '../../server/stored-entries';
+import { auditVotes } from '../../server/record/audit-votes';
+import { type StoredEntry, storedEntries } from '../../server/record/stored-entries';
 import type { Writer } from '../known';
 import { writeVotes } from '../write-votes';
 import { changedParts } from './changed-parts';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { OnRecord } from '@/core/comparison/on-record';
 import type { DraftsInEvidence } from '@/core/record/drafts-in-evidence';
-import type { RecordSeries, RecordSource } from '@/core/record/series';
+import type { RecordSeries, RecordSource } from '@/core/record/series/series';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
-import { entryFromRecord, type VoteRecord, voteSelection } from '../recorded-vote';
+import { entryFromRecord, type VoteRecord, voteSelection } from '../record/recorded-vote';
 import type { EventRecord, FactRecord } from './event-record';
 import { seriesForFacts } from './series-for-facts';
 

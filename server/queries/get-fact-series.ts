@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import type { RecordSeries } from '@/core/record/series';
+import type { RecordSeries } from '@/core/record/series/series';
 import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
 import { seriesForFacts } from './series-for-facts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import type { RecordSeries, SeriesPoint } from '@/core/record/series';
-import { markRevisions } from '@/core/record/series-revisions';
-import { windowAround } from '@/core/record/series-window';
+import type { RecordSeries, SeriesPoint } from '@/core/record/series/series';
+import { markRevisions } from '@/core/record/series/series-revisions';
+import { windowAround } from '@/core/record/series/series-window';
 import { parseSeriesDay } from '@/core/views/series-key';
 import type { SeriesPageView } from '@/core/views/series-view';
 import { isSlug } from '@/core/views/slug';

@@ -1,15 +1,15 @@
 import 'server-only';
 import { cache } from 'react';
 import { voters } from '@/core/pictures/roll-call';
-import type { Seat } from '@/core/record/entry';
 import { type RuleThatDecided, ruleThatDecided } from '@/core/record/rule-that-decided';
 import { voteSubject } from '@/core/views/vote-subject';
 import type { VoteEntryView, VoteView } from '@/core/views/vote-view';
 import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
 import type { Prisma } from '@/prisma/generated/client';
-import { auditVotes } from '../audit-votes';
 import { reading } from '../database';
-import { entryFromRecord, voteSelection } from '../recorded-vote';
+import { auditVotes } from '../record/audit-votes';
+import { entryFromRecord, voteSelection } from '../record/recorded-vote';
+import { seatsByDay } from '../record/seats';
 
 /** Entries that the record has under one symbol are few; more than this are not shown. */
 const mostEntries = 20;
@@ -34,7 +34,7 @@ type VoteRecord = Prisma.RecordedVoteGetPayload<{ select: typeof selection }>;
 
 async function entryView(record: VoteRecord): Promise<VoteEntryView> {
   const entry = entryFromRecord(record);
-  const seats = await seatsOn(record);
+  const seatsOn = await reading((db) => seatsByDay(db, record.bodyId));
   const codes = [...new Set(entry.sponsors.flatMap(({ code }) => code ?? []))];
   const seated = await reading((db) =>
     db.state.findMany({
@@ -50,26 +50,10 @@ async function entryView(record: VoteRecord): Promise<VoteEntryView> {
     agenda: record.agendaItem,
     rule: ruleOf(record),
     findings: audited?.findings ?? [],
-    voters: voters(entry.rollCall, seats, entry.outcome),
+    voters: voters(entry.rollCall, seatsOn(entry.date), entry.outcome),
     sponsorsWithVotes: seated.map(({ code }) => code),
     source: record.source,
   };
-}
-
-async function seatsOn({ bodyId, date }: VoteRecord): Promise<readonly Seat[]> {
-  const seats = await reading((db) =>
-    db.membership.findMany({
-      where: {
-        bodyId,
-        startsOn: { lte: date },
-        OR: [{ endsOn: null }, { endsOn: { gte: date } }],
-      },
-      orderBy: { stateCode: 'asc' },
-      take: 300,
-      select: { permanent: true, state: { select: { code: true, name: true } } },
-    }),
-  );
-  return seats.map(({ permanent, state }) => ({ ...state, permanent }));
 }
 
 function ruleOf(record: VoteRecord): RuleThatDecided | null {

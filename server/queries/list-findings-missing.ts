@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { missingNumbers } from '@/core/record/missing-numbers';
+import { missingNumbers } from '@/core/record/audit/missing-numbers';
 import { reading } from '../database';
 
 /** Holes in the numbers are read up to this many. */

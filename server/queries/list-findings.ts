@@ -4,9 +4,9 @@ import { parseVoteKey, writeVoteKey } from '@/core/views/vote-key';
 import { voteSubject } from '@/core/views/vote-subject';
 import type { FindingsPage, QuestionedEntry } from '@/core/views/votes-findings';
 import type { Prisma } from '@/prisma/generated/client';
-import { auditVotes } from '../audit-votes';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { auditVotes } from '../record/audit-votes';
 import { listMissingNumbers } from './list-findings-missing';
 
 const entriesPerPage = 50;

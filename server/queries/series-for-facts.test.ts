@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordSeries } from '@/core/record/series';
+import type { RecordSeries } from '@/core/record/series/series';
 import { testDatabase } from '../test-database.testing';
 import { daysBeside, type FactScope, seriesForFacts } from './series-for-facts';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RecordSeries } from '@/core/record/series';
+import type { RecordSeries } from '@/core/record/series/series';
 import type { PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleText } from '@/components/article-text';
+import { ArticleText } from '@/components/article/article-text';
 import { articleAddress } from '@/core/views/addresses';
 import { canonical } from '@/server/canonical';
 import { getArticle } from '@/server/queries/get-article';

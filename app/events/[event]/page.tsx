@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventComparison } from '@/components/event-comparison';
+import { EventComparison } from '@/components/comparison/event-comparison';
 import { defaultOptions } from '@/core/views/comparison-options';
 import { getEvent } from '@/server/queries/get-event';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { VotePage } from '@/components/vote-page';
+import { VotePage } from '@/components/votes/vote-page';
 import { voteAddress } from '@/core/views/addresses';
 import { symbolOfSegments } from '@/core/views/vote-symbol';
 import { canonical } from '@/server/canonical';

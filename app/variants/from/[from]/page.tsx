@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { EventListItem } from '@/components/event-list-item';
+import { EventListItem } from '@/components/comparison/event-list-item';
 import { listEvents } from '@/server/queries/list-events';
 
 export const dynamic = 'force-static';

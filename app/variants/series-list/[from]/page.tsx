@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SeriesList } from '@/components/series-list';
+import { SeriesList } from '@/components/series/series-list';
 import { listSeries } from '@/server/queries/list-series';
 
 export const dynamic = 'force-static';

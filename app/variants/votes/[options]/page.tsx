@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { VotesPage } from '@/components/votes-page';
+import { VotesPage } from '@/components/votes/votes-page';
 import { votesAddress } from '@/core/views/vote-addresses';
 import { choiceInWords } from '@/core/views/votes-choice';
 import { allVotes, parseVotesSegment, votesSegment } from '@/core/views/votes-options';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FactAtLength } from '@/components/fact-at-length';
+import { FactAtLength } from '@/components/comparison/fact-at-length';
 import { getEvent } from '@/server/queries/get-event';
 import { getFactSeries } from '@/server/queries/get-fact-series';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventComparison } from '@/components/event-comparison';
+import { EventComparison } from '@/components/comparison/event-comparison';
 import { eventAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
 import { canonical } from '@/server/canonical';

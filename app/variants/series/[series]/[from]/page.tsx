@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SeriesAtLength } from '@/components/series-at-length';
+import { SeriesAtLength } from '@/components/series/series-at-length';
 import { seriesAddress } from '@/core/views/addresses';
 import { canonical } from '@/server/canonical';
 import { getSeries } from '@/server/queries/get-series';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { VotesFindings } from '@/components/votes-findings';
+import { VotesFindings } from '@/components/votes/votes-findings';
 import { findingsAddress } from '@/core/views/vote-addresses';
 import { canonical } from '@/server/canonical';
 import { listFindings } from '@/server/queries/list-findings';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FactAtLength } from '@/components/fact-at-length';
+import { FactAtLength } from '@/components/comparison/fact-at-length';
 import { factAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
 import { canonical } from '@/server/canonical';

@@ -1,0 +1,141 @@
+import { articleAddress, claimAnchor, eventAddress, factAddress } from '@/core/views/addresses';
+import type { ArticlePageView } from '@/core/views/article-view';
+import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
+import { VerdictBadge } from '../verdict-badge';
+import { Provenance } from './provenance';
+
+/** An article's text with every claim marked where it stands, each linked to its fact. */
+export function ArticleText({ article }: { article: ArticlePageView }) {
+  const spans = markedSpans(article.claims);
+  return (
+    <article>
+      <header className="max-w-3xl pt-10 pb-8">
+        <p className="text-sm">
+          {article.events.map(({ slug, title }) => (
+            <a key={slug} href={eventAddress(slug)} className="mr-4">
+              {title}
+            </a>
+          ))}
+        </p>
+        <h1 className="mt-2 text-3xl sm:text-4xl">{article.title}</h1>
+        <p className="mt-3 text-lg">{article.outlet}</p>
+        <Versions article={article} />
+      </header>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
+        <section aria-labelledby="text" className="border-t border-strong-rule pt-5">
+          <h2 id="text" className="sr-only">
+            The text as it was read
+          </h2>
+          <div className="space-y-4 font-serif text-lg leading-relaxed">
+            {markedParagraphs(article.body, spans).map((segments) => (
+              <p key={segments[0]?.start}>
+                {segments.map((segment) => (
+                  <Marked key={segment.start} segment={segment} />
+                ))}
+              </p>
+            ))}
+          </div>
+          <TargetStyle anchors={spans.map((span) => claimAnchor(span))} />
+        </section>
+        <Provenance article={article} />
+      </div>
+      <section aria-labelledby="claims" className="mt-14 border-t border-strong-rule pt-4">
+        <h2 id="claims" className="text-xl">
+          What this text is read for
+        </h2>
+        <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
+          {spans.map((span) => (
+            <li key={span.number} id={`claim-${span.number}`} className="break-inside-avoid py-2">
+              <div className="flex gap-3 text-sm">
+                <a
+                  href={`#${claimAnchor(span)}`}
+                  aria-label={`Claim ${span.number} in the text`}
+                  className="inline-block min-h-6 min-w-6"
+                >
+                  {span.number}
+                </a>
+                <ul className="min-w-0">
+                  {span.claims.map((claim) => (
+                    <li key={claim.id} className="py-0.5">
+                      <a
+                        href={factAddress(claim.event, claim.fact)}
+                        className="inline-block min-h-6"
+                      >
+                        {claim.factTitle}
+                      </a>{' '}
+                      <VerdictBadge verdict={claim.verdict} />
+                    </li>
+                  ))}
+                  <li className="font-serif text-soft">
+                    {article.body.slice(span.start, span.end)}
+                  </li>
+                </ul>
+              </div>
+            </li>
+          ))}
+        </ol>
+        {spans.length === 0 && (
+          <p className="mt-3 text-soft">No claim has been read from it yet.</p>
+        )}
+      </section>
+    </article>
+  );
+}
+
+function Marked({ segment }: { segment: MarkedSegment }) {
+  const narrowest = segment.spans.at(-1);
+  if (narrowest === undefined) return segment.text;
+  const claim = narrowest.claims[0];
+  const classes = segment.spans.map((span) => `at-${claimAnchor(span)}`).join(' ');
+  return (
+    <>
+      {segment.starts.map((span) => (
+        <span key={span.number} id={claimAnchor(span)} />
+      ))}
+      <a
+        href={claim && factAddress(claim.event, claim.fact)}
+        title={claim?.factTitle}
+        className={`bg-mark text-ink decoration-accent ${classes}`}
+      >
+        {segment.text}
+      </a>
+      {segment.ends.map((span) => (
+        <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
+          <a
+            href={`#claim-${span.number}`}
+            aria-label={`Claim ${span.number}`}
+            className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
+          >
+            {span.number}
+          </a>
+        </sup>
+      ))}
+    </>
+  );
+}
+
+/** Lights up all of the words that an address names, also where other claims cut them into pieces. */
+function TargetStyle({ anchors }: { anchors: readonly string[] }) {
+  const rules = anchors.map(
+    (anchor) => `:root:has(#${anchor}:target) .at-${anchor}{background-color:var(--target)}`,
+  );
+  return <style>{rules.join('')}</style>;
+}
+
+function Versions({ article }: { article: ArticlePageView }) {
+  if (article.versions.length < 2) return null;
+  return (
+    <nav aria-label="Versions" className="mt-2 flex flex-wrap gap-x-3 text-sm">
+      {article.versions.map((number) => (
+        <a
+          key={number}
+          href={articleAddress(article.slug, number)}
+          aria-current={number === article.version ? 'page' : undefined}
+          className="aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          version {number}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,204 @@
+import type { OutletFigure } from '@/core/pictures/series-picture';
+import type { RecordSeries } from '@/core/record/series/series';
+import { windowAround } from '@/core/record/series/series-window';
+import { addressOfWords } from '@/core/views/address-of-words';
+import {
+  articleAddress,
+  claimAddress,
+  eventAddress,
+  factAddress,
+  rowAnchor,
+  voteAddress,
+} from '@/core/views/addresses';
+import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
+import type { CellView, EventView, RowView } from '@/core/views/event-view';
+import { Day, zoneName } from '../day';
+import { SeriesPicture } from '../series/series-picture';
+import { VerdictBadge } from '../verdict-badge';
+import { CitedSentence } from './cited-sentence';
+import { ClaimInCell } from './claim-in-cell';
+import { PolicyChoices } from './comparison-controls';
+import { IntervalPicture } from './interval-picture';
+import { Reasons } from './reasons';
+import { RecordInCell } from './record-in-cell';
+
+/** One fact: the question with its scope, every wording, the picture and the reasons. */
+export function FactAtLength({
+  event,
+  row,
+  series,
+}: {
+  event: EventView;
+  row: RowView;
+  series: readonly RecordSeries[];
+}) {
+  const options = { ...defaultOptions, policy: event.policy };
+  const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
+  const address = factAddress(event.slug, row.slug);
+  const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
+  const silent = row.cells.filter(({ claims }) => claims.length === 0);
+  return (
+    <article>
+      <header className="max-w-3xl pt-10 pb-8">
+        <p className="text-sm">
+          <a href={`${back}#${rowAnchor(row.slug)}`}>{event.title}</a>
+        </p>
+        <h1 className="mt-2 text-3xl sm:text-4xl">{row.title}</h1>
+        <p className="mt-3 text-lg">{row.question}</p>
+        <div className="mt-5">
+          <VerdictBadge verdict={row.verdict} large />
+        </div>
+      </header>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
+        <div className="min-w-0 space-y-10">
+          {row.kind === 'quantity' && (
+            <section aria-labelledby="picture" className="border-t border-strong-rule pt-4">
+              <h2 id="picture" className="mb-4 text-xl">
+                On one axis
+              </h2>
+              <IntervalPicture row={row} large />
+              <nav aria-label="Policy" className="mt-3 text-sm print:hidden">
+                <PolicyChoices
+                  options={options}
+                  to={(change) => `${address}${optionsQuery({ ...options, ...change })}`}
+                />
+              </nav>
+            </section>
+          )}
+          {row.scope.asOf !== null && series.length > 0 && (
+            <section aria-labelledby="series" className="border-t border-strong-rule pt-4">
+              <h2 id="series" className="mb-4 text-xl">
+                Beside the official series
+              </h2>
+              <SeriesPicture
+                title={`${row.title}, beside the official series`}
+                series={windowAround(series, row.scope.asOf)}
+                figures={figuresOf(row, row.scope.asOf)}
+              />
+            </section>
+          )}
+          <section aria-labelledby="wordings" className="border-t border-strong-rule pt-4">
+            <h2 id="wordings" className="text-xl">
+              In their words
+            </h2>
+            {row.cells.map((cell) => (
+              <Wording key={cell.article} event={event} cell={cell} />
+            ))}
+            {silent.length > 0 && (
+              <p className="mt-6 text-sm text-soft">
+                Not mentioned by {silent.map(({ outlet }) => outlet).join(', ')}. Silence is not
+                disagreement.
+              </p>
+            )}
+          </section>
+        </div>
+        <aside className="min-w-0 space-y-10">
+          <section aria-labelledby="reasons" className="border-t border-strong-rule pt-4">
+            <h2 id="reasons" className="mb-3 text-xl">
+              Why this verdict
+            </h2>
+            {reasons.length > 0 || row.parts.length > 0 ? (
+              <Reasons row={row} reasons={reasons} />
+            ) : (
+              <p className="text-sm">
+                {row.kind === 'wording'
+                  ? 'Each article’s own wording is set side by side. Recount gives no verdict on it.'
+                  : 'No article gives anything that could be compared.'}
+              </p>
+            )}
+            {row.parts.map((part, index) => (
+              <p key={`${part.article}-${index.toString()}`} className="mt-2 text-sm">
+                <span className="text-soft">Parts against the total. </span>
+                <CitedSentence
+                  sentence={part.sentence}
+                  addressOf={(id) => addressOfWords(row, id)}
+                />
+              </p>
+            ))}
+          </section>
+          {row.record !== null && (
+            <section aria-labelledby="record" className="border-t border-strong-rule pt-4">
+              <h2 id="record" className="mb-3 text-xl">
+                On record
+              </h2>
+              <RecordInCell record={row.record} atLength />
+            </section>
+          )}
+          <Scope event={event} row={row} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function figuresOf(row: RowView, asOf: string): OutletFigure[] {
+  return row.cells.flatMap(({ outlet, claims }) =>
+    claims.flatMap((claim) => {
+      const { reading, quote, amount, start } = claim;
+      if (reading.kind !== 'quantity' || reading.bounds === null) return [];
+      const words = amount === null ? quote : quote.slice(amount.start - start, amount.end - start);
+      return [{ outlet, address: claimAddress(claim), asOf, words, bounds: reading.bounds }];
+    }),
+  );
+}
+
+function Wording({ event, cell }: { event: EventView; cell: CellView }) {
+  const article = event.articles.find(({ slug }) => slug === cell.article);
+  if (cell.claims.length === 0 || article === undefined) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="text-base">
+        <a href={articleAddress(article.slug, article.version)} className="text-ink">
+          {cell.outlet}
+        </a>
+      </h3>
+      <div className="mt-2 space-y-5 border-l-2 border-rule pl-4 text-lg">
+        {cell.claims.map((claim) => (
+          <ClaimInCell key={claim.id} claim={claim} outlet={cell.outlet} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Scope({ event, row }: { event: EventView; row: RowView }) {
+  const { population, place, periodStart, asOf, cumulative } = row.scope;
+  return (
+    <section aria-labelledby="scope" className="border-t border-strong-rule pt-4">
+      <h2 id="scope" className="mb-3 text-xl">
+        What exactly is asked
+      </h2>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+        <Term name="Measure">{row.measure}</Term>
+        <Term name="Counted in">{row.unit}</Term>
+        <Term name="Draft">{row.draft && <a href={voteAddress(row.draft)}>{row.draft}</a>}</Term>
+        <Term name="Population">{population}</Term>
+        <Term name="Place">{place}</Term>
+        <Term name="From">{periodStart && <Day iso={periodStart} />}</Term>
+        <Term name="As of">
+          {asOf && (
+            <>
+              <Day iso={asOf} /> ({zoneName(event.timeZone)})
+            </>
+          )}
+        </Term>
+        <Term name="Kind of figure">
+          {cumulative === null ? null : cumulative ? 'running total' : 'one day’s figure'}
+        </Term>
+        <Term name="Part of">
+          {row.partOf && <a href={factAddress(event.slug, row.partOf.slug)}>{row.partOf.title}</a>}
+        </Term>
+      </dl>
+    </section>
+  );
+}
+
+function Term({ name, children }: { name: string; children: React.ReactNode }) {
+  if (children === null || children === undefined || children === '') return null;
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

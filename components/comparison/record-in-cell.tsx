@@ -1,0 +1,186 @@
+import { statedTally } from '@/core/record/stated-tally';
+import { seriesAddress, seriesDayAddress, voteAddress } from '@/core/views/addresses';
+import type {
+  DraftOfRecordView,
+  DraftsOfRecordView,
+  RecordView,
+  SeriesOfRecordView,
+  VoteOfRecordView,
+} from '@/core/views/record-view';
+import { Day, zoneName } from '../day';
+
+/** What is on record about a fact, with its source and its time; long lists folded but `atLength`. */
+export function RecordInCell({
+  record,
+  atLength = false,
+}: {
+  record: RecordView;
+  atLength?: boolean;
+}) {
+  switch (record.kind) {
+    case 'votes':
+      return (
+        <div className="space-y-4">
+          {record.votes.map((vote) => (
+            <VoteOfRecord
+              key={`${vote.draft} ${vote.entry}`}
+              vote={vote}
+              several={record.votes.length > 1}
+            />
+          ))}
+          <Sources names={record.sources.map(({ publisher }) => publisher)} />
+        </div>
+      );
+    case 'series':
+      return (
+        <ul className="space-y-3">
+          {record.series.map((series) => (
+            <li key={series.slug}>
+              <SeriesOfRecord series={series} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'drafts':
+      return <DraftsOfRecord record={record} atLength={atLength} />;
+    case 'rule':
+      return (
+        <>
+          <p>{record.sentence}</p>
+          <Sources names={[record.source]} />
+        </>
+      );
+  }
+}
+
+function VoteOfRecord({ vote, several }: { vote: VoteOfRecordView; several: boolean }) {
+  return (
+    <div>
+      <p>
+        <a href={voteAddress(vote.draft)} className="font-semibold">
+          {vote.draft}
+        </a>
+        {several && `, entry ${vote.entry}`}: {vote.outcome}
+      </p>
+      <p className="text-sm">{statedTally(vote.tally)}</p>
+      <dl className="mt-1.5 text-sm">
+        <Positions name="Veto" members={vote.vetoed} />
+        <Positions name="Against" members={vote.against} />
+        <Positions name="Abstaining" members={vote.abstaining} />
+      </dl>
+      <p className="mt-1 text-sm text-soft">
+        <Day iso={vote.date} /> (New York){vote.meetingRecord && `, ${vote.meetingRecord}`}
+      </p>
+    </div>
+  );
+}
+
+function Positions({ name, members }: { name: string; members: readonly string[] }) {
+  if (members.length === 0) return null;
+  return (
+    <div>
+      <dt className="inline text-soft">{name}: </dt>
+      <dd className="inline">{members.join(', ')}</dd>
+    </div>
+  );
+}
+
+function SeriesOfRecord({ series }: { series: SeriesOfRecordView }) {
+  return (
+    <>
+      <ul>
+        {series.rows.map(({ day, value }) => (
+          <li key={day}>
+            <a href={seriesDayAddress(series.slug, day)} className="font-semibold tabular-nums">
+              {value.toLocaleString('en-US')}
+            </a>{' '}
+            on <Day iso={day} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-soft">
+        <a href={seriesAddress(series.slug)}>{series.countedBy}</a>
+        {series.publisher !== series.countedBy && <>, published by {series.publisher}</>}. Days in{' '}
+        {zoneName(series.timeZone)}. {series.cutOff}
+      </p>
+    </>
+  );
+}
+
+function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLength: boolean }) {
+  const { member, before, vetoed, failed, sources } = record;
+  const failing = `${failed.length} that failed for want of votes, ${member} against: no veto`;
+  return (
+    <div className="space-y-3">
+      <p className="text-sm">
+        Drafts on record before <Day iso={before} />, whatever their subject:
+      </p>
+      <h4 className="text-sm font-semibold">Vetoed, {member} against</h4>
+      <DraftList drafts={vetoed} />
+      {atLength || failed.length === 0 ? (
+        <>
+          <h4 className="text-sm font-semibold">{failing}</h4>
+          <DraftList drafts={failed} />
+        </>
+      ) : (
+        <details>
+          <summary className="text-sm font-semibold">{failing}</summary>
+          <DraftList drafts={failed} />
+        </details>
+      )}
+      <Sources names={sources.map(({ publisher }) => publisher)} />
+      {sources.map(
+        ({ covers }) =>
+          covers && (
+            <p key={covers} className="text-sm text-soft">
+              {covers}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
+
+function DraftList({ drafts }: { drafts: readonly DraftOfRecordView[] }) {
+  if (drafts.length === 0) return <p className="text-sm text-soft">none on record</p>;
+  return (
+    <ul className="mt-1 space-y-3">
+      {drafts.map((draft) => (
+        <li key={`${draft.draft} ${draft.entry}`} className="text-sm">
+          <p>
+            <a href={voteAddress(draft.draft)} className="font-semibold">
+              {draft.draft}
+            </a>
+            , <Day iso={draft.date} />
+          </p>
+          <p>{sponsorsInWords(draft)}</p>
+          <p className="text-soft">
+            {statedTally(draft.tally)}
+            {draft.vetoed.length > 0 && `; veto: ${draft.vetoed.join(', ')}`}
+            {draft.against.length > 0 && `; against: ${draft.against.join(', ')}`}
+            {draft.abstaining.length > 0 && `; abstaining: ${draft.abstaining.join(', ')}`}
+          </p>
+          {draft.title && <p className="text-soft">{draft.title}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sponsors that are named in full up to this many; of more, the number and the ones that claims name. */
+const fewSponsors = 4;
+
+function sponsorsInWords({ sponsors, named }: DraftOfRecordView): string {
+  if (sponsors.length === 0) return 'No sponsor on record';
+  if (sponsors.length <= fewSponsors) return `Put forward by ${sponsors.join(', ')}`;
+  const among = named.map(
+    ({ state, sponsor }) => `${state} ${sponsor ? 'among them' : 'not among them'}`,
+  );
+  return [`Put forward by ${sponsors.length} states`, ...among].join('; ');
+}
+
+function Sources({ names }: { names: readonly string[] }) {
+  const all = [...new Set(names)];
+  if (all.length === 0) return null;
+  return <p className="text-sm text-soft">Source: {all.join('; ')}</p>;
+}

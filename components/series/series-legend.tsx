@@ -1,0 +1,57 @@
+import type { DrawnSeries, OutletFigure } from '@/core/pictures/series-picture';
+import { describeInterval } from '@/core/quantities/interval';
+import { seriesAddress } from '@/core/views/addresses';
+import { Day } from '../day';
+import { FigureSwatch, GapSwatch, ShapeSwatch, shapeOf } from './series-shapes';
+
+/** What each mark of a picture of series stands for, in words beside the mark. */
+export function SeriesLegend({
+  series,
+  figures,
+  hasGaps,
+}: {
+  series: readonly DrawnSeries[];
+  figures: readonly OutletFigure[];
+  hasGaps: boolean;
+}) {
+  return (
+    <ul className="mt-3 grid gap-x-8 gap-y-1.5 text-sm sm:grid-cols-2">
+      {series.map(({ slug, source }, index) => (
+        <Entry key={slug} swatch={<ShapeSwatch shape={shapeOf(index)} />}>
+          <a href={seriesAddress(slug)} className="text-ink">
+            {source.publisher}
+          </a>
+          <span className="text-soft">
+            {`: ${source.name}`}
+            {source.compiler && `, by ${source.compiler}`}
+          </span>
+        </Entry>
+      ))}
+      {figures.map(({ outlet, address, asOf, words, bounds }) => (
+        <Entry key={`${address} ${asOf}`} swatch={<FigureSwatch />}>
+          {outlet}:{' '}
+          <a href={address} className="font-serif text-ink">
+            “{words}”
+          </a>
+          <span className="text-soft">
+            , read as {describeInterval(bounds)}, as of <Day iso={asOf} />
+          </span>
+        </Entry>
+      ))}
+      {hasGaps && (
+        <Entry swatch={<GapSwatch />}>
+          <span className="text-soft">no figure on these days; the line breaks</span>
+        </Entry>
+      )}
+    </ul>
+  );
+}
+
+function Entry({ swatch, children }: { swatch: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <li className="flex gap-2">
+      <span className="mt-0.5 flex-none">{swatch}</span>
+      <span className="min-w-0">{children}</span>
+    </li>
+  );
+}

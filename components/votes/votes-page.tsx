@@ -1,0 +1,107 @@
+import type { RecordSource } from '@/core/record/series/series';
+import { findingsAddress, votesAddress } from '@/core/views/vote-addresses';
+import {
+  type BoundedCount,
+  describeCount,
+  type VoteChoices,
+  type VoteSummary,
+} from '@/core/views/vote-summary';
+import { choiceInWords } from '@/core/views/votes-choice';
+import { type VotesOptions, votesQuery } from '@/core/views/votes-options';
+import { VoteListItem } from './vote-list-item';
+import { VoteSource } from './vote-source';
+import { VotesFilter } from './votes-filter';
+
+/** The recorded votes that a reader chose, newest first. */
+export function VotesPage({
+  options,
+  choices,
+  page,
+}: {
+  options: VotesOptions;
+  choices: VoteChoices;
+  page: {
+    readonly votes: readonly VoteSummary[];
+    readonly next: string | null;
+    readonly total: BoundedCount;
+  };
+}) {
+  const chosen = choiceInWords(options, choices);
+  const query = votesQuery({ ...options, from: null });
+  const sources = distinct(page.votes.map(({ source }) => source));
+  return (
+    <>
+      <header className="max-w-3xl pt-10 pb-6">
+        <h1 className="text-3xl sm:text-4xl lg:text-5xl">Votes on record</h1>
+        <p className="mt-4 text-lg">
+          What the Security Council decided, seat by seat, as its own record has it. The record is a
+          source like any other:{' '}
+          <a href={findingsAddress}>what it gets wrong is shown, not repaired</a>.
+        </p>
+      </header>
+      <VotesFilter options={options} choices={choices} />
+      {options.state !== null && (
+        <p className="mt-3 max-w-3xl text-sm text-soft">
+          A state is found by the lists of the roll call. Where the record names no voters, it finds
+          none: look for those votes without a state.
+        </p>
+      )}
+      <section aria-labelledby="votes" className="pt-7">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-strong-rule pb-2">
+          <h2 id="votes" className="text-xl">
+            {describeCount(page.total)}
+            {chosen && `: ${chosen}`}
+          </h2>
+          <p className="text-sm text-soft">
+            Newest first, days in New York; in favour – against – abstaining.{' '}
+            {chosen && page.votes.length > 0 && (
+              <a href={votesAddress} className="print:hidden">
+                Show all votes
+              </a>
+            )}
+          </p>
+        </div>
+        {page.votes.length === 0 ? (
+          <p className="border-b border-rule py-10 text-soft">
+            {options.from !== null && page.total.count > 0
+              ? 'There is no earlier vote of this choice. '
+              : chosen
+                ? 'No vote on record fits this choice. '
+                : 'No vote is on record yet. '}
+            {(chosen || options.from !== null) && <a href={votesAddress}>Show all votes</a>}
+          </p>
+        ) : (
+          <ol>
+            {page.votes.map((vote) => (
+              <VoteListItem key={`${vote.draft} ${vote.entry}`} vote={vote} />
+            ))}
+          </ol>
+        )}
+        {(options.from !== null || page.next !== null) && (
+          <nav aria-label="Pages" className="flex flex-wrap gap-x-6 gap-y-1 pt-5 print:hidden">
+            {options.from !== null && <a href={`${votesAddress}${query}`}>The newest of these</a>}
+            {page.next !== null && (
+              <a href={`${votesAddress}${votesQuery({ ...options, from: page.next })}`} rel="next">
+                Earlier votes
+              </a>
+            )}
+          </nav>
+        )}
+        <div className="space-y-2 pt-6">
+          {sources.map((source) => (
+            <VoteSource key={`${source.publisher} ${source.name}`} source={source} />
+          ))}
+          <p className="text-sm print:hidden">
+            The same as data: <a href={`/api${votesAddress}${votesQuery(options)}`}>JSON</a>.
+          </p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function distinct(sources: readonly RecordSource[]): readonly RecordSource[] {
+  return [
+    ...new Map(sources.map((source) => [`${source.publisher} ${source.name}`, source])).values(),
+  ];
+}

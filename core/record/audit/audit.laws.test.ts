@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { RecordEntry, RollCallList } from '../entry';
+import { atMeeting, contextWith, seats, soundEntries } from '../sound-entries.testing';
+import { auditEntry } from './audit';
+import { faults } from './faults.testing';
+
+/** A sound record around an entry: meetings in order, one of them resumed after the next. */
+function soundOthers(entry: RecordEntry): readonly RecordEntry[] {
+  return [
+    atMeeting(entry, -2, '2024-03-20'),
+    atMeeting(entry, -1, '2024-03-25'),
+    { ...atMeeting(entry, -1, '2024-04-02'), meetingRecord: 'S/PV.9585 (Resumption 1)' },
+    { ...atMeeting(entry, 1, '2024-01-01'), statedMeeting: '9487th meeting' },
+    atMeeting(entry, 3, '2024-03-28'),
+  ];
+}
+
+describe('a sound entry', () => {
+  it('has no finding, alone or among others', () => {
+    fc.assert(
+      fc.property(soundEntries, (entry) => {
+        expect(auditEntry(entry, contextWith([]))).toEqual([]);
+        expect(auditEntry(entry, contextWith(soundOthers(entry)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('has none either where the members of the body are not known', () => {
+    fc.assert(
+      fc.property(soundEntries, (entry) => {
+        const permanent = seats.filter((seat) => seat.permanent);
+        expect(auditEntry(entry, { ...contextWith([]), seats: permanent })).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a fault is found, and nothing that does not follow from it:', () => {
+  test.each(Object.entries(faults))('%s', (_, inject) => {
+    let injected = 0;
+    fc.assert(
+      fc.property(soundEntries, (sound) => {
+        const fault = inject(sound);
+        fc.pre(fault !== null && fault.found.length > 0);
+        injected += 1;
+        const found = auditEntry(fault.entry, contextWith(fault.others ?? []));
+        expect(new Set(found.map(({ code }) => code))).toEqual(new Set(fault.found));
+      }),
+      { maxSkipsPerRun: 1000 },
+    );
+    expect(injected).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['a name left out', 'gap'],
+  ['a vote too many', 'contradiction'],
+])('of %s, a list that is shorter than the tally is a %s', (name, kind) => {
+  fc.assert(
+    fc.property(soundEntries, (sound) => {
+      const fault = faults[name]?.(sound) ?? null;
+      fc.pre(fault !== null);
+      const found = auditEntry(fault.entry, contextWith([]));
+      const short = found.filter(({ code }) => code === 'list shorter than the tally');
+      expect(short.map((finding) => finding.kind)).toEqual([kind]);
+    }),
+    { maxSkipsPerRun: 1000 },
+  );
+});
+
+it('finds the same in whatever order names and other entries come', () => {
+  const shuffled = <Item>(items: readonly Item[]) =>
+    fc.shuffledSubarray([...items], { minLength: items.length });
+  const cases = fc
+    .tuple(soundEntries, fc.constantFrom(...Object.values(faults)))
+    .map(([sound, inject]) => inject(sound) ?? { entry: sound, found: [] })
+    .chain((fault) => {
+      const lists = (own: RollCallList) => shuffled(fault.entry.rollCall[own]);
+      return fc.record({
+        fault: fc.constant(fault),
+        rollCall: fc.record({
+          inFavour: lists('inFavour'),
+          against: lists('against'),
+          abstaining: lists('abstaining'),
+        }),
+        others: shuffled([...(fault.others ?? []), ...soundOthers(fault.entry)]),
+      });
+    });
+  fc.assert(
+    fc.property(cases, ({ fault, rollCall, others }) => {
+      const before = [...(fault.others ?? []), ...soundOthers(fault.entry)];
+      expect(auditEntry({ ...fault.entry, rollCall }, contextWith(others))).toEqual(
+        auditEntry(fault.entry, contextWith(before)),
+      );
+    }),
+  );
+});

@@ -1,0 +1,81 @@
+import { auditEntry } from '../../core/record/audit/audit';
+import type { Finding } from '../../core/record/audit/finding';
+import type { RecordEntry } from '../../core/record/entry';
+import { meetingNumber } from '../../core/record/symbols';
+import { isVotingRuleKey, votingRules } from '../../core/votes/rules';
+import type { Prisma } from '../../prisma/generated/client';
+import { seatsByDay } from './seats';
+import { type StoredEntry, storedEntries } from './stored-entries';
+
+/** An entry of the record with what the audit finds in it. */
+export interface AuditedEntry extends StoredEntry {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Audits entries of one body's record, each beside the seats of its day and the entries that it has to
+ * agree with. In the order of drafts and entries; the caller bounds how many they are.
+ */
+export async function auditVotes(
+  db: Prisma.TransactionClient,
+  bodyId: number,
+  ids: readonly number[],
+): Promise<readonly AuditedEntry[]> {
+  const audited = await storedEntries(db, { bodyId, id: { in: [...ids] } });
+  const around = await idsAround(
+    db,
+    bodyId,
+    audited.map(({ entry }) => entry),
+  );
+  const read = new Set(audited.map(({ id }) => id));
+  const unread = [...around].filter((id) => !read.has(id));
+  const others = [...audited, ...(await storedEntries(db, { bodyId, id: { in: unread } }))];
+  const { rule: key } = await db.body.findUniqueOrThrow({ where: { id: bodyId } });
+  if (!isVotingRuleKey(key)) throw new Error(`A body has the rule ${key}, which there is not.`);
+  const rule = votingRules[key];
+  const seatsOn = await seatsByDay(db, bodyId);
+  return audited.map((own) => ({
+    ...own,
+    findings: auditEntry(own.entry, {
+      rule,
+      seats: seatsOn(own.entry.date),
+      others: others.filter(({ id }) => id !== own.id).map(({ entry }) => entry),
+    }),
+  }));
+}
+
+/** Entries on either side of a meeting, and of the meeting itself: a few may be misnumbered. */
+const nearby = 8;
+const ofOneMeeting = 50;
+
+/**
+ * Identifiers of the entries that some others are held against, and of these themselves: those under
+ * their drafts, those of their resolutions, and those of the meetings next to theirs.
+ */
+export async function idsAround(
+  db: Prisma.TransactionClient,
+  bodyId: number,
+  entries: readonly RecordEntry[],
+): Promise<ReadonlySet<number>> {
+  const drafts = [...new Set(entries.map(({ draft }) => draft))];
+  const resolutions = [...new Set(entries.flatMap(({ resolution }) => resolution ?? []))];
+  const numbers = [...new Set(entries.flatMap((own) => meetingNumber(own.meetingRecord) ?? []))];
+  const rows = await db.$queryRaw<readonly { readonly id: number }[]>`
+    SELECT id FROM "RecordedVote" WHERE "bodyId" = ${bodyId} AND draft = ANY(${drafts})
+    UNION
+    SELECT id FROM "RecordedVote" WHERE "bodyId" = ${bodyId} AND resolution = ANY(${resolutions})
+    UNION
+    SELECT near.id FROM unnest(${numbers}::int[]) AS meeting(number) CROSS JOIN LATERAL (
+      (SELECT id FROM "RecordedVote"
+       WHERE "bodyId" = ${bodyId} AND "meetingNumber" < meeting.number
+       ORDER BY "meetingNumber" DESC LIMIT ${nearby})
+      UNION ALL
+      (SELECT id FROM "RecordedVote"
+       WHERE "bodyId" = ${bodyId} AND "meetingNumber" = meeting.number LIMIT ${ofOneMeeting})
+      UNION ALL
+      (SELECT id FROM "RecordedVote"
+       WHERE "bodyId" = ${bodyId} AND "meetingNumber" > meeting.number
+       ORDER BY "meetingNumber" LIMIT ${nearby})
+    ) AS near`;
+  return new Set(rows.map(({ id }) => id));
+}
