@@ -9,6 +9,10 @@ export const pages: readonly Page[] = [
   { name: 'event-with-options', path: `${event}?policy=acled&verdict=conflict` },
   { name: 'fact', path: `${event}/facts/killed-in-all` },
   { name: 'article', path: '/articles/al-arabiya-council-divided' },
+  { name: 'votes', path: '/votes' },
+  { name: 'votes-chosen', path: '/votes?outcome=vetoed&vetoed-by=USA' },
+  { name: 'vote', path: '/votes/S/2024/239' },
+  { name: 'series', path: '/series/gaza-killed-ministry-of-health' },
 ];
 
 /** The page that carries most, which the client code is weighed on. */
@@ -16,6 +20,9 @@ export const eventPage: Page = { name: 'event', path: event };
 
 /** The pages that Lighthouse looks at. */
 export const auditedPages: readonly Page[] = [
-  ...pages.filter(({ name }) => name !== 'event-with-options'),
+  ...pages.filter(({ path }) => !path.includes('?')),
+  { name: 'findings', path: '/votes/findings' },
+  { name: 'series-list', path: '/series' },
+  { name: 'fact-beside-series', path: `${event}/facts/palestinians-killed-in-gaza` },
   { name: 'how-to-read', path: '/how-to-read' },
 ];

@@ -13,6 +13,21 @@ const pages = [
   '/articles/indian-awaaz-ends-without-unified-position/1',
   '/articles/reaction-us-led-vote-fails',
   '/how-to-read',
+  '/events/security-council-8-october-2023/facts/palestinians-killed-in-gaza',
+  '/events/us-draft-22-march-2024/facts/drafts-us-vetoed',
+  '/votes',
+  '/votes?state=DZA&voted=against&year=2024',
+  '/votes?outcome=not-adopted&vetoed-by=USA',
+  '/votes/S/2024/239',
+  '/votes/S/2023/638',
+  '/votes/S/2025/353',
+  '/votes/S/2025/435',
+  '/votes/S/2026/488',
+  '/votes/findings',
+  '/series',
+  '/series/gaza-killed-ministry-of-health?from=2023-11-10#day-2023-11-11',
+  '/series/gaza-killed-ministry-of-health?from=2030-01-01',
+  '/series/gaza-may-2021-women-killed-pchr',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,37 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
 const killed = '/series/gaza-killed-ministry-of-health';
-
-const pages = [
-  '/series',
-  killed,
-  `${killed}?from=2023-11-10#day-2023-11-11`,
-  `${killed}?from=2030-01-01`,
-  '/series/gaza-may-2021-women-killed-pchr',
-];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 768, 1440]) {
-    test.describe(`in ${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-
-      for (const address of pages) {
-        test(`${address} has no accessibility fault and does not run over`, async ({ page }) => {
-          await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        });
-      }
-    });
-  }
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

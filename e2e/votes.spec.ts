@@ -1,40 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
-
-const pages = [
-  '/votes',
-  '/votes?vetoed-by=USA',
-  '/votes?state=DZA&voted=against&year=2024',
-  '/votes?outcome=not-adopted&vetoed-by=USA',
-  '/votes/S/2024/239',
-  '/votes/S/2023/638',
-  '/votes/S/2025/353',
-  '/votes/S/2025/435',
-  '/votes/S/2026/488',
-  '/votes/findings',
-];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 768, 1440]) {
-    test.describe(`in ${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-
-      for (const address of pages) {
-        test(`${address} has no accessibility fault and does not run over`, async ({ page }) => {
-          await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        });
-      }
-    });
-  }
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

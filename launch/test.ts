@@ -26,7 +26,7 @@ await launch(
     await generateIfStale();
     await step('Checking the types', async () => {
       await mustRun('next typegen', [program('next/dist/bin/next'), 'typegen']);
-      await mustRun('tsc', [program('typescript/bin/tsc'), '--noEmit']);
+      await mustRun('tsc', [program('typescript/bin/tsc'), '--noEmit', '--incremental', 'false']);
     });
 
     process.env.TEST_DATABASE_URL = await startTestCluster(shutdown);

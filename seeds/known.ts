@@ -18,3 +18,13 @@ export function idOf(ids: Ids, slug: string): number {
   if (id === undefined) throw new Error(`${slug} was referred to before it was written.`);
   return id;
 }
+
+/** Writes items one after another and keeps their identifiers by slug. */
+export async function idsOf<Item extends { readonly slug: string }>(
+  items: readonly Item[],
+  write: (item: Item) => Promise<{ readonly id: number }>,
+): Promise<Ids> {
+  const ids = new Map<string, number>();
+  for (const item of items) ids.set(item.slug, (await write(item)).id);
+  return ids;
+}

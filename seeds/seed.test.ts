@@ -91,7 +91,10 @@ describe('seeding an empty database', { timeout: 60_000 }, () => {
 
   test('by two processes at once fills it once', async () => {
     const both = await Promise.all([seed('--if-empty'), seed('--if-empty')]);
-    const done = { code: 0, said: 'Seeded 4 articles, 3 events, 46 claims and 341 votes.\n' };
+    const done = {
+      code: 0,
+      said: 'Seeded 4 articles, 3 events, 46 claims, 341 votes and 13 series.\n',
+    };
     expect(both).toContainEqual(done);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const filled = await counts();
@@ -133,6 +136,16 @@ describe('seeding a seeded database', { timeout: 60_000 }, () => {
     seeds.replace(usDraft, 'place: New York', 'place: Geneva');
     expect(await seed('--if-empty')).toEqual({ code: 0, said: '' });
     expect(await contents()).toEqual(before);
+  });
+
+  test('only if empty gives a database from before there was a record the record alone', async () => {
+    await query('TRUNCATE "RecordedVote", "Body", "Series", "RecordSource" CASCADE');
+    seeds.replace(usDraft, 'place: New York', 'place: Geneva');
+    const said = 'Seeded the official record: 341 votes and 13 series.\n';
+    expect(await seed('--if-empty')).toEqual({ code: 0, said });
+    expect(await counts()).toMatchObject({ RecordedVote: 341, Series: 13, Article: 4 });
+    expect(JSON.stringify(await contents())).not.toContain('Geneva');
+    expect(await seed('--if-empty')).toEqual({ code: 0, said: '' });
   });
 
   test('of a changed document adds a version and keeps the old one with its claims', async () => {

@@ -4,6 +4,7 @@ import { driver } from '../server/driver';
 import { loadSeeds } from './load';
 import { SeedError } from './seed-error';
 import { writeSeeds } from './write';
+import { writeRecord } from './write-record';
 
 /**
  * Seeds the database that DATABASE_URL names: with --if-empty only one that has no event yet, with
@@ -23,19 +24,25 @@ async function main(): Promise<number> {
   }
   const db = new PrismaClient({ adapter: driver(connectionString) });
   try {
-    if (options['if-empty'] && (await db.event.count({ take: 1 })) > 0) return 0;
+    const ifEmpty = options['if-empty'];
+    const hasEvents = ifEmpty && (await db.event.count({ take: 1 })) > 0;
+    if (hasEvents && (await db.recordSource.count({ take: 1 })) > 0) return 0;
     const seeds = loadSeeds(options.from);
     // Several servers may start on one empty database: the first to hold the lock seeds it.
     await db.$transaction(
       async (transaction) => {
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(7325, 1)`;
-        await writeSeeds(transaction, seeds);
+        // A database that has events of its own, from before there was a record, is given that alone.
+        await (hasEvents ? writeRecord : writeSeeds)(transaction, seeds);
       },
       { timeout: 120_000, maxWait: 30_000 },
     );
     const claims = seeds.events.flatMap(({ facts }) => facts.flatMap((fact) => fact.claims));
+    const record = `${seeds.council?.votes.length ?? 0} votes and ${seeds.series.length} series`;
     console.log(
-      `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims and ${seeds.council?.votes.length ?? 0} votes.`,
+      hasEvents
+        ? `Seeded the official record: ${record}.`
+        : `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims, ${record}.`,
     );
     return 0;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Prisma } from '../prisma/generated/client';
 import { type AuditedEntry, auditVotes, idsAround } from '../server/record/audit-votes';
 import { type StoredEntry, storedEntries } from '../server/record/stored-entries';
 import { requiredDay } from './days';
+import { inBatches } from './in-batches';
 import { type Ids, idOf, type Writer } from './known';
 import { writeAgenda } from './write-agenda';
 
@@ -59,13 +60,16 @@ export async function writeVotes(
     await db.sponsor.deleteMany({ where: { voteId: id } });
     await db.recordedVote.update({ where: { id }, data: columns(entry) });
   }
-  const created = await db.recordedVote.createManyAndReturn({
-    data: added.map(columns),
-    select: { id: true, draft: true, entry: true },
+  await inBatches(added.map(columns), async (data) => {
+    const select = { id: true, draft: true, entry: true };
+    for (const own of await db.recordedVote.createManyAndReturn({ data, select })) {
+      ids.set(keyOf(own), own.id);
+    }
   });
-  for (const own of created) ids.set(keyOf(own), own.id);
-  await db.ballot.createMany({ data: changed.flatMap((entry) => ballots(entry, ids)) });
-  await db.sponsor.createMany({ data: changed.flatMap((entry) => sponsors(entry, ids)) });
+  const cast = changed.flatMap((entry) => ballots(entry, ids));
+  await inBatches(cast, (data) => db.ballot.createMany({ data }));
+  const sponsoring = changed.flatMap((entry) => sponsors(entry, ids));
+  await inBatches(sponsoring, (data) => db.sponsor.createMany({ data }));
   const before = [...stored.values()].map((own) => own.entry);
   const around = await idsAround(db, bodyId, [...before, ...entries]);
   await markQuestioned(db, await auditVotes(db, bodyId, [...around]));

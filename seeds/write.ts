@@ -1,12 +1,10 @@
 import { day, requiredDay } from './days';
-import { type Ids, idOf, type Known, type Writer } from './known';
+import { idOf, idsOf, type Known, type Writer } from './known';
 import type { SeedData } from './load';
 import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 import { writeClaims } from './write-claims';
-import { writeCouncil } from './write-council';
-import { writeRecordSources, writeSeries } from './write-series';
-import { writeStates } from './write-states';
+import { writeRecord } from './write-record';
 
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
@@ -15,7 +13,7 @@ import { writeStates } from './write-states';
  * document whose text has changed becomes a new version of its article.
  */
 export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
-  await writeStates(db);
+  await writeRecord(db, seeds);
   const outlets = await idsOf(seeds.outlets, (outlet) =>
     db.outlet.upsert({ where: { slug: outlet.slug }, create: outlet, update: outlet }),
   );
@@ -57,9 +55,6 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
     return version;
   });
   for (const event of seeds.events) await writeEvent(db, event, { articles, versions, sources });
-  const recordSources = await writeRecordSources(db, seeds.recordSources);
-  await writeSeries(db, seeds.series, { recordSources, sources });
-  if (seeds.council) await writeCouncil(db, seeds.council);
 }
 
 async function writeVersion(db: Writer, articleId: number, body: string, sha256: string) {
@@ -183,13 +178,4 @@ async function writeFact(
     });
   }
   return id;
-}
-
-async function idsOf<Item extends { readonly slug: string }>(
-  items: readonly Item[],
-  write: (item: Item) => Promise<{ readonly id: number }>,
-): Promise<Ids> {
-  const ids = new Map<string, number>();
-  for (const item of items) ids.set(item.slug, (await write(item)).id);
-  return ids;
 }

@@ -241,4 +241,6 @@ test('the schema that an address names is the one that is read', async () => {
   await client.end();
   expect(await connectTo(`${url.href}?schema=other`).event.count()).toBe(0);
   expect(await connectTo(`${url.href}?schema=public`).event.count()).toBe(3);
+  const own = connectTo(`${url.href}?schema=other`).$queryRaw`SELECT count(*)::int FROM "Event"`;
+  expect(await own).toEqual([{ count: 0 }]);
 });

@@ -35,7 +35,12 @@ export function driver(
       ? {}
       : { connectionTimeoutMillis: patienceMs, query_timeout: patienceMs };
   const schema = new URL(connectionString, 'postgresql://').searchParams.get('schema');
-  const pool = new PrismaPg({ connectionString, max, ...timeouts }, schema ? { schema } : {});
+  // Queries of our own do not name the schema, so it has to be where PostgreSQL looks.
+  const options = schema ? { options: `-c search_path=${settingValue(schema)}` } : {};
+  const pool = new PrismaPg(
+    { connectionString, max, ...timeouts, ...options },
+    schema ? { schema } : {},
+  );
   return {
     provider: pool.provider,
     adapterName: pool.adapterName,
@@ -47,6 +52,11 @@ export function driver(
       return adapter;
     },
   };
+}
+
+/** A name as a value in a connection's `options`: an identifier, its spaces and backslashes escaped. */
+function settingValue(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`.replaceAll(/[\\\s]/g, '\\$&');
 }
 
 function naming<Queryable extends SqlQueryable>(queryable: Queryable): Queryable {

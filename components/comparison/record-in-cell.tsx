@@ -4,10 +4,11 @@ import type {
   DraftOfRecordView,
   DraftsOfRecordView,
   RecordView,
+  SeatedVoteView,
   SeriesOfRecordView,
-  VoteOfRecordView,
 } from '@/core/views/record-view';
 import { Day, zoneName } from '../day';
+import { RollCallStrip } from '../votes/roll-call-strip';
 
 /** What is on record about a fact, with its source and its time; long lists folded but `atLength`. */
 export function RecordInCell({
@@ -53,7 +54,7 @@ export function RecordInCell({
   }
 }
 
-function VoteOfRecord({ vote, several }: { vote: VoteOfRecordView; several: boolean }) {
+function VoteOfRecord({ vote, several }: { vote: SeatedVoteView; several: boolean }) {
   return (
     <div>
       <p>
@@ -63,6 +64,7 @@ function VoteOfRecord({ vote, several }: { vote: VoteOfRecordView; several: bool
         {several && `, entry ${vote.entry}`}: {vote.outcome}
       </p>
       <p className="text-sm">{statedTally(vote.tally)}</p>
+      <RollCallStrip voters={vote.voters} />
       <dl className="mt-1.5 text-sm">
         <Positions name="Veto" members={vote.vetoed} />
         <Positions name="Against" members={vote.against} />

@@ -9,10 +9,13 @@ export function SeriesLegend({
   series,
   figures,
   hasGaps,
+  startsAt,
 }: {
   series: readonly DrawnSeries[];
   figures: readonly OutletFigure[];
   hasGaps: boolean;
+  /** The count at the foot of the scale, where that is not zero. */
+  startsAt: number | null;
 }) {
   return (
     <ul className="mt-3 grid gap-x-8 gap-y-1.5 text-sm sm:grid-cols-2">
@@ -38,6 +41,11 @@ export function SeriesLegend({
           </span>
         </Entry>
       ))}
+      {startsAt !== null && (
+        <li className="text-soft">
+          The scale does not start at zero: its foot is {startsAt.toLocaleString('en-US')}.
+        </li>
+      )}
       {hasGaps && (
         <Entry swatch={<GapSwatch />}>
           <span className="text-soft">no figure on these days; the line breaks</span>

@@ -49,6 +49,7 @@ export function SeriesPicture({
           series={series}
           figures={figures}
           hasGaps={picture.series.some(({ gaps }) => gaps.length > 0)}
+          startsAt={picture.foot === 0 ? null : picture.foot}
         />
       </figcaption>
       {tabled && <SeriesPictureTable title={title} series={series} figures={figures} />}

@@ -16,7 +16,9 @@ export function VotesFindings({ page, isFirst }: { page: FindingsPage; isFirst: 
         <p className="text-sm">
           <a href={votesAddress}>Votes on record</a>
         </p>
-        <h1 className="mt-2 text-3xl sm:text-4xl lg:text-5xl">What the record gets wrong</h1>
+        <h1 className="mt-2 text-3xl sm:text-4xl lg:text-5xl">
+          What the audit of the record finds
+        </h1>
         <p className="mt-4 text-lg">
           The official record is checked as any article is. A contradiction cannot be as the record
           has it; a gap is something that it leaves out. The record is kept as it is, and nothing is

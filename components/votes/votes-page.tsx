@@ -36,7 +36,7 @@ export function VotesPage({
         <p className="mt-4 text-lg">
           What the Security Council decided, seat by seat, as its own record has it. The record is a
           source like any other:{' '}
-          <a href={findingsAddress}>what it gets wrong is shown, not repaired</a>.
+          <a href={findingsAddress}>what does not add up in it is shown, not repaired</a>.
         </p>
       </header>
       <VotesFilter options={options} choices={choices} />

@@ -1,5 +1,5 @@
 import type { DraftsInEvidence } from '../record/drafts-in-evidence';
-import type { RecordEntry } from '../record/entry';
+import type { RecordEntry, Seat } from '../record/entry';
 import type { RecordSeries, RecordSource } from '../record/series/series';
 import type { Asserted } from './asserted';
 import type { Reason } from './reason';
@@ -10,6 +10,8 @@ export type OnRecord =
   | {
       readonly kind: 'votes';
       readonly entries: readonly RecordEntry[];
+      /** The seats of the body on the days of the entries. */
+      readonly seats: Readonly<Record<string, readonly Seat[]>>;
       readonly sources: readonly RecordSource[];
     }
   /** The official series of the fact's scope, around its as-of day. */

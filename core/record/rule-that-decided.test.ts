@@ -122,6 +122,17 @@ describe('the rule on votes of record', () => {
       'Thirteen in favour by the tally and fourteen by name would have been enough; the Russian Federation, a permanent member, voted against: vetoed.',
     ],
     [
+      'S/2022/160, adopted over a permanent member',
+      vote(
+        'adopted',
+        [11, 1, 3],
+        'Albania, Brazil, France, Gabon, Ghana, Ireland, Kenya, Mexico, Norway, United Kingdom, United States',
+        'Russian Federation',
+        'China, India, United Arab Emirates',
+      ),
+      'Eleven in favour, nine are needed; the Russian Federation, a permanent member, voted against. That defeats a substantive resolution, and not a decision on procedure, which nobody can veto. The record says that the draft was adopted, and does not say that it was one on procedure.',
+    ],
+    [
       'S/2026/373, whose second entry counts nobody',
       vote('adopted', [0, 0, 0]),
       'None in favour, nine are needed: not adopted. The record says otherwise: adopted.',

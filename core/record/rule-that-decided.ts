@@ -27,6 +27,9 @@ export function ruleThatDecided(entry: RecordEntry, rule: FixedMajority): RuleTh
       ? namesIn(entry, 'abstaining').filter((name) => rule.permanent.includes(name))
       : [];
   const contradicts = outcome !== null && outcome !== entry.outcome;
+  if (outcome === 'vetoed' && entry.outcome === 'adopted') {
+    return overPermanentMembers(figures, against, rule);
+  }
   return {
     sentences: [
       ...opening(figures, outcome, against, entry, rule),
@@ -42,6 +45,25 @@ export function ruleThatDecided(entry: RecordEntry, rule: FixedMajority): RuleTh
     outcome,
   };
 }
+
+/** Only a decision on procedure can be taken over a permanent member, and the record does not name its kind. */
+function overPermanentMembers(
+  { stated, named }: Figures,
+  { certain }: PermanentAgainst,
+  rule: FixedMajority,
+): RuleThatDecided {
+  return {
+    sentences: [
+      `${capital(count(stated ?? named ?? 0))} in favour, ${needed(rule)}; ${statesInSentence(certain)}, ${permanent(certain)}, voted against.`,
+      `That defeats ${rule.decision}, and not a decision on procedure, which nobody can veto.`,
+      'The record says that the draft was adopted, and does not say that it was one on procedure.',
+    ],
+    sources: [rule.source, procedureSource],
+    outcome: null,
+  };
+}
+
+const procedureSource = 'Charter of the United Nations, Article 27, paragraph 2';
 
 /** An abstention was held not to bar adoption in consistent practice. */
 const abstentionSource =

@@ -1,5 +1,6 @@
 import type { Fact } from '../comparison/claim';
 import type { OnRecord } from '../comparison/on-record';
+import { type Voter, voters } from '../pictures/roll-call';
 import { namedSponsors } from '../record/drafts-in-evidence';
 import type { NamedState, RecordEntry } from '../record/entry';
 import { recordedPositions } from '../record/recorded-positions';
@@ -11,7 +12,7 @@ import { type Outcome, ruleFigures } from '../votes/rules';
 export type RecordView =
   | {
       readonly kind: 'votes';
-      readonly votes: readonly VoteOfRecordView[];
+      readonly votes: readonly SeatedVoteView[];
       readonly sources: readonly RecordSource[];
     }
   | { readonly kind: 'series'; readonly series: readonly SeriesOfRecordView[] }
@@ -34,6 +35,11 @@ export interface VoteOfRecordView {
   readonly against: readonly string[];
   readonly abstaining: readonly string[];
   readonly sponsors: readonly string[];
+}
+
+/** The same, seat by seat. */
+export interface SeatedVoteView extends VoteOfRecordView {
+  readonly voters: readonly Voter[];
 }
 
 /** A series with its rows around a fact's as-of day. Days are ISO 8601, in the series' zone. */
@@ -76,7 +82,10 @@ export function recordView(fact: Fact, record: OnRecord | null): RecordView | nu
         ? null
         : {
             kind: 'votes',
-            votes: record.entries.map(voteOfRecord),
+            votes: record.entries.map((entry) => ({
+              ...voteOfRecord(entry),
+              voters: voters(entry.rollCall, record.seats[entry.date] ?? [], entry.outcome),
+            })),
             sources: record.sources,
           };
     case 'series': {

@@ -5,6 +5,7 @@ import type { RecordSeries, RecordSource } from '@/core/record/series/series';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
 import { entryFromRecord, type VoteRecord, voteSelection } from '../record/recorded-vote';
+import { seatsByDay } from '../record/seats';
 import type { EventRecord, FactRecord } from './event-record';
 import { seriesForFacts } from './series-for-facts';
 
@@ -41,11 +42,17 @@ async function votesOn(
   const symbols = [...new Set(facts.flatMap(({ draft }) => (draft === null ? [] : [draft])))];
   if (symbols.length === 0) return [];
   const read = await votesWhere(db, { draft: { in: symbols } }, mostEntries);
+  const bodies = [...new Set(read.map(({ bodyId }) => bodyId))];
+  const seatsOf = new Map<number, Awaited<ReturnType<typeof seatsByDay>>>();
+  for (const bodyId of bodies) seatsOf.set(bodyId, await seatsByDay(db, bodyId));
   return facts.flatMap(({ id, draft }) => {
     const own = read.filter((vote) => vote.draft === draft);
     if (own.length === 0) return [];
     const entries = own.map(entryFromRecord);
-    return [[id, { kind: 'votes', entries, sources: sourcesOf(own) }] as const];
+    const seats = Object.fromEntries(
+      own.map(({ bodyId, date }) => [isoDay(date), seatsOf.get(bodyId)?.(isoDay(date)) ?? []]),
+    );
+    return [[id, { kind: 'votes', entries, seats, sources: sourcesOf(own) }] as const];
   });
 }
 

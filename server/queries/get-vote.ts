@@ -5,10 +5,9 @@ import { type RuleThatDecided, ruleThatDecided } from '@/core/record/rule-that-d
 import { voteSubject } from '@/core/views/vote-subject';
 import type { VoteEntryView, VoteView } from '@/core/views/vote-view';
 import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
-import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { auditVotes } from '../record/audit-votes';
-import { entryFromRecord, voteSelection } from '../record/recorded-vote';
+import { entryFromRecord, type VoteRecord, voteSelection } from '../record/recorded-vote';
 import { seatsByDay } from '../record/seats';
 
 /** Entries that the record has under one symbol are few; more than this are not shown. */
@@ -21,16 +20,12 @@ export const getVote = cache(async (draft: string): Promise<VoteView | null> => 
       where: { draft },
       orderBy: [{ entry: 'asc' }, { id: 'asc' }],
       take: mostEntries,
-      select: selection,
+      select: voteSelection,
     }),
   );
   if (records.length === 0) return null;
   return { draft, entries: await Promise.all(records.map(entryView)) };
 });
-
-const selection = { ...voteSelection, bodyId: true } satisfies Prisma.RecordedVoteSelect;
-
-type VoteRecord = Prisma.RecordedVoteGetPayload<{ select: typeof selection }>;
 
 async function entryView(record: VoteRecord): Promise<VoteEntryView> {
   const entry = entryFromRecord(record);

@@ -13,6 +13,7 @@ export const namedSelection = {
 /** What is read of an entry of the record to show or audit it whole. */
 export const voteSelection = {
   id: true,
+  bodyId: true,
   draft: true,
   entry: true,
   resolution: true,
@@ -47,7 +48,7 @@ export type VoteRecord = Prisma.RecordedVoteGetPayload<{ select: typeof voteSele
 
 type EntryColumns = Omit<
   VoteRecord,
-  'id' | 'questioned' | 'agendaItem' | 'body' | 'source' | 'ballots' | 'sponsors'
+  'id' | 'bodyId' | 'questioned' | 'agendaItem' | 'body' | 'source' | 'ballots' | 'sponsors'
 > & { readonly agendaItem: { readonly title: string } | null };
 
 interface NamedRow {

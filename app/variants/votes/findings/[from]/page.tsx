@@ -16,7 +16,7 @@ type Props = PageProps<'/variants/votes/findings/[from]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
-    title: 'What the record gets wrong',
+    title: 'What the audit of the record finds',
     description:
       'Contradictions and gaps in the record of the Security Council’s votes, with the evidence.',
     ...((await params).from === 'newest' ? {} : { robots: { index: false } }),
