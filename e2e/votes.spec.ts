@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('That state voted').selectOption('abstaining');
     await page.getByRole('button', { name: 'Show votes' }).click();
     await expect(page.locator('main ol > li')).toHaveCount(1);
-    await expect(page.getByText('names no voters')).toBeVisible();
+    await expect(page.getByText('Where the record names no voters')).toBeVisible();
     await page.getByRole('link', { name: 'Show all votes' }).click();
     await expect(page.getByRole('heading', { name: '341 votes' })).toBeVisible();
   });

@@ -5,10 +5,10 @@ import { PermanentRing, RollCallMark } from './roll-call-mark';
 export function RollCallStrip({ voters }: { voters: readonly Voter[] }) {
   if (voters.every(({ marks }) => marks.length === 0)) return null;
   return (
-    <ul aria-label="Roll call, seat by seat" className="my-2 flex flex-wrap gap-0.5">
+    <ul aria-label="Roll call, seat by seat" className="my-2 flex flex-wrap gap-px">
       {voters.map((voter) => (
         <li key={voter.name} title={inWords(voter)}>
-          <svg aria-hidden="true" viewBox="-18 -18 36 36" className="block size-5">
+          <svg aria-hidden="true" viewBox="-18 -18 36 36" className="block size-4.5">
             <RollCallMark marks={voter.marks} />
             {voter.permanent && <PermanentRing />}
           </svg>

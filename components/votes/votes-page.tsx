@@ -40,10 +40,11 @@ export function VotesPage({
         </p>
       </header>
       <VotesFilter options={options} choices={choices} />
-      {options.state !== null && (
+      {(options.state !== null || options.vetoedBy !== null) && (
         <p className="mt-3 max-w-3xl text-sm text-soft">
-          A state is found by the lists of the roll call. Where the record names no voters, it finds
-          none: look for those votes without a state.
+          A state, and who vetoed, are found by the lists of the roll call. Where the record names
+          no voters they find none: look for those votes without a state, as{' '}
+          <a href={findingsAddress}>the audit’s findings</a> name them.
         </p>
       )}
       <section aria-labelledby="votes" className="pt-7">
