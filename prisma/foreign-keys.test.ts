@@ -1,25 +1,10 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './embedded/test-database';
+import { expect, test } from 'vitest';
+import { triedDatabase } from './broken-rules.testing';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-let database: TestDatabase;
-let db: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase('recount_template');
-  db = new pg.Client(database.url);
-  await db.connect();
-});
-
-afterAll(async () => {
-  await db.end();
-  await database.drop();
-});
+const db = triedDatabase();
 
 test('every foreign key has an index that starts with its columns', async () => {
-  const { rows } = await db.query<{ name: string; indexed: boolean }>(`
+  const { rows } = await db.query(`
     SELECT c.conname AS name, EXISTS (
       SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indpred IS NULL AND i.indisvalid
         AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey

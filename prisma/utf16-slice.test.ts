@@ -1,23 +1,8 @@
 import fc from 'fast-check';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './embedded/test-database';
+import { describe, expect, test } from 'vitest';
+import { triedDatabase } from './broken-rules.testing';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-let database: TestDatabase;
-let db: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase('recount_template');
-  db = new pg.Client(database.url);
-  await db.connect();
-});
-
-afterAll(async () => {
-  await db.end();
-  await database.drop();
-});
+const db = triedDatabase();
 
 describe('utf16_slice', () => {
   const slice = async (text: string, from: number, to: number): Promise<unknown> =>

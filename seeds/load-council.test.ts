@@ -1,30 +1,12 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSeeds } from './load';
-import { SeedError } from './seed-error';
-import { copySeeds, type SeedFolder } from './seed-folder.testing';
+import { problemOf, spoilableSeeds } from './seed-folder.testing';
 
-let seeds: SeedFolder;
-
-beforeEach(() => {
-  seeds = copySeeds();
-});
-
-afterEach(() => rmSync(seeds.folder, { recursive: true }));
+const seeds = spoilableSeeds();
 
 const council = 'record/security-council.yaml';
 const votes = 'record/security-council-votes.jsonl';
-
-function problemOf(folder: string): SeedError {
-  try {
-    loadSeeds(folder);
-  } catch (error) {
-    if (error instanceof SeedError) return error;
-    throw error;
-  }
-  throw new Error('The seeds were loaded.');
-}
 
 test('the Council of this project loads, fifteen members on every day of its votes', () => {
   const loaded = loadSeeds(import.meta.dirname).council;

@@ -1,17 +1,9 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSeeds } from './load';
-import { SeedError } from './seed-error';
-import { copySeeds, type SeedFolder } from './seed-folder.testing';
+import { problemOf, spoilableSeeds } from './seed-folder.testing';
 
-let seeds: SeedFolder;
-
-beforeEach(() => {
-  seeds = copySeeds();
-});
-
-afterEach(() => rmSync(seeds.folder, { recursive: true }));
+const seeds = spoilableSeeds();
 
 const series = 'record/series.yaml';
 const sources = 'record/sources.yaml';
@@ -111,13 +103,3 @@ describe('is refused with its line:', () => {
     expect(problem.file).toBe(path.join(seeds.folder, series));
   });
 });
-
-function problemOf(folder: string): SeedError {
-  try {
-    loadSeeds(folder);
-  } catch (error) {
-    if (error instanceof SeedError) return error;
-    throw error;
-  }
-  throw new Error('The seeds were loaded.');
-}

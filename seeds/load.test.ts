@@ -1,32 +1,14 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSeeds } from './load';
-import { SeedError } from './seed-error';
-import { copySeeds, type SeedFolder } from './seed-folder.testing';
+import { problemOf, spoilableSeeds } from './seed-folder.testing';
 
-let seeds: SeedFolder;
-
-beforeEach(() => {
-  seeds = copySeeds();
-});
-
-afterEach(() => rmSync(seeds.folder, { recursive: true }));
+const seeds = spoilableSeeds();
 
 const council = 'events/2023-10-08-security-council.yaml';
 const french = 'events/2021-05-french-draft.yaml';
 const usDraft = 'events/2024-03-22-us-draft.yaml';
 const wood = 'documents/000_c85229f41a3a7677.txt';
-
-function problemOf(folder: string): SeedError {
-  try {
-    loadSeeds(folder);
-  } catch (error) {
-    if (error instanceof SeedError) return error;
-    throw error;
-  }
-  throw new Error('The seeds were loaded.');
-}
 
 test('the seeds of this project load', () => {
   const { articles, events } = loadSeeds(import.meta.dirname);

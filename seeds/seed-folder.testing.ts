@@ -1,6 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { loadSeeds } from './load';
+import { SeedError } from './seed-error';
 
 /** A copy of the seeds that a test may spoil. */
 export interface SeedFolder {
@@ -31,4 +34,32 @@ export function copySeeds(): SeedFolder {
     write: (name, content) => writeFileSync(path.join(folder, name), content),
     remove: (name) => rmSync(path.join(folder, name), { recursive: true }),
   };
+}
+
+/** Gives each test of a file a copy of its own, which is removed after it. */
+export function spoilableSeeds(): SeedFolder {
+  let seeds: SeedFolder;
+  beforeEach(() => {
+    seeds = copySeeds();
+  });
+  afterEach(() => rmSync(seeds.folder, { recursive: true }));
+  return {
+    get folder() {
+      return seeds.folder;
+    },
+    replace: (...how) => seeds.replace(...how),
+    write: (...how) => seeds.write(...how),
+    remove: (...how) => seeds.remove(...how),
+  };
+}
+
+/** What stops a folder of seeds from loading; throws where nothing does. */
+export function problemOf(folder: string): SeedError {
+  try {
+    loadSeeds(folder);
+  } catch (error) {
+    if (error instanceof SeedError) return error;
+    throw error;
+  }
+  throw new Error('The seeds were loaded.');
 }

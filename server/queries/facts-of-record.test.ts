@@ -1,20 +1,13 @@
-import pg from 'pg';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { generateVotes } from '../../bench/generate-votes';
+import { describe, expect, test } from 'vitest';
 import { sequentialScans, tablesOfVotes } from '../../bench/sequential-scans';
+import { withGeneratedVotes } from '../generated-votes.testing';
 import { testDatabase } from '../test-database.testing';
 import type { FactRecord } from './event-record';
 import { factsOfRecord } from './facts-of-record';
 
 const database = testDatabase('recount_template');
 
-// So many votes that no table is read at once for being small.
-beforeAll(async () => {
-  const client = new pg.Client(database.url);
-  await client.connect();
-  await generateVotes(client, 20_000);
-  await client.end();
-}, 120_000);
+withGeneratedVotes(database);
 
 const base = {
   title: '',

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { RecordSeries } from '@/core/record/series/series';
 import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
-import { seriesForFacts } from './series-for-facts';
+import { scopeSelection, seriesForFacts } from './series-for-facts';
 
 /** The official series of one fact, around its as-of day; none where there is no such fact or series. */
 export const getFactSeries = cache(
@@ -12,15 +12,7 @@ export const getFactSeries = cache(
     return reading(async (db) => {
       const scope = await db.fact.findFirst({
         where: { slug: fact, event: { slug: event } },
-        select: {
-          id: true,
-          measure: true,
-          population: true,
-          place: true,
-          periodStart: true,
-          asOf: true,
-          cumulative: true,
-        },
+        select: scopeSelection,
       });
       if (scope === null) return [];
       return (await seriesForFacts(db, [scope])).get(scope.id) ?? [];

@@ -1,8 +1,8 @@
-import pg from 'pg';
-import { beforeAll, expect, test } from 'vitest';
-import { electedCode, generateVotes } from '../../bench/generate-votes';
+import { expect, test } from 'vitest';
+import { electedCode } from '../../bench/generate-votes';
 import { sequentialScans, tablesOfVotes } from '../../bench/sequential-scans';
 import { allVotes, type VotesOptions } from '../../core/views/votes-options';
+import { withGeneratedVotes } from '../generated-votes.testing';
 import { testDatabase } from '../test-database.testing';
 import { getVote } from './get-vote';
 import { getVoteDraft } from './get-vote-draft';
@@ -13,13 +13,7 @@ import { listVoteChoices } from './list-votes-choices';
 
 const database = testDatabase('recount_template');
 
-// So many votes that no table is read at once for being small.
-beforeAll(async () => {
-  const client = new pg.Client(database.url);
-  await client.connect();
-  await generateVotes(client, 20_000);
-  await client.end();
-}, 120_000);
+withGeneratedVotes(database);
 
 const elected = electedCode(30);
 

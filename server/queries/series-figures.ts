@@ -3,6 +3,7 @@ import type { ReportedFigure, SeriesScope } from '@/core/views/series-view';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
 import { getEvent } from './get-event';
+import { scopeSelection } from './series-for-facts';
 
 /** How many facts a series' page shows the figures of. */
 const mostFacts = 25;
@@ -30,14 +31,8 @@ export async function factsOfSeries(
 }
 
 const factSelection = {
-  id: true,
+  ...scopeSelection,
   slug: true,
-  measure: true,
-  population: true,
-  place: true,
-  periodStart: true,
-  asOf: true,
-  cumulative: true,
   event: { select: { slug: true, title: true } },
   claims: {
     where: {

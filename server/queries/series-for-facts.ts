@@ -14,6 +14,17 @@ export interface FactScope {
   readonly cumulative: boolean | null;
 }
 
+/** The columns of a fact's scope. */
+export const scopeSelection = {
+  id: true,
+  measure: true,
+  population: true,
+  place: true,
+  periodStart: true,
+  asOf: true,
+  cumulative: true,
+} as const;
+
 /** Days read on each side of a figure, so that a row is found on both sides over missing days. */
 export const daysBeside = 30;
 

@@ -1,8 +1,7 @@
-import pg from 'pg';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { generateVotes } from '../../bench/generate-votes';
+import { describe, expect, test } from 'vitest';
 import { sequentialScans, tablesOfVotes } from '../../bench/sequential-scans';
 import { findingLine, findingLines } from '../../core/record/audit/findings.testing';
+import { withGeneratedVotes } from '../generated-votes.testing';
 import { testDatabase } from '../test-database.testing';
 import { auditVotes } from './audit-votes';
 
@@ -38,13 +37,7 @@ describe('auditVotes of the seeded record', () => {
 describe('auditVotes among many', () => {
   const database = testDatabase('recount_template');
 
-  // So many votes that no table is read at once for being small.
-  beforeAll(async () => {
-    const client = new pg.Client(database.url);
-    await client.connect();
-    await generateVotes(client, 20_000);
-    await client.end();
-  }, 120_000);
+  withGeneratedVotes(database);
 
   test('reads no table of votes from end to end', async () => {
     const ids = Array.from({ length: 50 }, (_, index) => 10_000 + 7 * index);

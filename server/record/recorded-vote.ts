@@ -10,8 +10,8 @@ export const namedSelection = {
   state: { select: { name: true } },
 } as const;
 
-/** What is read of an entry of the record to show or audit it whole. */
-export const voteSelection = {
+/** The columns of an entry by itself. */
+export const entrySelection = {
   id: true,
   bodyId: true,
   draft: true,
@@ -27,6 +27,11 @@ export const voteSelection = {
   abstaining: true,
   sponsorsAsPrinted: true,
   questioned: true,
+} satisfies Prisma.RecordedVoteSelect;
+
+/** What is read of an entry of the record to show it whole. */
+export const voteSelection = {
+  ...entrySelection,
   agendaItem: { select: { slug: true, title: true } },
   body: { select: { slug: true, name: true, rule: true } },
   source: {

@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../../core/record/entry';
 import type { Prisma } from '../../prisma/generated/client';
-import { entryFromRecord, namedSelection } from './recorded-vote';
+import { entryFromRecord, entrySelection, namedSelection } from './recorded-vote';
 
 /** An entry of the record as it lies in the database. */
 export interface StoredEntry {
@@ -64,21 +64,7 @@ function byVote<Part extends { readonly voteId: number }>(
 }
 
 const selection = {
-  id: true,
-  bodyId: true,
+  ...entrySelection,
   sourceId: true,
-  questioned: true,
-  draft: true,
-  entry: true,
-  resolution: true,
-  date: true,
-  meetingRecord: true,
-  statedMeeting: true,
-  title: true,
-  outcome: true,
-  inFavour: true,
-  against: true,
-  abstaining: true,
-  sponsorsAsPrinted: true,
   agendaItem: { select: { title: true } },
 } satisfies Prisma.RecordedVoteSelect;
