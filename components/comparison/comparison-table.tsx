@@ -93,7 +93,7 @@ function FactRows({ event, row, recorded }: { event: EventView; row: RowView; re
       id={rowAnchor(row.slug)}
       className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
-      <tr role="row" className="contents align-top lg:table-row">
+      <tr role="row" className={`contents align-top lg:table-row ${pictured ? 'lg:h-px' : ''}`}>
         <th
           role="rowheader"
           scope="row"

@@ -23,13 +23,13 @@ export function IntervalPicture({ row, large = false }: { row: RowView; large?: 
   return (
     <figure
       aria-label={`${row.title}, drawn on one axis`}
-      className={large ? 'text-base' : 'text-xs'}
+      className={`@container ${large ? 'text-base' : 'text-xs'}`}
     >
       <ul>
         {figures.map(({ id, label, bounds, by }, index) => (
           <li
             key={id}
-            className={`grid grid-cols-1 items-center gap-x-3 ${large ? 'py-1' : 'sm:grid-cols-[13rem_1fr]'}`}
+            className={`grid grid-cols-1 items-center gap-x-3 ${large ? 'py-1' : '@md:grid-cols-[13rem_1fr]'}`}
           >
             <span className="leading-tight text-soft">
               {label}:{' '}
@@ -42,7 +42,7 @@ export function IntervalPicture({ row, large = false }: { row: RowView; large?: 
           </li>
         ))}
       </ul>
-      <div aria-hidden="true" className={large ? '' : 'sm:pl-[13.75rem]'}>
+      <div aria-hidden="true" className={large ? '' : '@md:pl-[13.75rem]'}>
         <svg aria-hidden="true" width="100%" height="18" className="overflow-visible fill-soft">
           {ticks.map(({ value, at }, index) => (
             <text
