@@ -1,4 +1,4 @@
-import { dayInWords } from '@/core/comparison/cited';
+import { dayInWords } from '@/core/day-in-words';
 import type { OutletFigure } from '@/core/pictures/series-picture';
 import { daysBetween } from '@/core/record/series/series-days';
 import { claimAddress } from '@/core/views/addresses';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { dayInWords } from '@/core/comparison/cited';
+import { dayInWords } from '@/core/day-in-words';
 import type {
   Days,
   DrawnSeries,

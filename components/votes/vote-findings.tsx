@@ -11,7 +11,7 @@ export function VoteFindings({ findings }: { findings: readonly Finding[] }) {
             <span
               className={`font-semibold ${kind === 'contradiction' ? 'text-conflict' : 'text-contested'}`}
             >
-              {kind === 'contradiction' ? 'Contradiction.' : 'Gap.'}
+              {titles[kind]}
             </span>{' '}
             {sentence}
           </p>
@@ -45,3 +45,5 @@ function Field({ evidence: { field, other } }: { evidence: Evidence }) {
     </>
   );
 }
+
+const titles = { contradiction: 'Contradiction.', gap: 'Gap.', slip: 'Slip.' } as const;

@@ -20,9 +20,9 @@ export function VotesFindings({ page, isFirst }: { page: FindingsPage; isFirst: 
           What the audit of the record finds
         </h1>
         <p className="mt-4 text-lg">
-          The official record is checked as any article is. A contradiction cannot be as the record
-          has it; a gap is something that it leaves out. The record is kept as it is, and nothing is
-          repaired.
+          The official record is checked like the articles. A contradiction is what cannot be true
+          as the record has it, a gap what it leaves out, and a slip something written amiss that
+          changes no figure and no vote. The record is kept as it is, and nothing is repaired.
         </p>
         <p className="mt-3">
           {figure} {total.count === 1 && !total.more ? 'entry is' : 'entries are'} questioned.

@@ -1,3 +1,4 @@
+import { dayInWords } from '../day-in-words';
 import { exactly, hull, intersect, relate } from '../quantities/interval';
 import {
   nearestRow,
@@ -7,7 +8,7 @@ import {
 } from '../record/series/rows-around';
 import { type RecordSeries, whoCounted } from '../record/series/series';
 import type { Asserted } from './asserted';
-import { citedFrom, citedWithSource, dayInWords } from './cited';
+import { citedFrom, citedWithSource } from './cited';
 import type { Scope } from './claim';
 import type { BesideRecord } from './on-record';
 import { listed, type Reason, type SentencePart } from './reason';

@@ -1,7 +1,7 @@
+import { dayInWords } from '../day-in-words';
 import { type DraftsInEvidence, namedSponsors } from '../record/drafts-in-evidence';
 import type { RecordEntry } from '../record/entry';
 import { stateInSentence, statesInSentence } from '../record/state-in-sentence';
-import { dayInWords } from './cited';
 import { listed, type Reason, type SentencePart } from './reason';
 
 /** What the record holds of the drafts that a claim speaks of, told draft by draft and judged by nobody. */

@@ -1,4 +1,4 @@
-import { dayInWords } from './cited';
+import { dayInWords } from '../day-in-words';
 import type { Claim, Fact, Scope } from './claim';
 import type { ReasonCode } from './reason';
 

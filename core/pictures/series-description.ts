@@ -1,4 +1,4 @@
-import { dayInWords } from '../comparison/cited';
+import { dayInWords } from '../day-in-words';
 import { describeInterval } from '../quantities/interval';
 import { daysBetween } from '../record/series/series-days';
 import { seriesGaps } from '../record/series/series-runs';

@@ -135,7 +135,7 @@ describe('the rule on votes of record', () => {
     [
       'S/2026/373, whose second entry counts nobody',
       vote('adopted', [0, 0, 0]),
-      'None in favour, nine are needed: not adopted. The record says otherwise: adopted.',
+      'The tally is 0–0–0 and no name is given, so the rule cannot be tried on this entry. That the draft was adopted is the record’s own word.',
     ],
   ])('%s', (_, entry, sentences) => {
     expect(ruleThatDecided(entry, rule).sentences.join(' ')).toBe(sentences);

@@ -77,7 +77,12 @@ interface Figures {
 
 function figuresInFavour({ tally, rollCall }: RecordEntry): Figures {
   const names = rollCallLists.some((list) => rollCall[list].length > 0);
-  return { stated: tally.inFavour, named: names ? rollCall.inFavour.length : null };
+  // A tally in which nobody votes, beside no names, counts nothing.
+  const counted = names || rollCallLists.some((list) => tally[list] !== 0);
+  return {
+    stated: counted ? tally.inFavour : null,
+    named: names ? rollCall.inFavour.length : null,
+  };
 }
 
 /** Permanent members in the list against; `doubtful` ones stand in another list as well. */
@@ -125,7 +130,9 @@ function opening(
 ): string[] {
   const { stated, named } = figures;
   if (stated === null && named === null) {
-    return [`The record gives neither a count in favour nor names; ${needed(rule)}.`];
+    return entry.tally.inFavour === null
+      ? [`The record gives neither a count in favour nor names; ${needed(rule)}.`]
+      : [`The tally is 0–0–0 and no name is given, so the rule cannot be tried on this entry.`];
   }
   const inFavour =
     stated !== null && named !== null && stated !== named

@@ -21,7 +21,7 @@ const lists = ['inFavour', 'inFavour', 'inFavour', 'against', 'abstaining'] as c
 export const soundEntries: fc.Arbitrary<RecordEntry> = fc
   .record({
     votes: fc.tuple(...seats.map(() => fc.constantFrom<RollCallList>(...lists))),
-    sponsors: fc.uniqueArray(fc.constantFrom(...states), { maxLength: 6 }),
+    sponsors: fc.uniqueArray(fc.constantFrom(...states), { minLength: 1, maxLength: 6 }),
   })
   .map(({ votes, sponsors }) => {
     const cast = seats.map((seat, index) => ({ seat, list: votes[index] ?? 'inFavour' }));
@@ -64,8 +64,16 @@ export function namedState({ code, name }: { code: string; name: string }): Name
   return { printed: name, code, name };
 }
 
-/** The vote of the next draft at another meeting, so many meetings later. */
-export function atMeeting(entry: RecordEntry, later: number, date: string): RecordEntry {
+/**
+ * The vote of another draft, so many meetings later; its heading confirms the meeting where the
+ * entry's does, or where that is asked for.
+ */
+export function atMeeting(
+  entry: RecordEntry,
+  later: number,
+  date: string,
+  confirmed = entry.statedMeeting !== null,
+): RecordEntry {
   const number = 9586 + later;
   return {
     ...entry,
@@ -73,6 +81,6 @@ export function atMeeting(entry: RecordEntry, later: number, date: string): Reco
     resolution: null,
     date,
     meetingRecord: `S/PV.${number}`,
-    statedMeeting: null,
+    statedMeeting: confirmed ? `${number}th meeting` : null,
   };
 }

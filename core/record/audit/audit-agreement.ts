@@ -1,6 +1,13 @@
 import { type RecordEntry, rollCallLists } from '../entry';
 import { byPlace } from '../place-in-record';
-import { type AuditContext, contradiction, type Evidence, type Finding, quoted } from './finding';
+import {
+  type AuditContext,
+  contradiction,
+  type Evidence,
+  type Finding,
+  quoted,
+  slip,
+} from './finding';
 import { listWords, printedList, printedTally } from './votes-named';
 
 /** Holds an entry against the others under its draft and of its resolution. */
@@ -17,7 +24,7 @@ export function agreementFindings(
 function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
   const both = [entry.resolution, other.resolution];
   if (both[0] !== both[1] && !both.includes(null)) {
-    const sentence = `Under the draft ${entry.draft} stand ${both.join(' and ')}; a draft becomes one resolution.`;
+    const sentence = `Under the draft ${entry.draft} stand ${both.join(' and ')}. One draft cannot become two resolutions, so at least one of the entries has another’s symbol.`;
     return [
       contradiction('one draft for two resolutions', sentence, [
         quoted('resolution', entry.resolution),
@@ -27,8 +34,8 @@ function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
   }
   const fields = differingFields(entry, other);
   if (fields.length === 0) {
-    const sentence = 'The record has another entry under this draft that says the same.';
-    return [contradiction('entries alike', sentence, [quoted('draft', other.draft, other)])];
+    const sentence = 'The record has this vote twice, word for word.';
+    return [slip('entries alike', sentence, [quoted('draft', other.draft, other)])];
   }
   const names = fields.map(({ field }) => field).join(', ');
   const sentence = `The record has another entry under this draft that differs in: ${names}.`;

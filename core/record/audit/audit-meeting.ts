@@ -9,7 +9,7 @@ export function meetingFindings(entry: RecordEntry): readonly Finding[] {
     quoted('heading', entry.statedMeeting),
   ];
   if (entry.meetingRecord === null) {
-    return [gap('meeting record missing', 'The record names no record of a meeting.', evidence)];
+    return [gap('meeting record missing', 'No record of the meeting is given.', evidence)];
   }
   if (!headingContradicts(entry)) return [];
   const sentence = `The record of the meeting is ${entry.meetingRecord}; the heading says ${entry.statedMeeting}.`;

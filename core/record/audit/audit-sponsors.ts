@@ -2,31 +2,41 @@ import { printedNames, runTogether } from '../../states/names-in-list';
 import { capital } from '../capital';
 import type { RecordEntry } from '../entry';
 import { stateInSentence, statesInSentence } from '../state-in-sentence';
-import { contradiction, type Finding, quoted } from './finding';
+import { type Finding, gap, quoted, slip } from './finding';
 
 /** Finds sponsors that are no states, or that are named twice or in one breath. */
 export function sponsorFindings(entry: RecordEntry): readonly Finding[] {
-  return [...notStates(entry), ...runTogetherNames(entry), ...namedTwice(entry)];
+  return [
+    ...noSponsor(entry),
+    ...notStates(entry),
+    ...runTogetherNames(entry),
+    ...namedTwice(entry),
+  ];
+}
+
+function noSponsor({ sponsors }: RecordEntry): Finding[] {
+  if (sponsors.length > 0) return [];
+  return [gap('no sponsor named', 'The record names no sponsor.', [quoted('sponsors', null)])];
 }
 
 function notStates({ sponsors }: RecordEntry): Finding[] {
   return sponsors
     .filter(({ code }) => code === null)
-    .map(({ printed }) =>
-      contradiction(
-        'sponsor not a state',
-        `“${printed}” stands among the sponsors, and is not the name of a state.`,
-        [quoted('sponsors', printed)],
-      ),
-    );
+    .map(({ printed }) => {
+      const what = `“${printed}” stands among the sponsors, and is not the name of a state.`;
+      const report =
+        ' It reads like a report’s heading, so that the draft’s symbol may be a report’s.';
+      const sentence = /\breports?\b/i.test(printed) ? what + report : what;
+      return slip('sponsor not a state', sentence, [quoted('sponsors', printed)]);
+    });
 }
 
 function runTogetherNames({ sponsorsAsPrinted }: RecordEntry): Finding[] {
   return sponsorsAsPrinted.flatMap(printedNames).flatMap((printed) => {
     const names = runTogether(printed);
     if (names === null) return [];
-    const sentence = `“${printed}” is printed as one name; it is read as ${statesInSentence(names)}.`;
-    return [contradiction('sponsors run together', sentence, [quoted('sponsors', printed)])];
+    const sentence = `“${printed}” is printed as one name. It is counted here as ${statesInSentence(names)}; the printed words are kept.`;
+    return [slip('sponsors run together', sentence, [quoted('sponsors', printed)])];
   });
 }
 
@@ -37,9 +47,8 @@ function namedTwice({ sponsors }: RecordEntry): Finding[] {
       return [];
     }
     const printed = sponsors.filter((other) => other.code === code).map((other) => other.printed);
-    const sentence = `${capital(stateInSentence(name ?? code))} stands more than once among the sponsors.`;
-    return [
-      contradiction('sponsor named twice', sentence, [quoted('sponsors', printed.join(', '))]),
-    ];
+    const times = printed.length === 2 ? 'twice' : `${printed.length} times`;
+    const sentence = `${capital(stateInSentence(name ?? code))} is named ${times} among the sponsors.`;
+    return [slip('sponsor named twice', sentence, [quoted('sponsors', printed.join(', '))])];
   });
 }

@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../entry';
 import { resolutionNumber, yearOfSymbol } from '../symbols';
-import { contradiction, type Finding, gap, quoted } from './finding';
+import { contradiction, type Finding, gap, quoted, slip } from './finding';
 
 /** Holds the symbols against their own form and the date, and the title against the resolution. */
 export function symbolFindings(entry: RecordEntry): readonly Finding[] {
@@ -21,7 +21,7 @@ function malformed({ draft, resolution, meetingRecord }: RecordEntry): Finding[]
     const symbol = symbols[field];
     if (symbol === null || forms[field].test(symbol)) return [];
     const sentence = `“${symbol}” is not how the symbol of a ${field} is written.`;
-    return [contradiction('malformed symbol', sentence, [quoted(field, symbol)])];
+    return [slip('malformed symbol', sentence, [quoted(field, symbol)])];
   });
 }
 
@@ -52,9 +52,9 @@ function titleFindings({ title, resolution }: RecordEntry): Finding[] {
   const sameYear = year === undefined || Number(year) === yearOfSymbol(resolution);
   if (sameNumber && sameYear) return [];
   const named = year === undefined ? number : `${number} (${year})`;
-  const sentence = `The title is of resolution ${named}; the entry is of ${resolution}.`;
+  const sentence = `The title gives the resolution as ${named}; its symbol is ${resolution}.`;
   return [
-    contradiction('title of another resolution', sentence, [
+    contradiction('title against the symbol', sentence, [
       quoted('resolution', resolution),
       quoted('title', title),
     ]),

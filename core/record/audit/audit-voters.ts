@@ -73,7 +73,7 @@ function inNoList(entry: RecordEntry, context: AuditContext): Finding[] {
   const names = membersInNoList(entry, context);
   if (names.length === 0) return [];
   const one = names.length === 1;
-  const sentence = `${capital(statesInSentence(names))}, ${one ? 'a member' : 'members'}, ${one ? 'is' : 'are'} in no list. The record does not say why; taking no part in a vote is not abstaining.`;
+  const sentence = `${capital(statesInSentence(names))}, ${one ? 'a member' : 'members'}, ${one ? 'is' : 'are'} in no list. The record does not say why. To be in no list is not to abstain.`;
   return [
     gap('member in no list', sentence, [
       quoted('tally', printedTally(entry)),

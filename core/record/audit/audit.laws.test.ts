@@ -26,6 +26,16 @@ describe('a sound entry', () => {
     );
   });
 
+  it('is not questioned for a meeting that no heading confirms, where its own is confirmed', () => {
+    const confirmed = soundEntries.filter(({ statedMeeting }) => statedMeeting !== null);
+    fc.assert(
+      fc.property(confirmed, (entry) => {
+        const other = atMeeting(entry, 2, '2024-03-24', false);
+        expect(auditEntry(entry, contextWith([other]))).toEqual([]);
+      }),
+    );
+  });
+
   it('has none either where the members of the body are not known', () => {
     fc.assert(
       fc.property(soundEntries, (entry) => {

@@ -160,7 +160,7 @@ export const faults: Readonly<Record<string, (entry: RecordEntry) => Fault | nul
       ? null
       : {
           entry: { ...entry, title: 'Security Council resolution 2782 (2024) [on a ceasefire]' },
-          found: ['title of another resolution'],
+          found: ['title against the symbol'],
         },
   'no title': (entry) => ({ entry: { ...entry, title: null }, found: ['title missing'] }),
   'no agenda item': (entry) =>
@@ -218,6 +218,21 @@ export const faults: Readonly<Record<string, (entry: RecordEntry) => Fault | nul
     entry,
     others: [atMeeting(entry, 2, '2024-03-24'), atMeeting(entry, 4, '2024-03-30')],
     found: ['meetings out of order'],
+  }),
+  'earlier days at meetings after it that their headings confirm': (entry) =>
+    entry.statedMeeting === null
+      ? {
+          entry,
+          others: [
+            atMeeting(entry, 2, '2024-03-24', true),
+            atMeeting(entry, 4, '2024-03-23', true),
+          ],
+          found: ['meetings out of order'],
+        }
+      : null,
+  'no sponsor': (entry) => ({
+    entry: { ...entry, sponsorsAsPrinted: [], sponsors: [] },
+    found: ['no sponsor named'],
   }),
   'another day at the same meeting': (entry) => ({
     entry,

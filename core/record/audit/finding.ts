@@ -5,8 +5,7 @@ import type { PlaceInRecord } from '../place-in-record';
 /** What the audit finds in an entry of the record, in words that readers see. */
 export interface Finding {
   readonly code: FindingCode;
-  /** A contradiction cannot be as the record has it; a gap is something that it leaves out. */
-  readonly kind: 'contradiction' | 'gap';
+  readonly kind: FindingKind;
   readonly sentence: string;
   readonly evidence: readonly Evidence[];
 }
@@ -19,6 +18,12 @@ export interface Evidence {
   /** The entry that it stands in, where that is another one. */
   readonly other: PlaceInRecord | null;
 }
+
+/**
+ * A contradiction cannot be true as the record has it, a gap is something that it leaves out, and a slip
+ * is something written amiss that changes no figure and no vote: a misprint, a repetition.
+ */
+export type FindingKind = 'contradiction' | 'gap' | 'slip';
 
 export type FindingCode =
   | 'tally missing'
@@ -42,9 +47,10 @@ export type FindingCode =
   | 'meetings out of order'
   | 'malformed symbol'
   | 'year of the symbol against the date'
-  | 'title of another resolution'
+  | 'title against the symbol'
   | 'title missing'
   | 'agenda item missing'
+  | 'no sponsor named'
   | 'sponsor not a state'
   | 'sponsors run together'
   | 'sponsor named twice'
@@ -77,6 +83,11 @@ export function contradiction(
 /** Something that the record leaves out. */
 export function gap(code: FindingCode, sentence: string, evidence: readonly Evidence[]): Finding {
   return { code, kind: 'gap', sentence, evidence };
+}
+
+/** Something written amiss. */
+export function slip(code: FindingCode, sentence: string, evidence: readonly Evidence[]): Finding {
+  return { code, kind: 'slip', sentence, evidence };
 }
 
 /** A field of the entry itself, or of another one. */

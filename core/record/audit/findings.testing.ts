@@ -1,11 +1,11 @@
-import type { FindingCode } from './finding';
+import type { FindingCode, FindingKind } from './finding';
 
 /**
  * Every finding in the 341 recorded votes, by what is found and under which draft, each checked by hand
  * against the record. A number after a draft is that of its entry, where that is not the first.
  */
 // biome-ignore format: one kind of finding a line reads as a table
-export const findingsInRecord: readonly (readonly [FindingCode, 'contradiction' | 'gap', string])[] = [
+export const findingsInRecord: readonly (readonly [FindingCode, FindingKind, string])[] = [
   ['tally missing', 'gap', 'S/2025/353'],
   ['tally of none', 'contradiction', 'S/2026/373#2'],
   ['tally larger than the body', 'contradiction', 'S/2020/453'],
@@ -18,17 +18,18 @@ export const findingsInRecord: readonly (readonly [FindingCode, 'contradiction' 
   ['adopted over a permanent member', 'gap', 'S/2022/160'],
   ['meeting record missing', 'gap', 'S/2026/373#2'],
   ['meeting record against heading', 'contradiction', 'S/2020/957 S/2023/1000 S/2024/106'],
-  ['meetings out of order', 'contradiction', 'S/2024/218 S/2024/239'],
-  ['malformed symbol', 'contradiction', 'S/2023/102 S/2023/850'],
-  ['title of another resolution', 'contradiction', 'S/2022/881 S/2022/964 S/2023/64 S/2024/347 S/2024/528 S/2025/748'],
+  ['meetings out of order', 'contradiction', 'S/2024/239'],
+  ['malformed symbol', 'slip', 'S/2023/102 S/2023/850'],
+  ['title against the symbol', 'contradiction', 'S/2022/881 S/2022/964 S/2023/64 S/2024/347 S/2024/528 S/2025/748'],
   ['title missing', 'gap', 'S/2025/33 S/2025/32 S/2025/353 S/2025/435 S/2025/462 S/2025/480 S/2025/798 S/2025/804 S/2025/824 S/2025/828 S/2025/827 S/2025/837 S/2026/23 S/2026/49 S/2026/373#2'],
   ['agenda item missing', 'gap', 'S/2025/435 S/2025/595 S/2025/611 S/2026/49 S/2026/373#2'],
-  ['sponsor not a state', 'contradiction', 'S/2025/595 S/2025/595 S/2025/611 S/2025/611 S/2026/155'],
-  ['sponsors run together', 'contradiction', 'S/2023/970'],
-  ['sponsor named twice', 'contradiction', 'S/2022/925'],
+  ['no sponsor named', 'gap', 'S/2021/606 S/2022/495 S/2024/556 S/2025/161 S/2025/435 S/2025/435#2'],
+  ['sponsor not a state', 'slip', 'S/2025/595 S/2025/595 S/2025/611 S/2025/611 S/2026/155'],
+  ['sponsors run together', 'slip', 'S/2023/970'],
+  ['sponsor named twice', 'slip', 'S/2022/925'],
   ['one draft for two resolutions', 'contradiction', 'S/2025/435 S/2025/435#2'],
   ['entries disagree', 'contradiction', 'S/2026/373 S/2026/373#2'],
-  ['entries alike', 'contradiction', 'S/2026/432 S/2026/432#2 S/2026/480 S/2026/480#2'],
+  ['entries alike', 'slip', 'S/2026/432 S/2026/432#2 S/2026/480 S/2026/480#2'],
 ];
 
 /** The same, one line for each finding, in the order of the alphabet. */
