@@ -291,7 +291,7 @@ ALTER TABLE "RecordedVote"
   );
 
 ALTER TABLE "Ballot"
-  ADD CONSTRAINT "ballot_is_cast_or_not" CHECK (position <> 'veto'),
+  ADD CONSTRAINT "ballot_is_in_a_list" CHECK (position IN ('in_favour', 'against', 'abstaining')),
   ADD CONSTRAINT "ordinal_counts_from_zero" CHECK (ordinal >= 0),
   ADD CONSTRAINT "printed_is_not_empty" CHECK (printed <> '');
 
