@@ -1,6 +1,7 @@
-import type { RecordEntry } from '../record/entry';
+import { type RecordEntry, rollCallLists } from '../record/entry';
 import { statesInSentence } from '../record/state-in-sentence';
 import { statedTally } from '../record/stated-tally';
+import { usableTally } from '../record/usable-tally';
 import { type Layer, type LayerStanding, layersBeside } from '../record/vote-layers';
 import type { Position } from '../votes/rules';
 import type { Asserted } from './asserted';
@@ -86,25 +87,49 @@ function theRecord({ draft, meetingRecord, entry }: RecordEntry): SentencePart[]
 function inWords(layers: readonly Layer[], entry: RecordEntry): string {
   const parts = layers.flatMap(({ layer }) => {
     if (layer === 'position') return [];
-    return [layer === 'outcome' ? outcomeInWords(entry) : statedTally(entry.tally)];
+    return [layer === 'outcome' ? outcomeInWords(entry) : tallyInWords(entry)];
   });
   const members = new Map<string, string[]>();
   for (const layer of layers) {
     if (layer.layer !== 'position') continue;
-    const key = positionInWords(layer.recorded, layer.claimed);
+    const key = positionInWords(layer.recorded, layer.claimed, entry);
     members.set(key, [...(members.get(key) ?? []), layer.member]);
   }
-  for (const [position, names] of members) parts.push(`${statesInSentence(names)} ${position}`);
+  for (const [position, names] of members) {
+    const separator = position.startsWith('no voter') ? ': ' : ' ';
+    parts.push(`${statesInSentence(names)}${separator}${position}`);
+  }
   return parts.join('; ');
 }
 
 function outcomeInWords(entry: RecordEntry): string {
-  const stated = Object.values(entry.tally).some((figure) => figure !== null);
-  return stated ? `${entry.outcome}, ${statedTally(entry.tally)}` : entry.outcome;
+  const stated = usableTally(entry);
+  return stated === null ? entry.outcome : `${entry.outcome}, ${statedTally(stated)}`;
 }
 
-function positionInWords(recorded: readonly Position[], claimed: Position): string {
-  if (recorded.length === 0) return 'in none of its lists';
+/** The tally, or what the names come to where none is stated. */
+function tallyInWords(entry: RecordEntry): string {
+  const stated = usableTally(entry);
+  const { inFavour, against, abstaining } = entry.rollCall;
+  if (stated !== null) return statedTally(stated);
+  if (!namesVoters(entry)) return 'no tally stated';
+  return `no tally stated, ${inFavour.length} named in favour, ${against.length} against, ${abstaining.length} abstaining`;
+}
+
+function namesVoters({ rollCall }: RecordEntry): boolean {
+  return rollCallLists.some((list) => rollCall[list].length > 0);
+}
+
+function positionInWords(
+  recorded: readonly Position[],
+  claimed: Position,
+  entry: RecordEntry,
+): string {
+  if (recorded.length === 0) {
+    if (namesVoters(entry)) return 'in none of its lists';
+    const stated = usableTally(entry);
+    return stated === null ? 'no voter named' : `no voter named, ${statedTally(stated)}`;
+  }
   const words = recorded.map((position) => positionWords[position]).join(' and also ');
   const noVeto = claimed === 'veto' && recorded.length === 1 && recorded[0] === 'against';
   return noVeto ? `${words}, which was no veto` : words;

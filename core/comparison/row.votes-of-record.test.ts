@@ -93,6 +93,12 @@ const rows: readonly [string, Partial<ReportedVote>, Verdict, RegExp][] = [
   [
     'a state that is in no list',
     { positions: [{ member: 'Brazil', position: 'in favour' }] },
+    'against the record',
+    /differs from the record \(S\/PV\.9574\): Brazil in none of its lists\./,
+  ],
+  [
+    'an absence of which the record says nothing',
+    { positions: [{ member: 'Brazil', position: 'absent' }] },
     'reported once',
     /says more than the record \(S\/PV\.9574\): Brazil in none of its lists\./,
   ],
@@ -186,4 +192,41 @@ test('an entry without tally or names decides only the outcome', () => {
     'agrees with the record',
     'record leaves it open',
   ]);
+});
+
+test('a tally of nobody beside no names is none, and goes against no report', () => {
+  const empty = recorded({}, 'adopted', { tally: { inFavour: 0, against: 0, abstaining: 0 } });
+  const vote = { outcome: 'adopted', tally: { inFavour: 14, against: 0, abstaining: 1 } } as const;
+  const row = compareRow(voteFact(), [votes('Reaction', vote)], 'literal', [], onRecord(empty));
+  expect(row.verdict).toBe('compatible');
+  expect(sentences(row, 'agrees with the record').join()).toMatch(/\(S\/PV\.9574\): adopted\.$/);
+});
+
+test('lists that lack a name and have no tally leave the tally open', () => {
+  const names = 'China, France, Ghana, Guyana';
+  const partial = recorded({ inFavour: names }, 'adopted', {
+    tally: { inFavour: null, against: null, abstaining: null },
+  });
+  const verdict = (inFavour: number, abstaining: number) =>
+    compareRow(
+      voteFact('general-assembly'),
+      [votes('Reaction', { tally: { inFavour, against: 0, abstaining } })],
+      'literal',
+      [],
+      onRecord(partial),
+    ).verdict;
+  expect(verdict(4, 0)).toBe('same');
+  expect(verdict(4, 1)).toBe('reported once');
+  expect(verdict(3, 1)).toBe('against the record');
+});
+
+test('a vote that the tally does not count goes against the record, though nobody is named', () => {
+  const unanimous = recorded({}, 'adopted', { tally: { inFavour: 15, against: 0, abstaining: 0 } });
+  const position = { member: 'Russian Federation', position: 'against' } as const;
+  const claim = votes('Reaction', { positions: [position] });
+  const row = compareRow(voteFact(), [claim], 'literal', [], onRecord(unanimous));
+  expect(row.verdict).toBe('against the record');
+  expect(sentences(row, 'record differs').join()).toMatch(
+    /the Russian Federation: no voter named, 15 in favour, 0 against, 0 abstaining\./,
+  );
 });

@@ -1,7 +1,8 @@
 import type { ReportedVote, Tally } from '../votes/reported-vote';
 import type { Outcome, Position } from '../votes/rules';
-import type { RecordEntry } from './entry';
+import { type RecordEntry, type RollCallList, rollCallLists } from './entry';
 import { recordedPositions } from './recorded-positions';
+import { usableTally } from './usable-tally';
 
 /** One thing that a report states of a vote, beside what an entry of the record has. */
 export type Layer =
@@ -55,29 +56,49 @@ function standingOf(layer: Layer, entry: RecordEntry): LayerStanding {
     case 'tally':
       return tallyStanding(layer.claimed, entry);
     case 'position': {
-      // A member in no list did not take part, or was left out: the record does not say which.
-      if (layer.recorded.length === 0) return 'silent';
+      if (layer.recorded.length === 0) return standingUnnamed(layer.claimed, entry);
       if (layer.recorded.includes(layer.claimed)) return 'agrees';
       return layer.claimed === 'against' && layer.recorded.includes('veto') ? 'weaker' : 'differs';
     }
   }
 }
 
-/** The record's tally is what it states or what its lists come to; where the two differ, either may be meant. */
-function tallyStanding(claimed: Tally, { tally, rollCall }: RecordEntry): LayerStanding {
-  const { inFavour, against, abstaining } = rollCall;
-  const listed = inFavour.length + against.length + abstaining.length > 0;
-  const counts = {
-    inFavour: inFavour.length,
-    against: against.length,
-    abstaining: abstaining.length,
-  };
-  const figures = ['inFavour', 'against', 'abstaining'] as const;
-  const stated = figures.some((figure) => tally[figure] !== null);
-  if (!listed && !stated) return 'silent';
-  if (listed && figures.every((figure) => counts[figure] === claimed[figure])) return 'agrees';
-  if (!stated) return 'differs';
-  const known = figures.filter((figure) => tally[figure] !== null);
-  if (known.some((figure) => tally[figure] !== claimed[figure])) return 'differs';
-  return known.length === figures.length ? 'agrees' : 'weaker';
+/**
+ * A member in no list took no part, or was left out: the record does not say which. It did not vote as
+ * claimed where that list has as many names as the tally counts.
+ */
+function standingUnnamed(claimed: Position, entry: RecordEntry): LayerStanding {
+  const list = listOf[claimed];
+  const stated = usableTally(entry)?.[list ?? 'inFavour'] ?? null;
+  if (list === null || stated === null) return 'silent';
+  return entry.rollCall[list].length >= stated ? 'differs' : 'silent';
+}
+
+const listOf: Readonly<Record<Position, RollCallList | null>> = {
+  'in favour': 'inFavour',
+  against: 'against',
+  veto: 'against',
+  abstaining: 'abstaining',
+  absent: null,
+};
+
+/**
+ * The record's tally is what it states or what its lists come to; where the two differ, either may be
+ * meant. Lists without a tally may lack names, and never have too many.
+ */
+function tallyStanding(claimed: Tally, entry: RecordEntry): LayerStanding {
+  const { rollCall } = entry;
+  const listed = rollCallLists.some((list) => rollCall[list].length > 0);
+  if (listed && rollCallLists.every((list) => rollCall[list].length === claimed[list])) {
+    return 'agrees';
+  }
+  const stated = usableTally(entry);
+  if (stated === null) {
+    return rollCallLists.some((list) => rollCall[list].length > claimed[list])
+      ? 'differs'
+      : 'silent';
+  }
+  const known = rollCallLists.filter((list) => stated[list] !== null);
+  if (known.some((list) => stated[list] !== claimed[list])) return 'differs';
+  return known.length === rollCallLists.length ? 'agrees' : 'weaker';
 }
