@@ -35,6 +35,7 @@ const vote: DocumentedVote = {
   agenda: 'The situation concerning the Aral Sea',
   title: 'Security Council resolution 2901 (2026) [on the Aral Sea]',
   outcome: 'adopted',
+  outcomeInferred: false,
   tally: { inFavour: 15, against: 0, abstaining: 0 },
   rollCall: { inFavour: unanimous, against: [], abstaining: [] },
   sponsorsAsPrinted: ['Panama and United States of America'],

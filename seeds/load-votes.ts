@@ -18,6 +18,7 @@ const voteSchema = z.strictObject({
   agenda: line.nullable(),
   title: words.nullable(),
   outcome: z.enum(['adopted', 'vetoed', 'not adopted']),
+  outcomeInferred: z.boolean().default(false),
   /** In favour, against, abstaining. */
   tally: z.tuple([votes, votes, votes]),
   inFavour: names,

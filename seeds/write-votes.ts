@@ -104,6 +104,7 @@ function columnsFor(known: { bodyId: number; sourceId: number; agenda: Ids }) {
     agendaItemId: entry.agenda === null ? null : idOf(known.agenda, entry.agenda),
     title: entry.title,
     outcome: entry.outcome === 'not adopted' ? 'not_adopted' : entry.outcome,
+    outcomeInferred: entry.outcomeInferred,
     ...entry.tally,
     sponsorsAsPrinted: [...entry.sponsorsAsPrinted],
   });

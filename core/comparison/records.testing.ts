@@ -24,6 +24,7 @@ export function recorded(
     agenda: null,
     title: null,
     outcome,
+    outcomeInferred: false,
     tally: {
       inFavour: rollCall.inFavour.length,
       against: rollCall.against.length,

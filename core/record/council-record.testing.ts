@@ -9,7 +9,9 @@ import type { RecordEntry, RollCallList, Seat } from './entry';
 
 const folder = path.join(import.meta.dirname, '../../seeds/record');
 
-interface Line extends Omit<RecordEntry, 'entry' | 'tally'>, Record<RollCallList, string[]> {
+interface Line
+  extends Omit<RecordEntry, 'entry' | 'tally' | 'outcomeInferred'>,
+    Record<RollCallList, string[]> {
   readonly tally: readonly [number | null, number | null, number | null];
   readonly sponsors: never;
 }
@@ -31,6 +33,7 @@ export const councilRecord: readonly RecordEntry[] = entriesOf(
 function entriesOf(lines: readonly Line[]): readonly RecordEntry[] {
   return lines.map(({ tally, inFavour, against, abstaining, sponsors, ...facts }, index) =>
     recogniseNames({
+      outcomeInferred: false,
       ...facts,
       entry: lines.slice(0, index + 1).filter(({ draft }) => draft === facts.draft).length,
       tally: { inFavour: tally[0], against: tally[1], abstaining: tally[2] },

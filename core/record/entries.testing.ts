@@ -23,6 +23,7 @@ export function entryWith(stated: Partial<RecordEntry>): RecordEntry {
     agenda: null,
     title: null,
     outcome: 'adopted',
+    outcomeInferred: false,
     tally: { inFavour: null, against: null, abstaining: null },
     rollCall: { inFavour: [], against: [], abstaining: [] },
     sponsorsAsPrinted: [],

@@ -41,6 +41,8 @@ export interface RecordEntry {
   readonly agenda: string | null;
   readonly title: string | null;
   readonly outcome: Outcome;
+  /** The record says only that the draft was not adopted; whether it was vetoed was concluded. */
+  readonly outcomeInferred: boolean;
   /** The tally as stated, each figure by itself; zero is a count. */
   readonly tally: Readonly<Record<RollCallList, number | null>>;
   readonly rollCall: RollCall;

@@ -48,6 +48,7 @@ export const soundEntries: fc.Arbitrary<RecordEntry> = fc
       agenda: resolution === null ? null : 'The situation in the Middle East',
       title: `${resolution === null ? 'Draft resolution' : 'Security Council resolution 2728 (2024)'} [on a ceasefire]`,
       outcome,
+      outcomeInferred: false,
       tally: {
         inFavour: rollCall.inFavour.length,
         against: rollCall.against.length,

@@ -16,6 +16,7 @@ const parts: readonly (readonly [keyof RecordEntry, string])[] = [
   ['agenda', 'agenda item'],
   ['title', 'title'],
   ['outcome', 'outcome'],
+  ['outcomeInferred', 'how the outcome is known'],
   ['tally', 'tally'],
   ['rollCall', 'roll call'],
   ['sponsorsAsPrinted', 'sponsors'],

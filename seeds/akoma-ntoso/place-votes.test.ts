@@ -14,6 +14,7 @@ function voteOn(draft: string, stated: Partial<DocumentedVote> = {}): Documented
     agenda: null,
     title: null,
     outcome: 'vetoed',
+    outcomeInferred: false,
     tally: { inFavour: 14, against: 1, abstaining: 0 },
     rollCall: { inFavour: [], against: ['United States'], abstaining: [] },
     sponsorsAsPrinted: [],

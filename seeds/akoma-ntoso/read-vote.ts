@@ -28,7 +28,7 @@ export function readVote(root: LocatedElement): DocumentedVote {
     statedMeeting: statedMeeting(kind, workflow, voting),
     agenda: agendaItem(kind),
     title: titleOf(kind),
-    outcome: outcomeOf(kind, workflow, voting),
+    ...outcomeOf(kind, workflow, voting),
     tally: voting.tally,
     rollCall: voting.rollCall,
     sponsorsAsPrinted: workflow.sponsors,

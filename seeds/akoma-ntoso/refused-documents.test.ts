@@ -13,6 +13,7 @@ const vote: DocumentedVote = {
   agenda: 'The situation in the Middle East, including the Palestinian question',
   title: 'Security Council resolution 2728 (2024)',
   outcome: 'adopted',
+  outcomeInferred: false,
   tally: { inFavour: 14, against: 0, abstaining: 1 },
   rollCall: { inFavour: ['China', 'France'], against: [], abstaining: ['United States'] },
   sponsorsAsPrinted: ['Algeria and Malta'],

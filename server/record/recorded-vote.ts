@@ -22,6 +22,7 @@ export const entrySelection = {
   statedMeeting: true,
   title: true,
   outcome: true,
+  outcomeInferred: true,
   inFavour: true,
   against: true,
   abstaining: true,
@@ -81,6 +82,7 @@ export function entryFromRecord(record: EntryColumns & EntryParts): RecordEntry 
     agenda: record.agendaItem?.title ?? null,
     title: record.title,
     outcome: outcomes[record.outcome],
+    outcomeInferred: record.outcomeInferred,
     tally: {
       inFavour: record.inFavour,
       against: record.against,

@@ -1,4 +1,5 @@
 import type { RecordSeries } from './series';
+import { daysBetween } from './series-days';
 
 /** One day that a series has a figure for. */
 export interface SeriesRow {
@@ -27,7 +28,8 @@ export function rowsAround({ points }: RecordSeries, day: string): RowsAround {
   return { before, at, after: null };
 }
 
-/** Of the rows around a day, the one that is nearest to it: its own, the next, or the one before. */
-export function nearestRow({ before, at, after }: RowsAround): SeriesRow | null {
-  return at ?? after ?? before;
+/** Of the rows around a day, the one that is nearest to it; of two as near, the earlier. */
+export function nearestRow({ before, at, after }: RowsAround, day: string): SeriesRow | null {
+  if (at !== null || before === null || after === null) return at ?? before ?? after;
+  return daysBetween(before.day, day) <= daysBetween(day, after.day) ? before : after;
 }

@@ -37,6 +37,7 @@ CREATE TABLE "Body" (
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "rule" TEXT NOT NULL,
+    "auditVersion" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "Body_pkey" PRIMARY KEY ("id")
 );
@@ -77,6 +78,7 @@ CREATE TABLE "RecordedVote" (
     "agendaItemId" INTEGER,
     "title" TEXT,
     "outcome" "VoteOutcome" NOT NULL,
+    "outcomeInferred" BOOLEAN NOT NULL DEFAULT false,
     "inFavour" INTEGER,
     "against" INTEGER,
     "abstaining" INTEGER,
