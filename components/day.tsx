@@ -9,8 +9,3 @@ const format = new Intl.DateTimeFormat('en-GB', {
 export function Day({ iso }: { iso: string }) {
   return <time dateTime={iso}>{format.format(new Date(`${iso}T00:00:00Z`))}</time>;
 }
-
-/** The zone in which an event's days are counted: "New York time". */
-export function zoneName(timeZone: string): string {
-  return `${timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone} time`;
-}

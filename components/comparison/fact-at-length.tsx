@@ -12,7 +12,8 @@ import {
 } from '@/core/views/addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
-import { Day, zoneName } from '../day';
+import { zoneName } from '@/core/zone-name';
+import { Day } from '../day';
 import { SeriesPicture } from '../series/series-picture';
 import { VerdictBadge } from '../verdict-badge';
 import { CitedSentence } from './cited-sentence';

@@ -7,7 +7,8 @@ import type {
   SeatedVoteView,
   SeriesOfRecordView,
 } from '@/core/views/record-view';
-import { Day, zoneName } from '../day';
+import { zoneName } from '@/core/zone-name';
+import { Day } from '../day';
 import { RollCallStrip } from '../votes/roll-call-strip';
 
 /** What is on record about a fact, with its source and its time; long lists folded but `atLength`. */

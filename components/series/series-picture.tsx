@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { describeSeries } from '@/core/pictures/series-description';
 import {
   type Days,
@@ -32,9 +33,9 @@ export function SeriesPicture({
   emphasised?: Days | null;
   tabled?: boolean;
 }) {
+  const id = useId();
   const picture = seriesPicture(series, figures);
   if (picture === null) return null;
-  const id = `picture-${[...series.map(({ slug }) => slug), picture.days.from].join('-')}`;
   return (
     <figure aria-label={title}>
       <div role="img" aria-label={`${title}, drawn over time`} aria-describedby={id}>

@@ -1,5 +1,5 @@
 import type { SeriesPageView } from '@/core/views/series-view';
-import { zoneName } from '../day';
+import { zoneName } from '@/core/zone-name';
 import { SeriesScope } from './series-scope';
 
 /** Where a series comes from, what it counts, and what a reader must know of how it comes about. */

@@ -46,6 +46,11 @@ export function VoteListItem({ vote }: { vote: VoteSummary }) {
           <VoteOutcome outcome={vote.outcome} />
           <VoteTally tally={vote.tally} />
         </p>
+        {vote.outcomeInferred && (
+          <p className="mt-1 text-soft">
+            The record says only “not adopted”; whether it was vetoed was concluded.
+          </p>
+        )}
         {vetoes.length > 0 && (
           <p className="mt-1">
             <span className="text-soft">Veto: </span>

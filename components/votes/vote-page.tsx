@@ -80,11 +80,14 @@ function Facts({ entry: { record, body } }: { entry: VoteEntryView }) {
   );
 }
 
-function Decided({ entry: { record } }: { entry: VoteEntryView }) {
+function Decided({ entry: { record, conclusion } }: { entry: VoteEntryView }) {
   return (
-    <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
-      <VoteOutcome outcome={record.outcome} large />
-      <VoteTally tally={record.tally} />
-    </p>
+    <>
+      <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <VoteOutcome outcome={record.outcome} large />
+        <VoteTally tally={record.tally} />
+      </p>
+      {conclusion !== null && <p className="mt-3 max-w-prose">{conclusion}</p>}
+    </>
   );
 }

@@ -1,27 +1,22 @@
 import { dayInWords } from '../day-in-words';
-import { exactly, hull, intersect, relate } from '../quantities/interval';
-import {
-  nearestRow,
-  type RowsAround,
-  rowsAround,
-  type SeriesRow,
-} from '../record/series/rows-around';
+import { exactly, intersect } from '../quantities/interval';
+import { nearestRow, rowsAround, type SeriesRow } from '../record/series/rows-around';
 import { type RecordSeries, whoCounted } from '../record/series/series';
+import { zoneName } from '../zone-name';
 import type { Asserted } from './asserted';
 import { citedFrom, citedWithSource } from './cited';
 import type { Scope } from './claim';
 import type { BesideRecord } from './on-record';
 import { listed, type Reason, type SentencePart } from './reason';
-import { leavesRoom } from './rounded';
 import { scopeDifferences } from './scope';
+import { fitKinds, fitOf, type SeriesFit } from './series-fit';
 
 /**
  * Holds claims on a count beside the official series of the same scope, each at its as-of day.
  *
  * A claim is held beside its own source's series where there is one, beside all of them where it names
- * no source, and beside none where it names another. A figure between two neighbouring rows of a
- * running total is explained by the hour at which a day is closed; it goes against the record only
- * where rows on both sides leave no room for it.
+ * no source, and beside none where it names another. Its day is counted in the event's zone and theirs
+ * in their own; no zone is a day from another, which the rows on both sides make up for.
  */
 export function besideSeries(
   asserted: readonly Asserted[],
@@ -37,11 +32,12 @@ export function besideSeries(
 }
 
 function beside(own: Asserted, day: string, all: readonly RecordSeries[]): BesideRecord {
-  const cited = all.filter(({ citedAs }) => citedAs !== null && citedAs.id === own.source?.id);
-  const comparable = cited.length > 0 ? cited : own.source?.named ? [] : all;
+  const { quantity, source } = own;
+  const cited = all.filter(({ citedAs }) => citedAs !== null && citedAs.id === source?.id);
+  const comparable = cited.length > 0 ? cited : source?.named ? [] : all;
   const fits = comparable
-    .map((series) => fitOf(own, series, rowsAround(series, day)))
-    .sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind));
+    .flatMap((series) => (quantity === null ? [] : [fitOf(quantity, series, day)]))
+    .sort((a, b) => fitKinds.indexOf(a.kind) - fitKinds.indexOf(b.kind));
   const best = fits[0];
   const others = all.filter((series) => series !== best?.series);
   return {
@@ -49,148 +45,88 @@ function beside(own: Asserted, day: string, all: readonly RecordSeries[]): Besid
     standing: best === undefined ? null : standings[best.kind],
     reasons: [
       ...(best === undefined ? [] : reasonsOf(own, best, day)),
-      ...otherSources(own, others, day, best === undefined),
+      ...otherSeries(own, others, day, best === undefined),
     ],
   };
-}
-
-/** How a claim fits one series, from best to worst; one that cannot tell counts least. */
-const ranks = ['same', 'compatible', 'between rows', 'differs', 'open'] as const;
-
-interface Fit {
-  readonly kind: (typeof ranks)[number];
-  readonly series: RecordSeries;
-  readonly around: RowsAround;
 }
 
 const standings = {
   same: 'same',
   compatible: 'compatible',
   'between rows': null,
-  open: null,
   differs: 'against the record',
-} as const satisfies Record<Fit['kind'], BesideRecord['standing']>;
+  open: null,
+} as const satisfies Record<SeriesFit['kind'], BesideRecord['standing']>;
 
-function fitOf(own: Asserted, series: RecordSeries, around: RowsAround): Fit {
-  return { kind: kindOf(own, series, around), series, around };
-}
-
-function kindOf(
-  { quantity }: Asserted,
-  { cumulative }: RecordSeries,
-  around: RowsAround,
-): Fit['kind'] {
-  const { before, at, after } = around;
-  if (quantity === null) return 'open';
-  if (at !== null) {
-    const figure = exactly(at.value);
-    if (relate(quantity.interval, figure) === 'equal') return 'same';
-    if (leavesRoom(quantity, { interval: figure })) return 'compatible';
-    if (!cumulative) return 'differs';
-  }
-  if (cumulative && steps(around).some((step) => fitsBetween(quantity.interval, step))) {
-    return 'between rows';
-  }
-  return before !== null && after !== null && cumulative ? 'differs' : 'open';
-}
-
-/** Pairs of neighbouring rows, the one that begins at the day itself first. */
-function steps({ before, at, after }: RowsAround): readonly (readonly [SeriesRow, SeriesRow])[] {
-  const pairs =
-    at === null
-      ? ([[before, after]] as const)
-      : ([
-          [at, after],
-          [before, at],
-        ] as const);
-  return pairs.flatMap(([from, to]) => (from === null || to === null ? [] : [[from, to] as const]));
-}
-
-function fitsBetween(
-  interval: Parameters<typeof intersect>[0],
-  [from, to]: readonly [SeriesRow, SeriesRow],
-): boolean {
-  return intersect(interval, hull([exactly(from.value), exactly(to.value)])) !== null;
-}
-
-function reasonsOf(own: Asserted, fit: Fit, day: string): Reason[] {
-  const { series, around, kind } = fit;
-  const { at } = around;
+function reasonsOf(own: Asserted, fit: SeriesFit, day: string): Reason[] {
+  const { series, around, step } = fit;
   const claim = citedWithSource(own.claim);
-  const publisher = whoCounted(series);
-  switch (kind) {
+  const who = whoCounted(series);
+  const told = (
+    code: Reason['code'],
+    verb: string,
+    rows: readonly (SeriesRow | null)[],
+  ): Reason => ({
+    code,
+    sentence: [...claim, verb, ...rowsOf(series, rows), ` (${zoneName(series.timeZone)}).`],
+  });
+  switch (fit.kind) {
     case 'same':
-      return [
-        reason('agrees with the record', claim, ` is the figure of record: ${publisher} has `, [
-          rows(series, at),
-        ]),
-      ];
+      return [told('agrees with the record', ` is the figure of record: ${who} has `, [around.at])];
     case 'compatible':
       return [
-        reason('agrees with the record', claim, ` leaves room for the record: ${publisher} has `, [
-          rows(series, at),
-        ]),
-        ...wordingReasons(own, series, at),
+        told('agrees with the record', ` leaves room for the record: ${who} has `, [around.at]),
+        ...wordingReasons(own, around.at, series),
       ];
     case 'between rows': {
-      const step = steps(around).find(
-        (pair) => own.quantity && fitsBetween(own.quantity.interval, pair),
+      const { code, sentence } = told(
+        'different as-of time',
+        series.cumulative
+          ? ` fits between two rows of ${who}: `
+          : ` fits what two days of ${who} come to: `,
+        step ?? [],
       );
-      return [
-        reason(
-          'different as-of time',
-          claim,
-          ` fits between two rows of ${publisher}: `,
-          (step ?? []).map((row) => rows(series, row)),
-          `. The hour at which a day is closed decides; it does not contradict the record.`,
-        ),
-      ];
-    }
-    case 'open': {
-      const nearest = nearestRow(around);
-      return [
-        nearest === null
-          ? reason(
-              'record leaves it open',
-              claim,
-              `: ${publisher} has no figure near ${dayInWords(day)}`,
-              [],
-            )
-          : reason(
-              'record leaves it open',
-              claim,
-              ` is not decided by the record: ${publisher} has only `,
-              [rows(series, nearest)],
-            ),
-      ];
+      return [{ code, sentence: [...sentence, why(fit, day)] }];
     }
     case 'differs':
       return [
-        reason(
-          'record differs',
-          claim,
-          ` leaves no room for the record: ${publisher} has `,
-          [around.before, around.at, around.after].flatMap((row) =>
-            row === null ? [] : [rows(series, row)],
-          ),
-        ),
+        told('record differs', ` leaves no room for the record: ${who} has `, [
+          around.before,
+          around.at,
+          around.after,
+        ]),
       ];
+    case 'open': {
+      const nearest = nearestRow(around, day);
+      if (nearest !== null) {
+        const only = ` is not decided by the record: the nearest that ${who} has is `;
+        return [told('record leaves it open', only, [nearest])];
+      }
+      const none = ` is not decided by the record: ${who} has no figure near ${dayInWords(day)}.`;
+      return [{ code: 'record leaves it open', sentence: [...claim, none] }];
+    }
   }
 }
 
+/** Why a figure between two rows does not contradict them. */
+function why({ around, series }: SeriesFit, day: string): string {
+  if (around.at === null) {
+    return ` There is no figure for ${dayInWords(day)}, so it does not contradict the record.`;
+  }
+  return series.cumulative
+    ? ' The hour at which a day is closed decides; it does not contradict the record.'
+    : ' One day’s figure depends on the hour at which the day is closed; it does not contradict the record.';
+}
+
 /** What the outlet did to the record's figure: gave it a hedge, or rounded it. */
-function wordingReasons(own: Asserted, series: RecordSeries, at: SeriesRow | null): Reason[] {
+function wordingReasons(own: Asserted, at: SeriesRow | null, series: RecordSeries): Reason[] {
   const { quantity, claim } = own;
   if (quantity === null || at === null || quantity.figure === null) return [];
   const { hedge, figure } = quantity;
   if (figure.value !== at.value) {
-    return intersect(quantity.interval, exactly(at.value)) === null
-      ? [
-          reason('rounding', citedFrom(claim), ' is a round figure and leaves room for ', [
-            rows(series, at),
-          ]),
-        ]
-      : [];
+    if (intersect(quantity.interval, exactly(at.value)) !== null) return [];
+    const round = [...citedFrom(claim), ' is a round figure and leaves room for '];
+    return [{ code: 'rounding', sentence: [...round, ...rowsOf(series, [at]), '.'] }];
   }
   if (hedge === null) return [];
   return [
@@ -206,44 +142,42 @@ function wordingReasons(own: Asserted, series: RecordSeries, at: SeriesRow | nul
   ];
 }
 
-/** How many further compilations a sentence names. */
+/** How many further series a sentence names. */
 const shownOthers = 4;
 
-function otherSources(
+/** What other series have, told and not judged: they may agree, or count otherwise. */
+function otherSeries(
   own: Asserted,
   others: readonly RecordSeries[],
   day: string,
   alone: boolean,
 ): Reason[] {
-  const figures = others
-    .flatMap((series) => {
-      const row = nearestRow(rowsAround(series, day));
-      return row === null ? [] : [[`${whoCounted(series)} has `, ...rows(series, row)]];
-    })
-    .slice(0, shownOthers);
+  const figures = others.flatMap((series) => {
+    const row = nearestRow(rowsAround(series, day), day);
+    return row === null ? [] : [[`${whoCounted(series)} has `, ...rowsOf(series, [row])]];
+  });
   if (figures.length === 0) return [];
+  const more = figures.length - shownOthers;
+  const shown = listed([
+    ...figures.slice(0, shownOthers),
+    ...(more > 0 ? [[`${more} more series have figures near that day`]] : []),
+  ]);
   const start = alone
     ? [...citedWithSource(own.claim), ' rests on another source than the record: ']
-    : ['Other compilations count differently or close their day at another hour: '];
-  return [{ code: 'different source', sentence: [...start, ...listed(figures), '.'] }];
-}
-
-/** A row as a sentence names it: "370 for 8 October 2023", the figure leading to its row. */
-function rows(series: RecordSeries, row: SeriesRow | null): SentencePart[] {
-  if (row === null) return [];
-  const place = { kind: 'series', series: series.slug, day: row.day } as const;
+    : ['On record besides: '];
+  const zones = new Set(others.map(({ timeZone }) => zoneName(timeZone)));
   return [
-    { record: place, words: row.value.toLocaleString('en-US') },
-    ` for ${dayInWords(row.day)}`,
+    { code: 'different source', sentence: [...start, ...shown, ` (${[...zones].join(', ')}).`] },
   ];
 }
 
-function reason(
-  code: Reason['code'],
-  claim: readonly SentencePart[],
-  verb: string,
-  figures: readonly (readonly SentencePart[])[],
-  end = '.',
-): Reason {
-  return { code, sentence: [...claim, verb, ...listed(figures), end] };
+/** Rows as a sentence names them, each figure leading to its row: "370 for 8 October 2023". */
+function rowsOf(series: RecordSeries, rows: readonly (SeriesRow | null)[]): SentencePart[] {
+  const named = rows.flatMap((row): SentencePart[][] => {
+    if (row === null) return [];
+    const place = { kind: 'series', series: series.slug, day: row.day } as const;
+    const words = row.value.toLocaleString('en-US');
+    return [[{ record: place, words }, ` for ${dayInWords(row.day)}`]];
+  });
+  return listed(named);
 }

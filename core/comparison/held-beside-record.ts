@@ -8,7 +8,7 @@ import type { Reason, ReasonCode } from './reason';
 
 /** What the record makes of a row. */
 export interface RowBesideRecord {
-  /** The least that every claim is beside the record; null where it decides of none. */
+  /** The least that every claim is beside the record; null where it does not decide of all of them. */
   readonly standing: BesideRecord['standing'];
   readonly against: readonly Reason[];
   readonly agreeing: readonly Reason[];
@@ -54,10 +54,10 @@ function besideEach(
   }
 }
 
+/** Claims of which the record decides nothing leave the row undecided, unless another goes against it. */
 function leastOf(found: readonly BesideRecord[], claims: number): BesideRecord['standing'] {
   const standings = new Set(found.map(({ standing }) => standing));
-  if (found.length < claims) standings.add(null);
   if (standings.has('against the record')) return 'against the record';
-  if (!standings.has('same') && !standings.has('compatible')) return null;
-  return standings.size === 1 && standings.has('same') ? 'same' : 'compatible';
+  if (found.length < claims || standings.size === 0 || standings.has(null)) return null;
+  return standings.has('compatible') ? 'compatible' : 'same';
 }
