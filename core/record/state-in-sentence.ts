@@ -1,5 +1,7 @@
-/** A state's short name as a sentence takes it: "the United Kingdom", "China". */
+/** A state's short name as a sentence takes it: "the United Kingdom", "China", "the Kingdom of the Netherlands". */
 export function stateInSentence(name: string): string {
+  const catalogued = /^(?<name>.+) \((?<style>.+ of(?: the)?)\)$/.exec(name)?.groups;
+  if (catalogued !== undefined) return `the ${catalogued.style} ${catalogued.name}`;
   return takesArticle.test(name) ? `the ${name}` : name;
 }
 
@@ -16,4 +18,4 @@ export function statesInSentence(
 
 /** Names that are a description or a plural. */
 const takesArticle =
-  /^(?:United |Russian |Republic |Democratic |Dominican Republic|Central African |Syrian |Islamic |Netherlands|Philippines|Gambia|.* Islands$|Bahamas|Comoros|Maldives|Lao )/;
+  /^(?:United |Russian |Republic |Democratic |State of |Holy See|Congo$|Dominican Republic|Central African |Syrian |Lao |Gambia|Bahamas|Comoros|Maldives|Netherlands|Philippines|.* Islands$)/;

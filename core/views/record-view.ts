@@ -99,8 +99,8 @@ export function recordView(fact: Fact, record: OnRecord | null): RecordView | nu
         return { ...voteOfRecord(entry), named };
       };
       const { kind, member, before, sources } = record;
-      const vetoed = record.vetoed.map(draft);
-      return { kind, member, before, vetoed, failed: record.failed.map(draft), sources };
+      const vetoed = record.vetoed.entries.map(draft);
+      return { kind, member, before, vetoed, failed: record.failed.entries.map(draft), sources };
     }
   }
 }

@@ -60,21 +60,32 @@ describe('what is on record about facts', () => {
     const found = await factsOfRecord(database.db, [{ facts: [vetoesOf(1, 'USA', '1995-01-01')] }]);
     const record = found.get(1);
     if (record?.kind !== 'drafts') throw new Error('There are no drafts in evidence.');
-    const days = record.vetoed.map(({ date }) => date);
+    const days = record.vetoed.entries.map(({ date }) => date);
     expect(days.length).toBe(22);
     expect(days).toEqual([...days].sort());
     expect(days.every((day) => day < '1995-01-01')).toBe(true);
-    for (const { outcome, rollCall } of record.vetoed) {
+    for (const { outcome, rollCall } of record.vetoed.entries) {
       expect(outcome).toBe('vetoed');
       expect(rollCall.against.map(({ code }) => code)).toContain('USA');
     }
   });
 
+  test('of many earlier vetoes are the latest, and it is said that there are more', async () => {
+    const found = await factsOfRecord(database.db, [{ facts: [vetoesOf(1, 'USA', '2020-01-01')] }]);
+    const record = found.get(1);
+    if (record?.kind !== 'drafts') throw new Error('There are no drafts in evidence.');
+    const days = record.vetoed.entries.map(({ date }) => date);
+    expect(record.vetoed.more).toBe(true);
+    expect(days).toHaveLength(50);
+    expect(days).toEqual([...days].sort());
+    expect((days.at(-1) ?? '') > '2019-09').toBe(true);
+  });
+
   test('says what is covered where there is no draft at all', async () => {
     const found = await factsOfRecord(database.db, [{ facts: [vetoesOf(1, 'ZAA', '1995-01-01')] }]);
     expect(found.get(1)).toMatchObject({
-      vetoed: [],
-      failed: [],
+      vetoed: { entries: [], more: false },
+      failed: { entries: [], more: false },
       sources: [{ name: 'Made-up votes' }],
     });
   });

@@ -15,7 +15,7 @@ export type FactsOfRecord = ReadonlyMap<number, OnRecord>;
 /** Entries of one symbol are few; more than this many in all of an answer's drafts is no record of votes. */
 const mostEntries = 1_000;
 
-/** How many drafts are shown beside a claim on earlier vetoes. */
+/** How many drafts are shown beside a claim on earlier vetoes, the latest. */
 const mostDrafts = 50;
 
 /**
@@ -104,16 +104,12 @@ async function draftsBeside(
   const against = { stateCode: vetoing.code, position: 'against', date: { lt: asOf } } as const;
   const before = { date: { lt: asOf }, ballots: { some: against } };
   const [vetoed, failed, latest] = await Promise.all([
-    votesWhere(db, { ...before, outcome: 'vetoed' }, mostDrafts),
-    votesWhere(
-      db,
-      {
-        ...before,
-        outcome: 'not_adopted',
-        sponsors: { some: { stateCode: { in: [...named.keys()] } } },
-      },
-      mostDrafts,
-    ),
+    draftsWhere(db, { ...before, outcome: 'vetoed' }),
+    draftsWhere(db, {
+      ...before,
+      outcome: 'not_adopted',
+      sponsors: { some: { stateCode: { in: [...named.keys()] } } },
+    }),
     // Where no draft is found, it still has to be said what the record held here covers.
     db.recordedVote.findMany({
       where: { date: { lt: asOf } },
@@ -126,11 +122,22 @@ async function draftsBeside(
     member: vetoing.name,
     before: isoDay(asOf),
     named: [...named.values()],
-    vetoed: vetoed.map(entryFromRecord),
-    failed: failed.map(entryFromRecord),
-    sources: sourcesOf([...vetoed, ...failed, ...latest]),
+    vetoed: vetoed.found,
+    failed: failed.found,
+    sources: sourcesOf([...vetoed.votes, ...failed.votes, ...latest]),
   };
   return [[id, { kind: 'drafts', ...drafts }]];
+}
+
+async function draftsWhere(db: PrismaClient, where: Prisma.RecordedVoteWhereInput) {
+  const read = await db.recordedVote.findMany({
+    where,
+    orderBy: [{ date: 'desc' }, { id: 'desc' }],
+    take: mostDrafts + 1,
+    select: voteSelection,
+  });
+  const votes = read.slice(0, mostDrafts).reverse();
+  return { votes, found: { entries: votes.map(entryFromRecord), more: read.length > mostDrafts } };
 }
 
 function votesWhere(

@@ -35,7 +35,7 @@ const usDraft = 'us-draft-22-march-2024';
 const rows: readonly [string, string, Verdict | null, readonly number[], readonly RegExp[]][] = [
   [council, 'killed-in-all', 'compatible', [1, 1], [/“At least 1,100” \(The Indian Awaaz\)/, /“more than 1,000” \(Al Arabiya English\)/, /“More than 700” and “At least 415” come to 1,116 or more; the total “At least 1,100” holds/]],
   [council, 'israelis-killed', 'reported once', [0, 1], [/Only The Indian Awaaz .*“More than 700/]],
-  [council, 'palestinians-killed-in-gaza', 'reported once', [0, 1], [/Only The Indian Awaaz .*“At least 415/, /fits between two rows of Gaza Health Ministry: 370 for 8 October 2023 and 560 for 9 October 2023\. The hour at which a day is closed decides/, /OCHA has 413 for 8 October 2023/]],
+  [council, 'palestinians-killed-in-gaza', 'reported once', [0, 1], [/Only The Indian Awaaz .*“At least 415/, /fits between two rows of Gaza Health Ministry: 370 for 8 October 2023 and 560 for 9 October 2023 \(Gaza time\)\. The hour at which a day is closed decides/, /OCHA has 413 for 8 October 2023/]],
   [council, 'taken-hostage', 'reported once', [1, 1], [/“hundreds” .*read as 200 or more.* Literal policy/, /Al Arabiya English mentions it .*being taken captive.* no number/]],
   [council, 'rockets-launched', 'reported once', [0, 1], [/“thousands” .*read as 2,000 or more.* Literal policy/]],
   [council, 'joint-statement-considered', 'conflict', [1, 1], [/did not consider any joint statement, let alone a binding resolution.*diplomats.*failed to achieve the unanimity needed for a joint statement/, /cannot both be true/, /The Indian Awaaz does not say so outright/]],
