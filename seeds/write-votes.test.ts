@@ -84,6 +84,7 @@ describe('writeVotes', () => {
     const after: RecordEntry = {
       ...before,
       date: '2024-03-29',
+      outcomeInferred: true,
       agenda: 'Another matter',
       rollCall: { ...before.rollCall, abstaining: [], inFavour: before.rollCall.inFavour.slice(1) },
       sponsorsAsPrinted: [],

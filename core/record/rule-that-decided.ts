@@ -1,4 +1,7 @@
 import type { Outcome, VotingRule } from '../votes/rules';
+import { capital } from './capital';
+import { isAsStated, statedOutcome } from './concluded-outcome';
+import { count } from './count-in-words';
 import { type RecordEntry, rollCallLists } from './entry';
 import { statesInSentence } from './state-in-sentence';
 
@@ -26,7 +29,7 @@ export function ruleThatDecided(entry: RecordEntry, rule: FixedMajority): RuleTh
     outcome === 'adopted'
       ? namesIn(entry, 'abstaining').filter((name) => rule.permanent.includes(name))
       : [];
-  const contradicts = outcome !== null && outcome !== entry.outcome;
+  const contradicts = outcome !== null && !isAsStated(outcome, entry);
   if (outcome === 'vetoed' && entry.outcome === 'adopted') {
     return overPermanentMembers(figures, against, rule);
   }
@@ -36,8 +39,8 @@ export function ruleThatDecided(entry: RecordEntry, rule: FixedMajority): RuleTh
       ...(outcome === 'vetoed' ? othersAgainst(entry, rule) : []),
       ...(outcome === 'not adopted' ? noVeto(against) : []),
       ...(abstained.length > 0 ? [`${abstention(abstained)} An abstention is no veto.`] : []),
-      ...(contradicts ? [`The record says otherwise: ${entry.outcome}.`] : []),
-      ...(outcome === null
+      ...(contradicts ? [`The record says otherwise: ${statedOutcome(entry)}.`] : []),
+      ...(outcome === null && !entry.outcomeInferred
         ? [`That the draft was ${entry.outcome} is the record’s own word.`]
         : []),
     ],
@@ -207,17 +210,4 @@ function namesIn({ rollCall }: RecordEntry, list: keyof RecordEntry['rollCall'])
 
 function needed({ required }: FixedMajority): string {
   return `${count(required)} are needed`;
-}
-
-function count(number: number): string {
-  return words[number] ?? number.toString();
-}
-
-const words = [
-  ...['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
-];
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,8 @@ export interface VoteSummary {
   readonly subject: string;
   readonly agenda: { readonly slug: string; readonly title: string } | null;
   readonly outcome: Outcome;
+  /** The record says only that the draft was not adopted; whether it was vetoed was concluded. */
+  readonly outcomeInferred: boolean;
   /** As the record states it; null is "not stated", and zero is a count. */
   readonly tally: RecordEntry['tally'];
   /** Who stands in the list against; a permanent member's vote against what was vetoed is a veto. */

@@ -19,6 +19,8 @@ export interface VoteEntryView {
   readonly agenda: { readonly slug: string; readonly title: string } | null;
   /** Null where the body's rule fixes no majority that could be worked out. */
   readonly rule: RuleThatDecided | null;
+  /** What was concluded of an outcome that the record leaves open, and from what; null where it does not. */
+  readonly conclusion: string | null;
   /** What the audit finds in the entry. */
   readonly findings: readonly Finding[];
   /** Everybody with a seat on the day or a place in a list, in the order in which they are drawn. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { voters } from '@/core/pictures/roll-call';
-import { type RuleThatDecided, ruleThatDecided } from '@/core/record/rule-that-decided';
+import { conclusionOf } from '@/core/record/concluded-outcome';
+import { type FixedMajority, ruleThatDecided } from '@/core/record/rule-that-decided';
 import { voteSubject } from '@/core/views/vote-subject';
 import type { VoteEntryView, VoteView } from '@/core/views/vote-view';
 import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
@@ -29,6 +30,7 @@ export const getVote = cache(async (draft: string): Promise<VoteView | null> => 
 
 async function entryView(record: VoteRecord): Promise<VoteEntryView> {
   const entry = entryFromRecord(record);
+  const rule = fixedMajority(record.body.rule);
   const seatsOn = await reading((db) => seatsByDay(db, record.bodyId));
   const codes = [...new Set(entry.sponsors.flatMap(({ code }) => code ?? []))];
   const seated = await reading((db) =>
@@ -43,7 +45,8 @@ async function entryView(record: VoteRecord): Promise<VoteEntryView> {
     subject: voteSubject(entry),
     body: record.body.name,
     agenda: record.agendaItem,
-    rule: ruleOf(record),
+    rule: rule && ruleThatDecided(entry, rule),
+    conclusion: rule && conclusionOf(entry, rule),
     findings: audited?.findings ?? [],
     voters: voters(entry.rollCall, seatsOn(entry.date), entry.outcome),
     sponsorsWithVotes: seated.map(({ code }) => code),
@@ -51,9 +54,8 @@ async function entryView(record: VoteRecord): Promise<VoteEntryView> {
   };
 }
 
-function ruleOf(record: VoteRecord): RuleThatDecided | null {
-  const { rule: key } = record.body;
+/** A body's rule, where it fixes a majority that can be worked out. */
+function fixedMajority(key: string): FixedMajority | null {
   const rule = isVotingRuleKey(key) ? votingRules[key] : null;
-  if (rule === null || rule.required === null) return null;
-  return ruleThatDecided(entryFromRecord(record), rule);
+  return rule === null || rule.required === null ? null : rule;
 }

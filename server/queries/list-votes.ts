@@ -58,6 +58,7 @@ const summarySelection = {
   date: true,
   title: true,
   outcome: true,
+  outcomeInferred: true,
   inFavour: true,
   against: true,
   abstaining: true,
@@ -87,6 +88,7 @@ function summary(
     subject: voteSubject({ title, draft, agenda: record.agendaItem?.title ?? null }),
     agenda: record.agendaItem,
     outcome: outcomeOf(record.outcome),
+    outcomeInferred: record.outcomeInferred,
     tally: { inFavour, against, abstaining },
     against: record.ballots.map(({ printed, stateCode, state }) => ({
       name: state?.name ?? printed,

@@ -1,3 +1,4 @@
+import { isAsStated, statedOutcome } from '../concluded-outcome';
 import { type RecordEntry, rollCallLists } from '../entry';
 import { byPlace } from '../place-in-record';
 import {
@@ -34,7 +35,11 @@ function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
   }
   const fields = differingFields(entry, other);
   if (fields.length === 0) {
-    const sentence = 'The record has this vote twice, word for word.';
+    const [own, theirs] = [statedOutcome(entry), statedOutcome(other)];
+    const sentence =
+      own === theirs
+        ? 'The record has this vote twice, word for word.'
+        : `The record has this vote twice; here it says ${own}, there ${theirs}, and the rest is the same.`;
     return [slip('entries alike', sentence, [quoted('draft', other.draft, other)])];
   }
   const names = fields.map(({ field }) => field).join(', ');
@@ -61,9 +66,10 @@ interface DifferingField {
 
 function differingFields(entry: RecordEntry, other: RecordEntry): readonly DifferingField[] {
   const theirs = new Map(fieldsOf(other));
+  const outcomesAgree = isAsStated(entry.outcome, other) || isAsStated(other.outcome, entry);
   return fieldsOf(entry).flatMap(([field, own]) => {
     const printed = theirs.get(field) ?? null;
-    if (own === printed) return [];
+    if (own === printed || (field === 'outcome' && outcomesAgree)) return [];
     return [{ field, both: [quoted(field, own), quoted(field, printed, other)] }];
   });
 }
@@ -79,7 +85,7 @@ function fieldsOf(
     ['heading', entry.statedMeeting],
     ['agenda item', entry.agenda],
     ['title', entry.title],
-    ['outcome', entry.outcome],
+    ['outcome', statedOutcome(entry)],
     ['tally', printedTally(entry)],
     ...rollCallLists.map((list) => [listWords[list], printedList(entry.rollCall[list])] as const),
     ['sponsors', printedList(entry.sponsors)],

@@ -2,6 +2,7 @@ import { brokenRules } from '../../votes/broken-rules';
 import { type Ballot, decide } from '../../votes/decide';
 import type { ReportedVote, Tally } from '../../votes/reported-vote';
 import type { VotingRule } from '../../votes/rules';
+import { statedOutcome } from '../concluded-outcome';
 import { type RecordEntry, rollCallLists } from '../entry';
 import { statesInSentence } from '../state-in-sentence';
 import { type AuditContext, contradiction, type Finding, gap, quoted } from './finding';
@@ -15,9 +16,9 @@ export function outcomeFindings(entry: RecordEntry, context: AuditContext): read
 function againstVotes(entry: RecordEntry, context: AuditContext): Finding[] {
   const { rule } = context;
   const why = whyImpossible(entry, context, rule);
-  if (why === null) return [];
+  if (why === null || isOtherwisePossible(entry, context)) return [];
   const evidence = [
-    quoted('outcome', entry.outcome),
+    quoted('outcome', statedOutcome(entry)),
     quoted('tally', printedTally(entry)),
     quoted('against', printedList(entry.rollCall.against)),
   ];
@@ -29,8 +30,15 @@ function againstVotes(entry: RecordEntry, context: AuditContext): Finding[] {
     const sentence = `The draft was adopted although ${statesInSentence(permanent)}, ${permanent.length === 1 ? 'a permanent member' : 'permanent members'}, voted against. A decision on procedure cannot be vetoed (${procedure}); the record does not say that this was one.`;
     return [gap('adopted over a permanent member', sentence, evidence)];
   }
-  const sentence = `The record says ${entry.outcome}, but ${why} (${rule.source}).`;
+  const sentence = `The record says ${statedOutcome(entry)}, but ${why} (${rule.source}).`;
   return [contradiction('outcome against the votes', sentence, evidence)];
+}
+
+/** Whether the record's own word leaves another outcome open than the one concluded, and the votes do. */
+function isOtherwisePossible(entry: RecordEntry, context: AuditContext): boolean {
+  if (!entry.outcomeInferred) return false;
+  const outcome = entry.outcome === 'vetoed' ? 'not adopted' : 'vetoed';
+  return whyImpossible({ ...entry, outcome }, context, context.rule) === null;
 }
 
 const procedure = 'Charter of the United Nations, Article 27, paragraph 2';
@@ -85,7 +93,9 @@ function wholeTally({ tally: { inFavour, against, abstaining } }: RecordEntry): 
   return inFavour + against + abstaining === 0 ? null : { inFavour, against, abstaining };
 }
 
-function againstResolution({ outcome, resolution }: RecordEntry): Finding[] {
+function againstResolution(entry: RecordEntry): Finding[] {
+  const { resolution } = entry;
+  const outcome = statedOutcome(entry);
   const evidence = [quoted('outcome', outcome), quoted('resolution', resolution)];
   if (outcome === 'adopted' && resolution === null) {
     const sentence = 'The draft was adopted, and the record gives no symbol of a resolution.';
