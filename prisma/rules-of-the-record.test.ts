@@ -92,6 +92,18 @@ test.each(statements)('%s', async (_, table, row, rule) => {
   expect(await broken(() => insert(table, row))).toBe(rule);
 });
 
+test('only a permanent member’s vetoes can be asked about', async () => {
+  await insert('State', { code: 'DZA', name: 'Algeria' });
+  await db.query(`INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone")
+    VALUES (1, 'e', 'E', 'e', 'here', '2024-01-01', '2024-01-01', 'UTC')`);
+  const fact = { eventId: 1, slug: 'f', position: 0, kind: 'wording', title: 'F', question: 'f?' };
+  const asked = { ...fact, measure: 'sponsors' };
+  expect(await broken(() => insert('Fact', { ...asked, vetoedBy: 'CHN' }))).toBeNull();
+  expect(await broken(() => insert('Fact', { ...asked, vetoedBy: 'DZA' }))).toBe(
+    'veto_is_a_permanent_members',
+  );
+});
+
 test('a state may stand in two lists of one vote, and keeps its ballots in both', async () => {
   await insert('Ballot', ballot);
   await insert('Ballot', { ...ballot, position: 'abstaining' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recogniseUnName } from '../core/states/recognise';
-import { isRuleFigureKey, isVotingRuleKey } from '../core/votes/rules';
+import { recogniseState } from '../core/states/recognise';
+import { isRuleFigureKey, isVotingRuleKey, permanentMembers } from '../core/votes/rules';
 
 export const slug = z
   .string()
@@ -39,7 +39,7 @@ export const articlesSchema = z.array(
 
 /** A state by its United Nations short name or any other by which it is known. */
 export const stateName = z.string().transform((name, context) => {
-  const state = recogniseUnName(name);
+  const state = recogniseState(name);
   if (state === null) context.issues.push({ code: 'custom', input: name, message: notAState });
   return state ?? z.NEVER;
 });
@@ -50,7 +50,7 @@ const notAState = 'is not the name of one state';
 const positionsSchema = z
   .record(line, z.enum(['in favour', 'against', 'abstaining', 'absent', 'veto']))
   .superRefine((positions, context) => {
-    const named = Object.keys(positions).map((name) => ({ name, state: recogniseUnName(name) }));
+    const named = Object.keys(positions).map((name) => ({ name, state: recogniseState(name) }));
     for (const [index, { name, state }] of named.entries()) {
       const before = named.slice(0, index).find((other) => other.state === state);
       const message = state === null ? notAState : `is ${before?.name} again`;
@@ -59,7 +59,7 @@ const positionsSchema = z
   })
   .transform((positions) =>
     Object.fromEntries(
-      Object.entries(positions).map(([name, own]) => [recogniseUnName(name)?.name ?? name, own]),
+      Object.entries(positions).map(([name, own]) => [recogniseState(name)?.name ?? name, own]),
     ),
   );
 
@@ -140,7 +140,9 @@ const factSchema = z.discriminatedUnion('kind', [
     ...factBase,
     kind: z.literal('wording'),
     /** The member whose earlier vetoes the words speak of; the record answers with the drafts. */
-    vetoedBy: stateName.optional(),
+    vetoedBy: stateName
+      .refine(({ name }) => isPermanent(name), 'is not a permanent member, so it has no veto')
+      .optional(),
   }),
 ]);
 
@@ -170,4 +172,8 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isPermanent(name: string): boolean {
+  return permanentMembers.some((member) => member === name);
 }

@@ -141,7 +141,8 @@ describe('seeding a seeded database', { timeout: 60_000 }, () => {
   test('only if empty gives a database from before there was a record the record alone', async () => {
     await query('TRUNCATE "RecordedVote", "Body", "Series", "RecordSource" CASCADE');
     seeds.replace(usDraft, 'place: New York', 'place: Geneva');
-    const said = 'Seeded the official record: 341 votes and 13 series.\n';
+    const said =
+      'Seeded the official record: 341 votes and 13 series. “npm run seed” links the seeded articles to it.\n';
     expect(await seed('--if-empty')).toEqual({ code: 0, said });
     expect(await counts()).toMatchObject({ RecordedVote: 341, Series: 13, Article: 4 });
     expect(JSON.stringify(await contents())).not.toContain('Geneva');

@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     const record = `${seeds.council?.votes.length ?? 0} votes and ${seeds.series.length} series`;
     console.log(
       hasEvents
-        ? `Seeded the official record: ${record}.`
+        ? `Seeded the official record: ${record}. “npm run seed” links the seeded articles to it.`
         : `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims, ${record}.`,
     );
     return 0;

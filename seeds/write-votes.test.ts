@@ -98,14 +98,14 @@ describe('writeVotes', () => {
     expect(await db.ballot.count()).toBe(5069);
   });
 
-  it('marks anew the entries for which a corrected one made a difference', async () => {
-    const wrong = await entry('S/2024/239');
-    const pair = ['S/2024/218', 'S/2024/239'];
-    expect(await questioned(...pair)).toEqual(['S/2024/218#1', 'S/2024/239#1']);
-    await write({ ...wrong, meetingRecord: 'S/PV.9584' });
+  it('marks anew the entries for which a corrected one makes a difference', async () => {
+    const right = await entry('S/2024/254');
+    const pair = ['S/2024/254', 'S/2024/448'];
     expect(await questioned(...pair)).toEqual([]);
-    await write(wrong);
-    expect(await questioned(...pair)).toEqual(['S/2024/218#1', 'S/2024/239#1']);
+    await write({ ...right, resolution: 'S/RES/2735 (2024)' });
+    expect(await questioned(...pair)).toEqual(['S/2024/254#1', 'S/2024/448#1']);
+    await write(right);
+    expect(await questioned(...pair)).toEqual([]);
   });
 
   it('adds an entry under a draft, and questions the one that was there', async () => {

@@ -230,3 +230,15 @@ test('a vote that the tally does not count goes against the record, though nobod
     /the Russian Federation: no voter named, 15 in favour, 0 against, 0 abstaining\./,
   );
 });
+
+test('a record that says only that a draft was not adopted leaves open whether it was vetoed', () => {
+  const bare = recorded({}, 'not adopted', {
+    tally: { inFavour: null, against: null, abstaining: null },
+    outcomeInferred: true,
+  });
+  const verdict = (outcome: 'adopted' | 'vetoed' | 'not adopted') =>
+    compareRow(voteFact(), [votes('Reaction', { outcome })], 'literal', [], onRecord(bare)).verdict;
+  expect(verdict('not adopted')).toBe('same');
+  expect(verdict('vetoed')).toBe('reported once');
+  expect(verdict('adopted')).toBe('against the record');
+});

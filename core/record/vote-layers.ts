@@ -52,7 +52,9 @@ function standingOf(layer: Layer, entry: RecordEntry): LayerStanding {
   switch (layer.layer) {
     case 'outcome':
       if (layer.claimed === layer.recorded) return 'agrees';
-      return layer.recorded === 'vetoed' && layer.claimed === 'not adopted' ? 'weaker' : 'differs';
+      if (layer.recorded === 'vetoed' && layer.claimed === 'not adopted') return 'weaker';
+      // Whether a draft that was not adopted was vetoed, such a record does not say.
+      return entry.outcomeInferred && layer.claimed !== 'adopted' ? 'silent' : 'differs';
     case 'tally':
       return tallyStanding(layer.claimed, entry);
     case 'position': {

@@ -280,6 +280,9 @@ ALTER TABLE "State"
   ADD CONSTRAINT "code_is_alpha_3" CHECK (code ~ '^[A-Z]{3}$'),
   ADD CONSTRAINT "name_is_not_empty" CHECK (name <> '');
 
+ALTER TABLE "Fact"
+  ADD CONSTRAINT "veto_is_a_permanent_members" CHECK ("vetoedBy" IN ('CHN', 'FRA', 'GBR', 'RUS', 'USA'));
+
 ALTER TABLE "Membership"
   ADD CONSTRAINT "term_in_order" CHECK ("endsOn" >= "startsOn"),
   ADD CONSTRAINT "permanent_seat_has_no_end" CHECK (NOT (permanent AND "endsOn" IS NOT NULL));
