@@ -64,8 +64,12 @@ test('a name that is not recognised is drawn as it is printed', () => {
   });
 });
 
-test('where no seats are known, who stands in a list is seated', () => {
-  expect(voters(usDraft, [], 'vetoed').every(({ seated }) => seated)).toBe(true);
+test('where no seats are known, who stands in a list is seated, and a veto is the Charter’s five’s', () => {
+  const drawn = voters(usDraft, [], 'vetoed');
+  expect(drawn.every(({ seated }) => seated)).toBe(true);
+  expect(drawn.map(({ name, marks }) => [name, marks])).toEqual(
+    voters(usDraft, seats, 'vetoed').map(({ name, marks }) => [name, marks]),
+  );
 });
 
 test('the order of a list changes nothing, and nobody is left out or drawn twice', () => {

@@ -1,5 +1,5 @@
 import { type NamedState, type RollCall, rollCallLists, type Seat } from '../record/entry';
-import type { Outcome } from '../votes/rules';
+import { type Outcome, permanentMembers } from '../votes/rules';
 
 /** How a seat voted, as it is drawn: a veto is a permanent member's vote against that defeated a draft. */
 export type SeatMark = 'in favour' | 'abstaining' | 'against' | 'veto';
@@ -21,14 +21,19 @@ export interface Voter {
  *
  * In the order in which they are drawn: in favour, abstaining, in no list, against, vetoes; those in
  * several lists by their last; by name within each; and those without a seat at the end. A vote against
- * is a veto where the record calls the outcome one. Without seats, who stands in a list is seated.
+ * is a veto where the record calls the outcome one. Without seats, who stands in a list is seated, and
+ * the permanent members are those of the Charter.
  */
 export function voters(
   rollCall: RollCall,
   seats: readonly Seat[],
   outcome: Outcome,
 ): readonly Voter[] {
-  const permanent = new Set(seats.filter((seat) => seat.permanent).map(({ name }) => name));
+  const permanent = new Set<string>(
+    seats.length === 0
+      ? permanentMembers
+      : seats.filter((seat) => seat.permanent).map(({ name }) => name),
+  );
   const seated = new Set(seats.map(({ name }) => name));
   const found = new Map<string, { code: string | null; marks: SeatMark[] }>(
     seats.map(({ name, code }) => [name, { code, marks: [] }]),

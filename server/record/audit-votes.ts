@@ -2,8 +2,8 @@ import { auditEntry } from '../../core/record/audit/audit';
 import type { Finding } from '../../core/record/audit/finding';
 import type { RecordEntry } from '../../core/record/entry';
 import { meetingNumber } from '../../core/record/symbols';
-import { isVotingRuleKey, votingRules } from '../../core/votes/rules';
 import type { Prisma } from '../../prisma/generated/client';
+import { ruleOf } from './rule-of-body';
 import { seatsByDay } from './seats';
 import { type StoredEntry, storedEntries } from './stored-entries';
 
@@ -30,9 +30,7 @@ export async function auditVotes(
   const read = new Set(audited.map(({ id }) => id));
   const unread = [...around].filter((id) => !read.has(id));
   const others = [...audited, ...(await storedEntries(db, { bodyId, id: { in: unread } }))];
-  const { rule: key } = await db.body.findUniqueOrThrow({ where: { id: bodyId } });
-  if (!isVotingRuleKey(key)) throw new Error(`A body has the rule ${key}, which there is not.`);
-  const rule = votingRules[key];
+  const rule = await ruleOf(db, bodyId);
   const seatsOn = await seatsByDay(db, bodyId);
   return audited.map((own) => ({
     ...own,
