@@ -1,10 +1,7 @@
-import type { OutletFigure } from '@/core/pictures/series-picture';
-import type { RecordSeries } from '@/core/record/series/series';
-import { windowAround } from '@/core/record/series/series-window';
+import { dayInWords } from '@/core/day-in-words';
 import { addressOfWords } from '@/core/views/address-of-words';
 import {
   articleAddress,
-  claimAddress,
   eventAddress,
   factAddress,
   rowAnchor,
@@ -12,6 +9,8 @@ import {
 } from '@/core/views/addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
+import { figuresOfRow, outletFigure } from '@/core/views/series-figures';
+import type { SeriesAround } from '@/core/views/series-view';
 import { zoneName } from '@/core/zone-name';
 import { Day } from '../day';
 import { SeriesPicture } from '../series/series-picture';
@@ -31,7 +30,8 @@ export function FactAtLength({
 }: {
   event: EventView;
   row: RowView;
-  series: readonly RecordSeries[];
+  /** The official series of its scope around the days that its figures may hold as of. */
+  series: readonly SeriesAround[];
 }) {
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
@@ -66,18 +66,7 @@ export function FactAtLength({
               </nav>
             </section>
           )}
-          {row.scope.asOf !== null && series.length > 0 && (
-            <section aria-labelledby="series" className="border-t border-strong-rule pt-4">
-              <h2 id="series" className="mb-4 text-xl">
-                Beside the official series
-              </h2>
-              <SeriesPicture
-                title={`${row.title}, beside the official series`}
-                series={windowAround(series, row.scope.asOf)}
-                figures={figuresOf(row, row.scope.asOf)}
-              />
-            </section>
-          )}
+          <BesideSeries row={row} series={series} />
           <section aria-labelledby="wordings" className="border-t border-strong-rule pt-4">
             <h2 id="wordings" className="text-xl">
               In their words
@@ -132,14 +121,39 @@ export function FactAtLength({
   );
 }
 
-function figuresOf(row: RowView, asOf: string): OutletFigure[] {
-  return row.cells.flatMap(({ outlet, claims }) =>
-    claims.flatMap((claim) => {
-      const { reading, quote, amount, start } = claim;
-      if (reading.kind !== 'quantity' || reading.bounds === null) return [];
-      const words = amount === null ? quote : quote.slice(amount.start - start, amount.end - start);
-      return [{ outlet, address: claimAddress(claim), asOf, words, bounds: reading.bounds }];
-    }),
+/** The fact's own day is drawn whether or not a figure holds as of it; others where one does. */
+function BesideSeries({ row, series }: { row: RowView; series: readonly SeriesAround[] }) {
+  const figures = figuresOfRow(row).map(outletFigure);
+  const drawn = series.filter(
+    ({ day }) => day === row.scope.asOf || figures.some(({ asOf }) => asOf === day),
+  );
+  const undrawn = figures.filter(({ asOf }) => !drawn.some(({ day }) => day === asOf));
+  if (drawn.length === 0) return null;
+  return (
+    <section aria-labelledby="series" className="border-t border-strong-rule pt-4">
+      <h2 id="series" className="mb-4 text-xl">
+        Beside the official series
+      </h2>
+      <div className="space-y-10">
+        {drawn.map(({ day, series: around }) => (
+          <SeriesPicture
+            key={day}
+            title={
+              drawn.length === 1
+                ? `${row.title}, beside the official series`
+                : `${row.title}, beside the official series around ${dayInWords(day)}`
+            }
+            series={around}
+            figures={figures.filter(({ asOf }) => asOf === day)}
+          />
+        ))}
+      </div>
+      {undrawn.map(({ outlet, address, asOf, words }) => (
+        <p key={`${address} ${asOf}`} className="mt-3 text-sm text-soft">
+          Not drawn: {outlet}, <a href={address}>“{words}”</a>, as of <Day iso={asOf} />.
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -1,8 +1,7 @@
 import { dayInWords } from '@/core/day-in-words';
-import type { OutletFigure } from '@/core/pictures/series-picture';
 import { daysBetween } from '@/core/record/series/series-days';
-import { claimAddress } from '@/core/views/addresses';
-import type { ReportedFigure, SeriesPageView } from '@/core/views/series-view';
+import { outletFigure } from '@/core/views/series-figures';
+import type { SeriesPageView } from '@/core/views/series-view';
 import { SeriesDays } from './series-days';
 import { SeriesFigures } from './series-figures';
 import { SeriesPicture } from './series-picture';
@@ -16,9 +15,10 @@ export function SeriesAtLength({ page }: { page: SeriesPageView }) {
   const { series, rows, figures, closeUps } = page;
   const [first, last] = [series.points[0], series.points.at(-1)];
   const isLong = first && last && daysBetween(first.day, last.day) >= briefDays;
-  const drawn = figures.flatMap(outletFigure);
+  const drawn = figures.map(outletFigure);
   const [top, bottom] = [rows[0], rows.at(-1)];
   const shown = top && bottom ? { from: top.day, to: bottom.day } : null;
+  const undrawn = figures.some(({ asOf }) => !closeUps.some(({ day }) => day === asOf));
   return (
     <article>
       <header className="max-w-3xl pt-10 pb-8">
@@ -65,6 +65,11 @@ export function SeriesAtLength({ page }: { page: SeriesPageView }) {
               />
             </section>
           ))}
+          {undrawn && (
+            <p className="text-sm text-soft">
+              Figures as of other days are drawn on the pages of their facts, below.
+            </p>
+          )}
           <SeriesFigures figures={figures} further={page.furtherFacts} />
         </div>
         <SeriesProvenance series={series} />
@@ -72,11 +77,4 @@ export function SeriesAtLength({ page }: { page: SeriesPageView }) {
       <SeriesDays page={page} />
     </article>
   );
-}
-
-function outletFigure({ outlet, claim, asOf }: ReportedFigure): OutletFigure[] {
-  const { reading, amount, quote, start } = claim;
-  if (reading.kind !== 'quantity' || reading.bounds === null) return [];
-  const words = amount === null ? quote : quote.slice(amount.start - start, amount.end - start);
-  return [{ outlet, address: claimAddress(claim), asOf, words, bounds: reading.bounds }];
 }

@@ -38,7 +38,8 @@ export function SeriesFigures({
       </ul>
       {further && (
         <p className="mt-5 text-sm text-soft">
-          Articles of <a href="/">further events</a> give figures for it, too.
+          These are the figures with the earliest as-of days. Articles of{' '}
+          <a href="/">further events</a> give figures as of later ones, which are not shown here.
         </p>
       )}
     </section>

@@ -52,6 +52,8 @@ export interface ClaimView {
     readonly hedge: string | null;
   } | null;
   readonly reading: ReadingView;
+  /** What of the row's scope the claim states otherwise; empty where it has the row's. */
+  readonly scope: Partial<Scope>;
   readonly sources: readonly { readonly name: string; readonly words: string }[];
   readonly note: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../comparison/reason';
 import type { RecordSeries } from '../record/series/series';
 import type { RevisedPoint } from '../record/series/series-revisions';
-import type { ClaimView } from './event-view';
+import type { FigureOfRow } from './series-figures';
 
 /** What exactly a series counts. Days are ISO 8601; null is "not stated". */
 export interface SeriesScope {
@@ -33,14 +33,16 @@ export interface SeriesListPage {
 }
 
 /** One outlet's figure about what a series counts. */
-export interface ReportedFigure {
-  readonly outlet: string;
-  readonly claim: ClaimView;
-  /** ISO 8601 day as of which the figure holds. */
-  readonly asOf: string;
+export interface ReportedFigure extends FigureOfRow {
   readonly event: { readonly slug: string; readonly title: string };
   readonly fact: { readonly slug: string; readonly title: string };
   readonly verdict: Verdict | null;
+}
+
+/** All series of one scope around a day (ISO 8601), as far as a picture of that day shows them. */
+export interface SeriesAround {
+  readonly day: string;
+  readonly series: readonly RecordSeries[];
 }
 
 /** A series with one page of its days, and what outlets report about the same. */
@@ -52,8 +54,16 @@ export interface SeriesPageView {
   readonly previous: string | null;
   readonly next: string | null;
   readonly figures: readonly ReportedFigure[];
-  /** Whether there are facts of the same scope beyond those that the figures are from. */
+  /** Whether articles give figures for facts of the same scope with later as-of days. */
   readonly furtherFacts: boolean;
-  /** All series of the same scope around each day that figures hold as of. */
-  readonly closeUps: readonly { readonly day: string; readonly series: readonly RecordSeries[] }[];
+  /** All series of the same scope around the first days that figures hold as of. */
+  readonly closeUps: readonly SeriesAround[];
+}
+
+/** The same as data: without what only pictures need. */
+export interface SeriesDataView extends Omit<SeriesPageView, 'series' | 'closeUps'> {
+  readonly series: Omit<SeriesPageView['series'], 'points' | 'citedAs'> & {
+    /** Who counted, by the name that articles cite, or else by the publisher's. */
+    readonly countedBy: string;
+  };
 }

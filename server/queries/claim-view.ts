@@ -28,6 +28,7 @@ export function claimView(
         ? null
         : { start: amountStart, end: amountEnd, hedge: record.hedge },
     reading: readingView(fact, claim, policy),
+    scope: claim.scope,
     sources: claim.sources.map(({ name, words }) => ({ name, words })),
     note: record.note,
   };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../test-database.testing';
+import { getFactSeries } from './get-fact-series';
 import { getSeries } from './get-series';
+import { getSeriesData } from './get-series-data';
 import { listSeries } from './list-series';
 
 const database = testDatabase('recount_seeded');
@@ -100,9 +102,79 @@ describe('a series', () => {
     const set = (data: object) => database.db.claim.update({ where: { id: claim.id }, data });
     await set({ scopePopulation: 'civilians' });
     expect((await getSeries(killed, null))?.figures).toEqual([]);
-    await set({ scopePopulation: null, scopeAsOf: new Date('2023-10-09') });
-    expect((await getSeries(killed, null))?.figures).toMatchObject([{ asOf: '2023-10-09' }]);
+    await set({ scopePopulation: null, scopeAsOf: new Date('2024-10-09') });
+    const page = await getSeries(killed, null);
+    expect(page?.figures).toMatchObject([
+      { asOf: '2024-10-09', claim: { scope: { asOf: '2024-10-09' } } },
+    ]);
+    const around = await getFactSeries(
+      'security-council-8-october-2023',
+      'palestinians-killed-in-gaza',
+    );
+    expect(page?.closeUps.map(({ day }) => day)).toEqual(['2024-10-09']);
+    expect(around.map(({ day }) => day)).toEqual(['2023-10-08', '2024-10-09']);
+    expect(around[1]?.series.flatMap(({ points }) => points.map(({ day }) => day))).toEqual([
+      ...['2024-10-06', '2024-10-07', '2024-10-08', '2024-10-09'],
+      ...['2024-10-10', '2024-10-11', '2024-10-12'],
+    ]);
     await set({ scopeAsOf: null });
+  });
+
+  test('counts as further facts only those that an article gives a figure for', async () => {
+    const fact = await database.db.fact.findFirstOrThrow({
+      where: { slug: 'palestinians-killed-in-gaza' },
+      include: { claims: true },
+    });
+    const { id: _, claims, ...data } = fact;
+    const [claim] = claims;
+    if (claim === undefined) throw new Error('The fact has no claim.');
+    const added = await database.db.fact.createManyAndReturn({
+      data: Array.from({ length: 30 }, (_, index) => ({
+        ...data,
+        ...{ slug: `made-up-${index}`, position: 1_000 + index },
+        asOf: new Date(Date.UTC(2023, 10, 1 + index)),
+      })),
+    });
+    const claimsOn = (facts: readonly { readonly id: number }[], change: object = {}) =>
+      database.db.claim.createMany({
+        data: facts.map(({ id: factId }) => {
+          const { id: __, ...own } = claim;
+          return { ...own, ...change, factId };
+        }),
+      });
+    const read = async () => {
+      const page = await getSeries(killed, null);
+      return [page?.figures.length, page?.furtherFacts];
+    };
+    try {
+      expect(await read()).toEqual([1, false]);
+      await claimsOn(added.slice(0, 24));
+      await claimsOn(added.slice(24, 28), { scopePlace: 'Rafah' });
+      expect(await read()).toEqual([25, false]);
+      await claimsOn(added.slice(28));
+      expect(await read()).toEqual([25, true]);
+    } finally {
+      const factId = { in: added.map(({ id }) => id) };
+      await database.db.claim.deleteMany({ where: { factId } });
+      await database.db.fact.deleteMany({ where: { id: factId } });
+    }
+  });
+
+  test('is had as data without what only pictures need, and without keys of the database', async () => {
+    const [page, data] = [
+      await getSeries(killed, '2023-11-10'),
+      await getSeriesData(killed, '2023-11-10'),
+    ];
+    expect(data).toMatchObject({
+      ...{ rows: page?.rows, previous: page?.previous, next: page?.next },
+      ...{ figures: page?.figures, furtherFacts: false },
+    });
+    expect(Object.keys(data?.series ?? {}).sort()).toEqual([
+      ...['countedBy', 'cumulative', 'cutOff', 'measure', 'note', 'periodStart', 'place'],
+      ...['populations', 'slug', 'source', 'timeZone', 'title', 'unit'],
+    ]);
+    expect(data?.series.countedBy).toBe('Gaza Health Ministry');
+    expect(data).not.toHaveProperty('closeUps');
   });
 
   test.each([
@@ -113,6 +185,7 @@ describe('a series', () => {
     [killed, 'first'],
   ])('%s from %s is none', async (slug, from) => {
     expect(await getSeries(slug, from)).toBeNull();
+    expect(await getSeriesData(slug, from)).toBeNull();
   });
 });
 

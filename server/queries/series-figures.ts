@@ -1,97 +1,66 @@
 import 'server-only';
+import { figuresOfRow } from '@/core/views/series-figures';
 import type { ReportedFigure, SeriesScope } from '@/core/views/series-view';
-import type { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { isoDay } from '../iso-day';
+import type { PrismaClient } from '@/prisma/generated/client';
 import { getEvent } from './get-event';
-import { scopeSelection } from './series-for-facts';
+import type { FactScope } from './series-for-facts';
 
 /** How many facts a series' page shows the figures of. */
 const mostFacts = 25;
 
-/** The facts that ask what a series counts, the earliest as-of day first. */
+/** A fact of a series' scope. */
+export interface FactOfSeries extends FactScope {
+  readonly slug: string;
+  readonly event: { readonly slug: string; readonly title: string };
+}
+
+/**
+ * The first 25 facts that ask what a series counts and that some article gives a figure for, the earliest
+ * as-of day first, and whether there are further ones.
+ */
 export async function factsOfSeries(
-  db: PrismaClient,
-  series: Omit<SeriesScope, 'periodStart' | 'unit'> & { readonly periodStart: Date | null },
+  db: Pick<PrismaClient, '$queryRaw'>,
+  series: Omit<SeriesScope, 'unit'>,
 ): Promise<{ readonly facts: readonly FactOfSeries[]; readonly further: boolean }> {
   const { measure, place, periodStart, cumulative, populations } = series;
   // A scope that is not stated is not known to be the same.
   if (place === null) return { facts: [], further: false };
-  const records = await db.fact.findMany({
-    where: {
-      ...{ kind: 'quantity', measure, place, periodStart, cumulative },
-      population: { in: [...populations] },
-      asOf: { not: null },
-    },
-    orderBy: [{ asOf: 'asc' }, { id: 'asc' }],
-    take: mostFacts + 1,
-    select: factSelection,
-  });
-  const facts = records.flatMap(({ asOf, ...rest }) => (asOf === null ? [] : [{ ...rest, asOf }]));
+  const facts = await db.$queryRaw<readonly FactOfSeries[]>`
+    SELECT f.id, f.slug, f.measure, f.population, f.place, f."periodStart", f."asOf", f.cumulative,
+      jsonb_build_object('slug', e.slug, 'title', e.title) AS event
+    FROM "Fact" f JOIN "Event" e ON e.id = f."eventId"
+    WHERE f.kind = 'quantity' AND f.measure = ${measure} AND f.place = ${place}
+      AND f."periodStart" IS NOT DISTINCT FROM ${periodStart}::date
+      AND f.cumulative = ${cumulative} AND f.population = ANY (${populations})
+      AND f."asOf" IS NOT NULL
+      AND EXISTS (
+        SELECT FROM "Claim" c JOIN "Article" a ON a."currentVersionId" = c."articleVersionId"
+        WHERE c."factId" = f.id AND c."quantityForm" IS NOT NULL
+          AND coalesce(c."scopePopulation", f.population) = f.population
+          AND coalesce(c."scopePlace", f.place) = f.place
+          AND coalesce(c."scopeCumulative", f.cumulative) = f.cumulative
+      )
+    ORDER BY f."asOf", f.id LIMIT ${mostFacts + 1}`;
   return { facts: facts.slice(0, mostFacts), further: facts.length > mostFacts };
 }
 
-const factSelection = {
-  ...scopeSelection,
-  slug: true,
-  event: { select: { slug: true, title: true } },
-  claims: {
-    where: {
-      OR: [
-        { scopeAsOf: { not: null } },
-        { scopePopulation: { not: null } },
-        { scopePlace: { not: null } },
-        { scopeCumulative: { not: null } },
-      ],
-    },
-    take: 500,
-    select: {
-      id: true,
-      scopeAsOf: true,
-      scopePopulation: true,
-      scopePlace: true,
-      scopeCumulative: true,
-    },
-  },
-} satisfies Prisma.FactSelect;
-
-type FactRecord = Prisma.FactGetPayload<{ select: typeof factSelection }>;
-
-/** A fact of a series' scope, with the claims on it that have a scope of their own. */
-export type FactOfSeries = Omit<FactRecord, 'asOf'> & { readonly asOf: Date };
-
 /**
- * The figures that outlets give in answer to facts, each at the day that it holds as of.
- *
- * A claim about other people, another place or another kind of figure than its fact is left out.
+ * The figures that outlets give in answer to facts, with the verdicts of their rows. Events are compared
+ * one after another: each takes connections of its own, and others read at the same time.
  */
 export async function figuresOfFacts(
   facts: readonly FactOfSeries[],
 ): Promise<readonly ReportedFigure[]> {
-  const slugs = [...new Set(facts.map(({ event }) => event.slug))];
-  const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
-  return facts.flatMap((fact) => {
-    const event = events.find((candidate) => candidate?.slug === fact.event.slug);
-    const row = event?.rows.find(({ slug }) => slug === fact.slug);
-    if (row === undefined) return [];
-    return row.cells.flatMap(({ outlet, claims }) =>
-      claims.flatMap((claim): ReportedFigure[] => {
-        const own = fact.claims.find(({ id }) => id === claim.id);
-        const { reading } = claim;
-        if (reading.kind !== 'quantity' || reading.bounds === null) return [];
-        if (own && isElsewhere(own)) return [];
-        return [
-          {
-            ...{ outlet, claim, event: fact.event, verdict: row.verdict },
-            asOf: isoDay(own?.scopeAsOf ?? fact.asOf),
-            fact: { slug: row.slug, title: row.title },
-          },
-        ];
-      }),
-    );
-  });
-}
-
-function isElsewhere(claim: FactRecord['claims'][number]): boolean {
-  const { scopePopulation, scopePlace, scopeCumulative } = claim;
-  return [scopePopulation, scopePlace, scopeCumulative].some((part) => part !== null);
+  const figures: ReportedFigure[] = [];
+  for (const slug of new Set(facts.map(({ event }) => event.slug))) {
+    const event = await getEvent(slug, 'literal');
+    for (const fact of facts.filter((own) => own.event.slug === slug)) {
+      const row = event?.rows.find((candidate) => candidate.slug === fact.slug);
+      if (row === undefined) continue;
+      const { title, verdict } = row;
+      const about = { event: fact.event, fact: { slug: fact.slug, title }, verdict };
+      figures.push(...figuresOfRow(row).map((figure) => ({ ...figure, ...about })));
+    }
+  }
+  return figures.sort((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)));
 }

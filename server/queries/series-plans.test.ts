@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
+import { generateEvents } from '../../bench/generate-events';
 import { sequentialScans } from '../../bench/sequential-scans';
 import { testDatabase } from '../test-database.testing';
 import { getSeries } from './get-series';
+import { getSeriesData } from './get-series-data';
 import { listSeries } from './list-series';
 import { seriesForFacts } from './series-for-facts';
 
@@ -12,6 +14,7 @@ const database = testDatabase('recount_template');
 beforeAll(async () => {
   const client = new pg.Client(database.url);
   await client.connect();
+  await generateEvents(client, { events: 2_000, articlesPerEvent: 2 });
   for (const statement of generated) await client.query(statement);
   await client.end();
 }, 60_000);
@@ -27,13 +30,8 @@ const generated = [
   `INSERT INTO "SeriesPoint" ("seriesId", day, value)
    SELECT s, DATE '2023-10-07' + d, nullif(d, 30) FROM generate_series(1, 3000) s,
      generate_series(0, 199) d`,
-  `INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone")
-   SELECT e, 'event-' || e, 'Event ' || e, 'A made-up event.', 'New York', DATE '2023-10-08',
-     DATE '2023-10-08', 'UTC' FROM generate_series(1, 5000) e`,
-  `INSERT INTO "Fact" ("eventId", slug, position, kind, title, question, measure, population, place,
-     "periodStart", "asOf", cumulative, unit)
-   SELECT e, 'killed', 0, 'quantity', 'Killed', 'How many?', 'killed', 'people', 'Place ' || e % 1000,
-     DATE '2023-10-07', DATE '2023-10-08' + e % 90, true, 'people' FROM generate_series(1, 5000) e`,
+  `UPDATE "Fact" SET place = 'Place ' || "eventId" % 1000, "periodStart" = DATE '2023-10-07',
+     "asOf" = DATE '2023-10-08' + "eventId" % 90`,
   'VACUUM ANALYZE',
 ];
 
@@ -42,7 +40,7 @@ const scope = {
   ...{ periodStart: new Date('2023-10-07'), asOf: new Date('2023-12-01') },
 };
 
-const tablesOfSeries = ['Series', 'SeriesPoint', 'Fact'];
+const tablesOfSeries = ['Series', 'SeriesPoint', 'Fact', 'Claim'];
 
 test.each<[string, (db: Parameters<typeof seriesForFacts>[0]) => Promise<unknown>]>([
   [
@@ -55,9 +53,10 @@ test.each<[string, (db: Parameters<typeof seriesForFacts>[0]) => Promise<unknown
   ],
   ['getSeries', () => getSeries('series-1234', null)],
   ['getSeries from a day', () => getSeries('series-1234', '2024-01-20')],
+  ['getSeriesData', () => getSeriesData('series-1234', '2024-01-20')],
   ['the first page of listSeries', () => listSeries(null)],
   ['a later page of listSeries', () => listSeries('series-2')],
-])('%s reads no table of series, points or facts from end to end', async (_, read) => {
+])('%s reads no table of series, points, facts or claims from end to end', async (_, read) => {
   const { queries, scans } = await sequentialScans(
     database.url,
     async (db) => {
@@ -71,6 +70,11 @@ test.each<[string, (db: Parameters<typeof seriesForFacts>[0]) => Promise<unknown
   );
   expect(queries).toBeGreaterThan(0);
   expect(scans).toEqual([]);
+});
+
+test('the series that is read has figures of outlets', async () => {
+  const page = await getSeries('series-1234', null);
+  expect(page?.figures.length).toBeGreaterThan(0);
 });
 
 test('a query without an index would be found', async () => {
