@@ -87,6 +87,8 @@ test('the same is had as data, a page of days at a time', async ({ request }) =>
   expect(list.series).toHaveLength(13);
   const page = await (await request.get(`/api${killed}?from=2023-11-10`)).json();
   expect(page.series).toMatchObject({ slug: 'gaza-killed-ministry-of-health', unit: 'people' });
+  expect(page.series).toMatchObject({ countedBy: 'Gaza Health Ministry', timeZone: 'Asia/Gaza' });
+  expect(page).not.toHaveProperty('closeUps');
   expect(page.rows).toHaveLength(100);
   expect(page.rows[1]).toMatchObject({ day: '2023-11-11', value: null });
   expect(page.figures[0]).toMatchObject({ asOf: '2023-10-08', outlet: 'The Indian Awaaz' });

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { parseSeriesDay } from '@/core/views/series-key';
 import { problem, publicCaching, respond } from '@/server/api-response';
-import { getSeries } from '@/server/queries/get-series';
+import { getSeriesData } from '@/server/queries/get-series-data';
 
 /** `GET /api/series/{slug}?from=…`: a series, a page of its days, and what outlets report of the same. */
 export function GET(
@@ -13,13 +13,7 @@ export function GET(
     if (from !== null && parseSeriesDay(from) === null) {
       return problem(400, 'from must be a day, 2024-01-15.');
     }
-    const page = await getSeries((await params).series, from);
-    if (page === null) return null;
-    const { closeUps: _, series, ...rest } = page;
-    const { points: __, ...about } = series;
-    return Response.json(
-      { series: about, ...rest },
-      { headers: { 'Cache-Control': publicCaching } },
-    );
+    const page = await getSeriesData((await params).series, from);
+    return page && Response.json(page, { headers: { 'Cache-Control': publicCaching } });
   });
 }
