@@ -191,6 +191,22 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
     expect(await contents()).toEqual(before);
   });
 
+  test.each<[string, DocumentedVote]>([
+    ['a draft that was revised', { ...vetoed, draft: 'S/2026/902/Rev.1' }],
+    ['a resolution without the space', { ...vote, resolution: 'S/RES/2901(2026)' }],
+  ])('takes %s for what it is, and nothing in it for a slip', async (_, document) => {
+    expect(await importVotes(file('a.xml', document))).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Findings of the audit: 0.'),
+    });
+    expect(
+      await rows(
+        'SELECT 1 FROM "RecordedVote" WHERE draft = $1 AND NOT questioned',
+        document.draft,
+      ),
+    ).toHaveLength(1);
+  });
+
   test('keeps a mistake of the record, and tells what the audit finds', async () => {
     const mistaken = { ...vetoed, rollCall: { ...vetoed.rollCall, abstaining: ['PANAMA'] } };
     const { code, said } = await importVotes(file('b.xml', mistaken));

@@ -14,6 +14,7 @@ test.each([
   [statedMeetingNumber, 'Voting by mail', null],
   [yearOfSymbol, 'S/2024/254', 2024],
   [yearOfSymbol, 'S/RES/2728 (2024)', 2024],
+  [yearOfSymbol, 'S/RES/2728(2024)', 2024],
   [yearOfSymbol, 'S/RES/2728', null],
   [yearOfSymbol, 'S/PV.9586', null],
 ])('%o of %j is %j', (numberOf, symbol, number) => {

@@ -15,7 +15,7 @@ export function statedMeetingNumber(words: string | null): number | null {
 
 /** The year in the symbol of a document, S/2024/239 or S/RES/2728 (2024). */
 export function yearOfSymbol(symbol: string | null): number | null {
-  return numberIn(symbol, /^S\/(?:RES\/\d+ \((?=\d{4}\)))?(\d{4})\b/);
+  return numberIn(symbol, /^S\/(?:RES\/\d+ ?\((?=\d{4}\)))?(\d{4})\b/);
 }
 
 function numberIn(text: string | null, pattern: RegExp): number | null {

@@ -1,3 +1,4 @@
+import { symbolForms } from '../../core/record/symbol-forms';
 import type { LocatedElement } from './located-element';
 import { plainWord, reference } from './meaning';
 
@@ -56,7 +57,7 @@ function symbolOnCover(statement: LocatedElement): string {
   const symbol = number?.text ?? null;
   if (number === undefined || symbol === null)
     throw (number ?? statement).problem('the document’s symbol (docNumber) is missing');
-  if (/^S\/RES\/\d+ ?\(\d{4}\)$/.test(symbol) || draftSymbol.test(symbol)) return symbol;
+  if (symbolForms.resolution.test(symbol) || symbolForms.draft.test(symbol)) return symbol;
   const is = otherDocuments.find(([prefix]) => symbol.startsWith(prefix))?.[1];
   throw number.problem(
     is === undefined
@@ -64,9 +65,6 @@ function symbolOnCover(statement: LocatedElement): string {
       : `${symbol} is ${is}; only votes of the Security Council are imported`,
   );
 }
-
-/** Symbol of a draft of the Council: S/2024/239, S/2024/239/Rev.1. */
-export const draftSymbol = /^S\/\d{4}\/\d+(?:\/Rev\.\d+)?$/;
 
 const otherDocuments: readonly (readonly [prefix: string, is: string])[] = [
   ['A/', 'a document of the General Assembly'],

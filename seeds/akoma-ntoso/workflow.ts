@@ -1,4 +1,5 @@
-import { type DocumentKind, draftSymbol } from './document-kind';
+import { symbolForms } from '../../core/record/symbol-forms';
+import type { DocumentKind } from './document-kind';
 import type { LocatedElement } from './located-element';
 import { plainWord } from './meaning';
 import { printedNames } from './printed-names';
@@ -66,7 +67,7 @@ function missing(workflow: LocatedElement, what: string): Error {
 
 function draftOf(step: LocatedElement): string {
   const draft = step.attribute('as')?.trim() ?? '';
-  if (draftSymbol.test(draft)) return draft;
+  if (symbolForms.draft.test(draft)) return draft;
   throw step.problem(`as="${draft}" is no symbol of a draft, as S/2024/239 is`);
 }
 

@@ -1,7 +1,7 @@
 import { auditEntry } from '../../core/record/audit/audit';
 import type { Finding } from '../../core/record/audit/finding';
 import type { RecordEntry } from '../../core/record/entry';
-import { meetingNumber } from '../../core/record/symbols';
+import { meetingNumber, resolutionNumber } from '../../core/record/symbols';
 import type { Prisma } from '../../prisma/generated/client';
 import { ruleOf } from './rule-of-body';
 import { seatsByDay } from './seats';
@@ -56,12 +56,14 @@ export async function idsAround(
   entries: readonly RecordEntry[],
 ): Promise<ReadonlySet<number>> {
   const drafts = [...new Set(entries.map(({ draft }) => draft))];
-  const resolutions = [...new Set(entries.flatMap(({ resolution }) => resolution ?? []))];
+  const resolutions = [
+    ...new Set(entries.flatMap((own) => resolutionNumber(own.resolution) ?? [])),
+  ];
   const numbers = [...new Set(entries.flatMap((own) => meetingNumber(own.meetingRecord) ?? []))];
   const rows = await db.$queryRaw<readonly { readonly id: number }[]>`
     SELECT id FROM "RecordedVote" WHERE "bodyId" = ${bodyId} AND draft = ANY(${drafts})
     UNION
-    SELECT id FROM "RecordedVote" WHERE "bodyId" = ${bodyId} AND resolution = ANY(${resolutions})
+    SELECT id FROM "RecordedVote" WHERE "bodyId" = ${bodyId} AND "resolutionNumber" = ANY(${resolutions}::int[])
     UNION
     SELECT near.id FROM unnest(${numbers}::int[]) AS meeting(number) CROSS JOIN LATERAL (
       (SELECT id FROM "RecordedVote"

@@ -1,6 +1,7 @@
 import { isAsStated, statedOutcome } from '../concluded-outcome';
 import { type RecordEntry, rollCallLists } from '../entry';
 import { byPlace } from '../place-in-record';
+import { isSameSymbol } from '../symbol-forms';
 import {
   type AuditContext,
   contradiction,
@@ -23,23 +24,23 @@ export function agreementFindings(
 }
 
 function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
-  const both = [entry.resolution, other.resolution];
-  if (both[0] !== both[1] && !both.includes(null)) {
-    const sentence = `Under the draft ${entry.draft} stand ${both.join(' and ')}. One draft cannot become two resolutions, so at least one of the entries has another’s symbol.`;
+  const [own, theirs] = [entry.resolution, other.resolution];
+  if (own !== null && theirs !== null && !isSameSymbol(own, theirs)) {
+    const sentence = `Under the draft ${entry.draft} stand ${own} and ${theirs}. One draft cannot become two resolutions, so at least one of the entries has another’s symbol.`;
     return [
       contradiction('one draft for two resolutions', sentence, [
-        quoted('resolution', entry.resolution),
-        quoted('resolution', other.resolution, other),
+        quoted('resolution', own),
+        quoted('resolution', theirs, other),
       ]),
     ];
   }
   const fields = differingFields(entry, other);
   if (fields.length === 0) {
-    const [own, theirs] = [statedOutcome(entry), statedOutcome(other)];
+    const [here, there] = [statedOutcome(entry), statedOutcome(other)];
     const sentence =
-      own === theirs
+      here === there
         ? 'The record has this vote twice, word for word.'
-        : `The record has this vote twice; here it says ${own}, there ${theirs}, and the rest is the same.`;
+        : `The record has this vote twice; here it says ${here}, there ${there}, and the rest is the same.`;
     return [slip('entries alike', sentence, [quoted('draft', other.draft, other)])];
   }
   const names = fields.map(({ field }) => field).join(', ');
@@ -49,7 +50,8 @@ function underOneDraft(entry: RecordEntry, other: RecordEntry): Finding[] {
 }
 
 function ofOneResolution(entry: RecordEntry, other: RecordEntry): Finding[] {
-  if (entry.resolution === null || entry.resolution !== other.resolution) return [];
+  if (entry.resolution === null || other.resolution === null) return [];
+  if (!isSameSymbol(entry.resolution, other.resolution)) return [];
   const sentence = `The record has ${entry.resolution} under ${entry.draft} and under ${other.draft}; a resolution has one draft.`;
   return [
     contradiction('one resolution of two drafts', sentence, [

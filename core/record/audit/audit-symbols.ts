@@ -1,4 +1,5 @@
 import type { RecordEntry } from '../entry';
+import { symbolForms } from '../symbol-forms';
 import { resolutionNumber, yearOfSymbol } from '../symbols';
 import { contradiction, type Finding, gap, quoted, slip } from './finding';
 
@@ -7,19 +8,11 @@ export function symbolFindings(entry: RecordEntry): readonly Finding[] {
   return [...malformed(entry), ...anotherYear(entry), ...titleFindings(entry), ...noAgenda(entry)];
 }
 
-/** How the United Nations writes the symbols of these documents. */
-const forms = {
-  draft: /^S\/\d{4}\/\d+$/,
-  resolution: /^S\/RES\/\d+ \(\d{4}\)$/,
-  /** A letter, where the vote was by mail. */
-  'meeting record': /^(?:S\/PV\.\d+(?: \(Resumption \d+\))?|S\/\d{4}\/\d+)$/,
-} as const;
-
 function malformed({ draft, resolution, meetingRecord }: RecordEntry): Finding[] {
   const symbols = { draft, resolution, 'meeting record': meetingRecord } as const;
   return (['draft', 'resolution', 'meeting record'] as const).flatMap((field) => {
     const symbol = symbols[field];
-    if (symbol === null || forms[field].test(symbol)) return [];
+    if (symbol === null || symbolForms[field].test(symbol)) return [];
     const sentence = `“${symbol}” is not how the symbol of a ${field} is written.`;
     return [slip('malformed symbol', sentence, [quoted(field, symbol)])];
   });

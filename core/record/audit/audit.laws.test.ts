@@ -63,6 +63,22 @@ describe('a fault is found, and nothing that does not follow from it:', () => {
   });
 });
 
+it('takes a symbol for the same with and without the space before its year', () => {
+  fc.assert(
+    fc.property(soundEntries, (entry) => {
+      fc.pre(entry.resolution !== null);
+      const resolution = 'S/RES/2728(2024)';
+      const codes = (own: RecordEntry, other: RecordEntry) =>
+        auditEntry(own, contextWith([other])).map(({ code }) => code);
+      expect(auditEntry({ ...entry, resolution }, contextWith([]))).toEqual([]);
+      expect(codes({ ...entry, resolution }, { ...entry, draft: 'S/2024/255' })).toEqual([
+        'one resolution of two drafts',
+      ]);
+      expect(codes({ ...entry, resolution }, { ...entry, entry: 2 })).toEqual(['entries disagree']);
+    }),
+  );
+});
+
 test.each([
   ['a name left out', 'gap'],
   ['a vote too many', 'contradiction'],
