@@ -50,6 +50,14 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/votes$/);
   });
 
+  test('a choice that is not known is named, and the others hold', async ({ page }) => {
+    await page.goto('/votes?outcome=vetoed&year=abc');
+    await expect(page.getByText('left at “any”: year.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '13 votes: vetoed' })).toBeVisible();
+    await page.goto('/votes?voted=against');
+    await expect(page.getByText('only be chosen together with a state')).toBeVisible();
+  });
+
   test('a vote leads to the words that report it, and to what the audit finds', async ({
     page,
   }) => {

@@ -8,6 +8,7 @@ import {
 } from '@/core/views/vote-summary';
 import { choiceInWords } from '@/core/views/votes-choice';
 import { type VotesOptions, votesQuery } from '@/core/views/votes-options';
+import { unreadInWords } from '@/core/views/votes-unread';
 import { VoteListItem } from './vote-list-item';
 import { VoteSource } from './vote-source';
 import { VotesFilter } from './votes-filter';
@@ -27,6 +28,7 @@ export function VotesPage({
   };
 }) {
   const chosen = choiceInWords(options, choices);
+  const unread = unreadInWords(options);
   const query = votesQuery({ ...options, from: null });
   const sources = distinct(page.votes.map(({ source }) => source));
   return (
@@ -40,6 +42,11 @@ export function VotesPage({
         </p>
       </header>
       <VotesFilter options={options} choices={choices} />
+      {unread !== '' && (
+        <p role="status" className="mt-3 max-w-3xl border-l-4 border-conflict pl-3">
+          {unread}
+        </p>
+      )}
       {(options.state !== null || options.vetoedBy !== null) && (
         <p className="mt-3 max-w-3xl text-sm text-soft">
           A state, and who vetoed, are found by the lists of the roll call. Where the record names

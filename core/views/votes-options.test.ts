@@ -29,6 +29,7 @@ const anyOptions: fc.Arbitrary<VotesOptions> = fc
     vetoedBy: fc.option(fc.constantFrom(...holders)),
     agenda: fc.option(slug),
     from: fc.option(key),
+    unread: fc.constant([]),
   })
   .map((options) => ({
     ...options,
@@ -41,26 +42,29 @@ describe('the options of an address', () => {
     ['', {}],
     ['outcome=vetoed', { outcome: 'vetoed' }],
     ['outcome=not-adopted', { outcome: 'not adopted' }],
-    ['outcome=not adopted', {}],
+    ['outcome=not adopted', { unread: ['outcome'] }],
     ['vetoed-by=USA', { outcome: 'vetoed', vetoedBy: 'USA' }],
-    ['vetoed-by=DZA', {}],
+    ['vetoed-by=DZA', { unread: ['vetoed-by'] }],
     ['vetoed-by=USA&outcome=adopted', { outcome: 'adopted', vetoedBy: 'USA' }],
     ['state=dza&voted=against', { state: 'DZA', position: 'against' }],
-    ['voted=against', {}],
-    ['state=DZA&voted=veto', { state: 'DZA' }],
-    ['state=Algeria', {}],
+    ['voted=against', { unread: ['voted'] }],
+    ['state=DZA&voted=veto', { state: 'DZA', unread: ['voted'] }],
+    ['state=US&year=2024&from=x', { year: 2024, unread: ['state', 'from'] }],
+    ['vetoed-by=USA&outcome=veto', { outcome: 'vetoed', vetoedBy: 'USA', unread: ['outcome'] }],
+    ['utm_source=x', {}],
+    ['state=Algeria', { unread: ['state'] }],
     ['year=2024', { year: 2024 }],
-    ['year=1945', {}],
-    ['year=02024', {}],
-    ['year=2e3', {}],
+    ['year=1945', { unread: ['year'] }],
+    ['year=02024', { unread: ['year'] }],
+    ['year=2e3', { unread: ['year'] }],
     ['agenda=the-situation-in-cyprus', { agenda: 'the-situation-in-cyprus' }],
-    ['agenda=The situation in Cyprus', {}],
+    ['agenda=The situation in Cyprus', { unread: ['agenda'] }],
     ['from=2024-03-22.17', { from: '2024-03-22.17' }],
-    ['from=2024-02-30.17', {}],
-    ['from=2024-03-22.0', {}],
-    ['from=2024-03-22.017', {}],
+    ['from=2024-02-30.17', { unread: ['from'] }],
+    ['from=2024-03-22.0', { unread: ['from'] }],
+    ['from=2024-03-22.017', { unread: ['from'] }],
     ['outcome=&year=&state=&voted=&vetoed-by=&agenda=', {}],
-    ['outcome=constructor&vetoed-by=toString', {}],
+    ['outcome=constructor&vetoed-by=toString', { unread: ['outcome', 'vetoed-by'] }],
   ])('%j', (query, expected) => {
     expect(parseVotesOptions(new URLSearchParams(query))).toEqual({ ...allVotes, ...expected });
   });
@@ -84,6 +88,22 @@ describe('the segment of a page of votes', () => {
         expect(parseVotesSegment(segment)).toEqual(options);
       }),
     );
+  });
+
+  test('is one for whatever cannot be read, and says of which choices', () => {
+    const value = fc.stringMatching(/^[!-~]{1,8}$/).filter((text) => !/^[12]\d{3}$/.test(text));
+    fc.assert(
+      fc.property(anyOptions, value, (options, unknown) => {
+        const query = new URLSearchParams(votesQuery({ ...options, year: null }));
+        query.set('year', unknown);
+        const read = parseVotesOptions(query);
+        expect(read).toEqual({ ...options, year: null, unread: ['year'] });
+        expect(parseVotesSegment(votesSegment(read))).toEqual(read);
+        query.set('year', '_');
+        expect(votesSegment(parseVotesOptions(query))).toBe(votesSegment(read));
+      }),
+    );
+    expect(votesSegment(parseVotesOptions(new URLSearchParams('outcome=veto')))).toBe('_......');
   });
 
   test('is written in one way only', () => {

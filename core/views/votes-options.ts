@@ -18,7 +18,14 @@ export interface VotesOptions {
   readonly agenda: string | null;
   /** Key of the last vote of the page before. */
   readonly from: string | null;
+  /** What the address chooses and cannot be read, in the order of a segment; it is left at "any". */
+  readonly unread: readonly VotesParameter[];
 }
+
+const parameters = ['outcome', 'year', 'state', 'voted', 'vetoed-by', 'agenda', 'from'] as const;
+
+/** A choice by its name in an address, in the order of a segment. */
+export type VotesParameter = (typeof parameters)[number];
 
 export const allVotes: VotesOptions = {
   outcome: null,
@@ -28,6 +35,7 @@ export const allVotes: VotesOptions = {
   vetoedBy: null,
   agenda: null,
   from: null,
+  unread: [],
 };
 
 /** The permanent five by code and short name. Source: Charter of the United Nations, Article 23. */
@@ -51,7 +59,8 @@ export const positionWords: Readonly<Record<RollCallList, string>> = {
 };
 
 /**
- * Reads the options from an address; what it does not know is left at "any".
+ * Reads the options from an address; what cannot be read is left at "any" and named as unread, and so
+ * is how a state voted without a state. What is empty is "any".
  *
  * The Council has voted since 1946. A code in lower case is taken for the same in capitals.
  */
@@ -60,7 +69,7 @@ export function parseVotesOptions(query: URLSearchParams): VotesOptions {
   const vetoedBy = holder(query.get('vetoed-by'));
   const voted = query.get('voted');
   const outcome = outcomes.find((known) => hyphenated(known) === query.get('outcome')) ?? null;
-  return {
+  const read = {
     outcome: outcome ?? (vetoedBy === null ? null : 'vetoed'),
     year: year(query.get('year')),
     state,
@@ -70,6 +79,9 @@ export function parseVotesOptions(query: URLSearchParams): VotesOptions {
     agenda: slug(query.get('agenda')),
     from: key(query.get('from')),
   };
+  const words = asWords({ ...read, outcome });
+  const unread = parameters.filter((name) => (query.get(name) ?? '') !== '' && words[name] === '');
+  return { ...read, unread };
 }
 
 /** Writes the options as a query, what is "any" left out: "" or "?outcome=vetoed&vetoed-by=USA". */
@@ -83,11 +95,15 @@ export function votesQuery(options: VotesOptions): string {
 /**
  * Writes the options as one path segment, under which their page is cached.
  *
- * Every combination has one segment, so that no two addresses cache the same page twice.
+ * Every combination has one segment, so that no two addresses cache the same page twice. Whatever
+ * cannot be read in a choice is one and the same there.
  */
 export function votesSegment(options: VotesOptions): string {
-  const { outcome, ...rest } = asWords(options);
-  return [outcome || 'all', ...Object.values(rest)].join('.');
+  const words = asWords(options);
+  const fields = parameters.map((name) =>
+    options.unread.includes(name) ? unreadable : words[name],
+  );
+  return [fields[0] || 'all', ...fields.slice(1)].join('.');
 }
 
 /** Reads the options back from a segment; null for one that `votesSegment` does not write. */
@@ -108,8 +124,11 @@ export function parseVotesSegment(segment: string): VotesOptions | null {
   return votesSegment(options) === segment ? options : null;
 }
 
-/** The options as an address words them, in the order of a segment. */
-function asWords(options: VotesOptions): Record<string, string> {
+/** Stands in a segment for what could not be read; no choice is written so. */
+const unreadable = '_';
+
+/** The options as an address words them; "any" is empty. */
+function asWords(options: Omit<VotesOptions, 'unread'>): Record<VotesParameter, string> {
   return {
     outcome: options.outcome === null ? '' : hyphenated(options.outcome),
     year: options.year?.toString() ?? '',
