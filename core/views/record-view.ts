@@ -48,8 +48,12 @@ export interface SeriesOfRecordView {
   readonly title: string;
   readonly countedBy: string;
   readonly publisher: string;
+  readonly compiler: string | null;
+  /** On what terms its source gives it. */
+  readonly terms: string;
   readonly cutOff: string;
   readonly timeZone: string;
+  /** Its figures of the day itself and of the nearest days before and after that have one. */
   readonly rows: readonly SeriesRow[];
 }
 
@@ -127,11 +131,12 @@ function voteOfRecord(entry: RecordEntry): VoteOfRecordView {
 function seriesOfRecord(series: RecordSeries, asOf: string | null): SeriesOfRecordView[] {
   if (asOf === null) return [];
   const { before, at, after } = rowsAround(series, asOf);
-  const rows = (at === null ? [before, after] : [at, after]).filter((row) => row !== null);
+  const rows = [before, at, after].filter((row) => row !== null);
   if (rows.length === 0) return [];
   const { slug, title, cutOff, timeZone, source } = series;
+  const { publisher, compiler, terms } = source;
   const countedBy = whoCounted(series);
-  return [{ slug, title, countedBy, publisher: source.publisher, cutOff, timeZone, rows }];
+  return [{ slug, title, countedBy, publisher, compiler, terms, cutOff, timeZone, rows }];
 }
 
 function nameOf({ name, printed }: NamedState): string {

@@ -1,3 +1,4 @@
+import { namedSources } from '../record/series/named-sources';
 import { statedTally } from '../record/stated-tally';
 import type { DraftOfRecordView, RecordView, VoteOfRecordView } from './record-view';
 
@@ -9,8 +10,8 @@ export function recordInWords(view: RecordView): string {
     case 'series':
       return view.series
         .map(
-          ({ countedBy, rows }) =>
-            `${countedBy}: ${rows.map(({ day, value }) => `${value} (${day})`).join(', ')}`,
+          ({ countedBy, rows, timeZone, cutOff }) =>
+            `${countedBy}: ${rows.map(({ day, value }) => `${value} (${day})`).join(', ')}; days in ${timeZone}; ${cutOff}`,
         )
         .join(' | ');
     case 'drafts':
@@ -28,18 +29,18 @@ export function recordSources(view: RecordView): string {
   switch (view.kind) {
     case 'votes':
     case 'drafts':
-      return [...new Set(view.sources.map(({ publisher }) => publisher))].join(' | ');
+      return namedSources(view.sources).join(' | ');
     case 'series':
-      return [...new Set(view.series.map(({ publisher }) => publisher))].join(' | ');
+      return namedSources(view.series).join(' | ');
     case 'rule':
       return view.source;
   }
 }
 
 function voteInWords(vote: VoteOfRecordView): string {
-  const where = vote.meetingRecord === null ? '' : ` (${vote.meetingRecord})`;
+  const meeting = vote.meetingRecord === null ? '' : `, ${vote.meetingRecord}`;
   return [
-    `${vote.draft}${where}: ${vote.outcome}`,
+    `${vote.draft} (${vote.date}, New York time${meeting}): ${vote.outcome}`,
     statedTally(vote.tally),
     ...names('veto', vote.vetoed),
     ...names('against', vote.against),
