@@ -1,3 +1,5 @@
+import { namedSources, throughWhom } from '@/core/record/series/named-sources';
+import type { RecordSource } from '@/core/record/series/series';
 import { statedTally } from '@/core/record/stated-tally';
 import { seriesAddress, seriesDayAddress, voteAddress } from '@/core/views/addresses';
 import type {
@@ -28,9 +30,10 @@ export function RecordInCell({
               key={`${vote.draft} ${vote.entry}`}
               vote={vote}
               several={record.votes.length > 1}
+              atLength={atLength}
             />
           ))}
-          <Sources names={record.sources.map(({ publisher }) => publisher)} />
+          <Sources sources={record.sources} />
         </div>
       );
     case 'series':
@@ -38,7 +41,7 @@ export function RecordInCell({
         <ul className="space-y-3">
           {record.series.map((series) => (
             <li key={series.slug}>
-              <SeriesOfRecord series={series} />
+              <SeriesOfRecord series={series} atLength={atLength} />
             </li>
           ))}
         </ul>
@@ -49,13 +52,21 @@ export function RecordInCell({
       return (
         <>
           <p>{record.sentence}</p>
-          <Sources names={[record.source]} />
+          <Source name={record.source} />
         </>
       );
   }
 }
 
-function VoteOfRecord({ vote, several }: { vote: SeatedVoteView; several: boolean }) {
+function VoteOfRecord({
+  vote,
+  several,
+  atLength,
+}: {
+  vote: SeatedVoteView;
+  several: boolean;
+  atLength: boolean;
+}) {
   return (
     <div>
       <p>
@@ -65,12 +76,7 @@ function VoteOfRecord({ vote, several }: { vote: SeatedVoteView; several: boolea
         {several && `, entry ${vote.entry}`}: {vote.outcome}
       </p>
       <p className="text-sm">{statedTally(vote.tally)}</p>
-      <RollCallStrip voters={vote.voters} />
-      <dl className="mt-1.5 text-sm">
-        <Positions name="Veto" members={vote.vetoed} />
-        <Positions name="Against" members={vote.against} />
-        <Positions name="Abstaining" members={vote.abstaining} />
-      </dl>
+      <RollCallStrip voters={vote.voters} atLength={atLength} />
       <p className="mt-1 text-sm text-soft">
         <Day iso={vote.date} /> (New York){vote.meetingRecord && `, ${vote.meetingRecord}`}
       </p>
@@ -78,17 +84,7 @@ function VoteOfRecord({ vote, several }: { vote: SeatedVoteView; several: boolea
   );
 }
 
-function Positions({ name, members }: { name: string; members: readonly string[] }) {
-  if (members.length === 0) return null;
-  return (
-    <div>
-      <dt className="inline text-soft">{name}: </dt>
-      <dd className="inline">{members.join(', ')}</dd>
-    </div>
-  );
-}
-
-function SeriesOfRecord({ series }: { series: SeriesOfRecordView }) {
+function SeriesOfRecord({ series, atLength }: { series: SeriesOfRecordView; atLength: boolean }) {
   return (
     <>
       <ul>
@@ -103,8 +99,9 @@ function SeriesOfRecord({ series }: { series: SeriesOfRecordView }) {
       </ul>
       <p className="text-sm text-soft">
         <a href={seriesAddress(series.slug)}>{series.countedBy}</a>
-        {series.publisher !== series.countedBy && <>, published by {series.publisher}</>}. Days in{' '}
-        {zoneName(series.timeZone)}. {series.cutOff}
+        {throughWhom(series.countedBy, series)}. Days in {zoneName(series.timeZone)}.{' '}
+        {series.cutOff}
+        {atLength && ` ${series.terms}`}
       </p>
     </>
   );
@@ -112,17 +109,19 @@ function SeriesOfRecord({ series }: { series: SeriesOfRecordView }) {
 
 function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLength: boolean }) {
   const { member, before, vetoed, failed, sources } = record;
+  // A cell of a table has no headings of its own.
+  const Heading = atLength ? 'h3' : 'p';
   const failing = `${failed.length} that failed for want of votes, ${member} against: no veto`;
   return (
     <div className="space-y-3">
       <p className="text-sm">
         Drafts on record before <Day iso={before} />, whatever their subject:
       </p>
-      <h4 className="text-sm font-semibold">Vetoed, {member} against</h4>
+      <Heading className="text-sm font-semibold">Vetoed, {member} against</Heading>
       <DraftList drafts={vetoed} />
       {atLength || failed.length === 0 ? (
         <>
-          <h4 className="text-sm font-semibold">{failing}</h4>
+          <Heading className="text-sm font-semibold">{failing}</Heading>
           <DraftList drafts={failed} />
         </>
       ) : (
@@ -131,7 +130,7 @@ function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLe
           <DraftList drafts={failed} />
         </details>
       )}
-      <Sources names={sources.map(({ publisher }) => publisher)} />
+      <Sources sources={sources} />
       {sources.map(
         ({ covers }) =>
           covers && (
@@ -182,8 +181,11 @@ function sponsorsInWords({ sponsors, named }: DraftOfRecordView): string {
   return [`Put forward by ${sponsors.length} states`, ...among].join('; ');
 }
 
-function Sources({ names }: { names: readonly string[] }) {
-  const all = [...new Set(names)];
-  if (all.length === 0) return null;
-  return <p className="text-sm text-soft">Source: {all.join('; ')}</p>;
+function Sources({ sources }: { sources: readonly RecordSource[] }) {
+  if (sources.length === 0) return null;
+  return <Source name={namedSources(sources).join('; ')} />;
+}
+
+function Source({ name }: { name: string }) {
+  return <p className="text-sm text-soft">Source: {name}</p>;
 }
