@@ -1,5 +1,7 @@
 import type { DrawnSeries, OutletFigure } from '@/core/pictures/series-picture';
 import { describeInterval } from '@/core/quantities/interval';
+import { throughWhom } from '@/core/record/series/named-sources';
+import { whoCounted } from '@/core/record/series/series';
 import { seriesAddress } from '@/core/views/addresses';
 import { Day } from '../day';
 import { FigureSwatch, GapSwatch, ShapeSwatch, shapeOf } from './series-shapes';
@@ -19,14 +21,14 @@ export function SeriesLegend({
 }) {
   return (
     <ul className="mt-3 grid gap-x-8 gap-y-1.5 text-sm sm:grid-cols-2">
-      {series.map(({ slug, source }, index) => (
-        <Entry key={slug} swatch={<ShapeSwatch shape={shapeOf(index)} />}>
-          <a href={seriesAddress(slug)} className="text-ink">
-            {source.publisher}
+      {series.map((own, index) => (
+        <Entry key={own.slug} swatch={<ShapeSwatch shape={shapeOf(index)} />}>
+          <a href={seriesAddress(own.slug)} className="text-ink">
+            {whoCounted(own)}
           </a>
           <span className="text-soft">
-            {`: ${source.name}`}
-            {source.compiler && `, by ${source.compiler}`}
+            : {own.source.name}
+            {throughWhom(whoCounted(own), own.source)}
           </span>
         </Entry>
       ))}

@@ -7,6 +7,7 @@ import type {
   SeriesPicture,
 } from '@/core/pictures/series-picture';
 import { describeInterval } from '@/core/quantities/interval';
+import { whoCounted } from '@/core/record/series/series';
 import { shapeOf } from './series-shapes';
 
 /** What there is room for in the width of a day. */
@@ -27,7 +28,7 @@ const roomForMarks = 8;
 
 /** The marks of one series: a line for each run of days, a shape for each figure that has room. */
 export function seriesMarks(
-  { source }: DrawnSeries,
+  series: DrawnSeries,
   index: number,
   picture: SeriesPicture,
   { dayWidth, digits }: Room,
@@ -42,7 +43,7 @@ export function seriesMarks(
       alone: run.length === 1,
       // Where two series have one figure, it is written once.
       text: earlier.some((other) => hasFigure(other.runs, day, value)) ? '' : written(value),
-      title: `${source.publisher}: ${written(value)} on ${dayInWords(day)}`,
+      title: `${whoCounted(series)}: ${written(value)} on ${dayInWords(day)}`,
     })),
   );
   const crowded = dayWidth < roomForMarks;

@@ -1,5 +1,6 @@
 import type { DrawnSeries, OutletFigure } from '@/core/pictures/series-picture';
 import { describeInterval } from '@/core/quantities/interval';
+import { whoCounted } from '@/core/record/series/series';
 import { seriesDayAddress } from '@/core/views/addresses';
 import { Day } from '../day';
 
@@ -14,10 +15,10 @@ export function SeriesPictureTable({
   figures: readonly OutletFigure[];
 }) {
   const rows = [
-    ...series.flatMap(({ slug, source, points }) =>
+    ...series.flatMap(({ slug, source, citedAs, points }) =>
       points.map(({ day, value }) => ({
         day,
-        who: source.publisher,
+        who: whoCounted({ source, citedAs }),
         address: seriesDayAddress(slug, day),
         figure: value?.toLocaleString('en-US') ?? null,
       })),

@@ -10,6 +10,7 @@ function ministry(...values: (number | null)[]): DrawnSeries {
     slug: 'ministry',
     title: 'Killed',
     unit: 'people',
+    citedAs: null,
     source: {
       ...{ name: 'Daily figures', publisher: 'Ministry', compiler: null, url: null },
       ...{ terms: 'None.', covers: null },

@@ -1,5 +1,6 @@
 import { dayInWords } from '../day-in-words';
 import { describeInterval } from '../quantities/interval';
+import { whoCounted } from '../record/series/series';
 import { daysBetween } from '../record/series/series-days';
 import { seriesGaps } from '../record/series/series-runs';
 import type { DrawnSeries, OutletFigure } from './series-picture';
@@ -18,15 +19,16 @@ export function describeSeries(
   ].join(' ');
 }
 
-function describeOne({ source, points }: DrawnSeries): string {
+function describeOne({ source, citedAs, points }: DrawnSeries): string {
+  const who = whoCounted({ source, citedAs });
   const figures = points.filter(({ value }) => value !== null);
   const [first, last] = [figures[0], figures.at(-1)];
-  if (first === undefined || last === undefined) return `${source.publisher} has no figure.`;
+  if (first === undefined || last === undefined) return `${who} has no figure.`;
   const missing = seriesGaps(points).reduce(
     (sum, { from, to }) => sum + daysBetween(from, to) + 1,
     0,
   );
-  const start = `${source.publisher}: ${count(first.value)} on ${dayInWords(first.day)}`;
+  const start = `${who}: ${count(first.value)} on ${dayInWords(first.day)}`;
   if (first === last) return `${start}.`;
   return [
     `${start}, ${count(last.value)} on ${dayInWords(last.day)}`,

@@ -10,7 +10,7 @@ const source = {
 };
 
 const series = (...values: (number | null)[]): DrawnSeries => ({
-  ...{ slug: 'ministry', title: 'Killed', unit: 'people', source },
+  ...{ slug: 'ministry', title: 'Killed', unit: 'people', source, citedAs: null },
   points: values.map((value, index) => ({
     ...{ day: addDays('2023-10-07', index), value },
     ...{ channel: null, coversHours: null },

@@ -4,7 +4,10 @@ import { daysBetween } from '../record/series/series-days';
 import { type Figure, type Gap, seriesGaps, seriesRuns } from '../record/series/series-runs';
 
 /** What is drawn of a series. Points are in order of days. */
-export type DrawnSeries = Pick<RecordSeries, 'slug' | 'title' | 'unit' | 'source' | 'points'>;
+export type DrawnSeries = Pick<
+  RecordSeries,
+  'slug' | 'title' | 'unit' | 'source' | 'citedAs' | 'points'
+>;
 
 /** An outlet's figure beside the series. */
 export interface OutletFigure {
