@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { type RecordEntry, rollCallLists } from '../core/record/entry';
 import { meetingNumber, resolutionNumber } from '../core/record/symbols';
 import type { Prisma } from '../prisma/generated/client';
-import { type AuditedEntry, auditVotes, idsAround } from '../server/record/audit-votes';
+import { auditVotes, idsAround } from '../server/record/audit-votes';
+import { markQuestioned } from '../server/record/mark-questioned';
 import { type StoredEntry, storedEntries } from '../server/record/stored-entries';
 import { requiredDay } from './days';
 import { inBatches } from './in-batches';
@@ -74,15 +75,6 @@ export async function writeVotes(
   const around = await idsAround(db, bodyId, [...before, ...entries]);
   await markQuestioned(db, await auditVotes(db, bodyId, [...around]));
   return { added, replaced, unchanged: entries.filter(isSame) };
-}
-
-async function markQuestioned(db: Writer, audited: readonly AuditedEntry[]): Promise<void> {
-  for (const questioned of [true, false]) {
-    const ids = audited
-      .filter((own) => own.questioned !== questioned && own.findings.length > 0 === questioned)
-      .map(({ id }) => id);
-    await db.recordedVote.updateMany({ where: { id: { in: ids } }, data: { questioned } });
-  }
 }
 
 function keyOf({ draft, entry }: { readonly draft: string; readonly entry: number }): string {

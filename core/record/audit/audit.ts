@@ -10,6 +10,12 @@ import { voterFindings } from './audit-voters';
 import type { AuditContext, Finding } from './finding';
 
 /**
+ * Version of the audit, from 1: to be raised with whatever changes in which entries it finds something,
+ * so that databases mark theirs anew (server/record/reaudit.ts).
+ */
+export const auditVersion = 1;
+
+/**
  * Finds what in an entry of the record cannot be, and what it leaves out. Nothing is repaired.
  *
  * Neither the order of names in a list nor that of the other entries matters. Where the seats that are
