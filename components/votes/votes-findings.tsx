@@ -1,6 +1,11 @@
+import { rangeInWords } from '@/core/record/audit/missing-numbers';
 import { voteAddress } from '@/core/views/addresses';
 import { entryAnchor, findingsAddress, votesAddress } from '@/core/views/vote-addresses';
-import type { FindingsPage, QuestionedEntry } from '@/core/views/votes-findings';
+import type {
+  FindingsPage,
+  MissingResolutions,
+  QuestionedEntry,
+} from '@/core/views/votes-findings';
 import { Day } from '../day';
 import { VoteFindings } from './vote-findings';
 import { VoteSource } from './vote-source';
@@ -26,7 +31,7 @@ export function VotesFindings({ page, isFirst }: { page: FindingsPage; isFirst: 
         </p>
         <p className="mt-3">
           {figure} {total.count === 1 && !total.more ? 'entry is' : 'entries are'} questioned.
-          <Missing numbers={missing} />
+          <Missing missing={missing} />
         </p>
       </header>
       <section aria-labelledby="entries">
@@ -63,21 +68,18 @@ export function VotesFindings({ page, isFirst }: { page: FindingsPage; isFirst: 
   );
 }
 
-/** Missing numbers that are named; of more, only how many they are is said. */
-const mostNamed = 50;
-
-function Missing({ numbers }: { numbers: readonly number[] }) {
-  if (numbers.length === 0) {
+function Missing({ missing: { ranges, more } }: { missing: MissingResolutions }) {
+  const [first, ...others] = ranges;
+  if (first === undefined) {
     return ' Between the first resolution on record and the last, no number is missing.';
   }
-  const named = numbers.slice(0, mostNamed);
-  const further = numbers.length - named.length;
+  const one = others.length === 0 && first.first === first.last;
   return (
     <>
       {' '}
       Between the first resolution on record and the last, no entry carries{' '}
-      {numbers.length === 1 ? 'the number' : 'the numbers'} {named.join(', ')}
-      {further > 0 && ` and ${further.toLocaleString('en-US')} more`}.
+      {one ? 'the number' : 'the numbers'} {ranges.map(rangeInWords).join(', ')}
+      {more && ', and others below these'}.
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../record/audit/finding';
+import type { NumberRange } from '../record/audit/missing-numbers';
 import type { RecordSource } from '../record/series/series';
 import type { BoundedCount } from './vote-summary';
 
@@ -9,8 +10,15 @@ export interface FindingsPage {
   readonly next: string | null;
   /** How many entries are questioned in all. */
   readonly total: BoundedCount;
-  /** Numbers of resolutions, between the first and the last on record, that no entry carries. */
-  readonly missing: readonly number[];
+  readonly missing: MissingResolutions;
+}
+
+/** Numbers of resolutions, between the first and the last on record, that no entry carries. */
+export interface MissingResolutions {
+  /** The highest first, some tens at most. */
+  readonly ranges: readonly NumberRange[];
+  /** Whether there are lower ones besides. */
+  readonly more: boolean;
 }
 
 /** An entry of the record with what the audit finds in it. */

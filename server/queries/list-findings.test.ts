@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rangeInWords } from '../../core/record/audit/missing-numbers';
 import { testDatabase } from '../test-database.testing';
 import { listFindings } from './list-findings';
 import { listMissingNumbers } from './list-findings-missing';
@@ -23,8 +24,20 @@ describe('the findings of the audit', () => {
   });
 
   test('come with the numbers of resolutions that no entry carries', async () => {
-    expect((await listFindings(null))?.missing).toEqual([2762, 2770, 2772]);
-    expect(await listMissingNumbers('nothing')).toEqual([]);
+    const three = [2772, 2770, 2762].map((number) => ({ first: number, last: number }));
+    expect((await listFindings(null))?.missing).toEqual({ ranges: three, more: false });
+    expect(await listMissingNumbers('nothing')).toEqual({ ranges: [], more: false });
+  });
+
+  test('come with the latest of these where an old resolution is on record alone', async () => {
+    const { db } = database;
+    const vote = await db.recordedVote.findFirstOrThrow({ where: { draft: 'S/2020/24' } });
+    const { id: _, ...columns } = vote;
+    const resolution = { resolution: 'S/RES/1973 (2011)', resolutionNumber: 1973 };
+    const old = await db.recordedVote.create({ data: { ...columns, ...resolution, entry: 2 } });
+    const { ranges } = await listMissingNumbers('security-council');
+    expect(ranges.map(rangeInWords)).toEqual(['2772', '2770', '2762', '1974 to 2503']);
+    await db.recordedVote.delete({ where: { id: old.id } });
   });
 
   test('go on after a key, and end', async () => {

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contextOf, councilRecord, recorded } from '../council-record.testing';
 import { resolutionNumber } from '../symbols';
 import { auditEntry } from './audit';
 import type { FindingCode } from './finding';
 import { findingLine, findingLines } from './findings.testing';
-import { missingNumbers } from './missing-numbers';
+import { missingNumbers, rangeInWords } from './missing-numbers';
 
 describe('the record of the Security Council, 2020 to 2026', () => {
   it('has these findings and no others', () => {
@@ -17,7 +18,7 @@ describe('the record of the Security Council, 2020 to 2026', () => {
 
   it('has no entry for three resolutions', () => {
     const numbers = councilRecord.flatMap(({ resolution }) => resolutionNumber(resolution) ?? []);
-    expect(missingNumbers(numbers)).toEqual([2762, 2770, 2772]);
+    expect(missingNumbers(numbers).map(rangeInWords)).toEqual(['2772', '2770', '2762']);
     expect([Math.min(...numbers), Math.max(...numbers)]).toEqual([2504, 2825]);
   });
 
@@ -66,14 +67,25 @@ describe('the record of the Security Council, 2020 to 2026', () => {
 
 describe('missingNumbers', () => {
   test.each([
-    [[], []],
-    [[7], []],
-    [[3, 1, 3, 2], []],
-    [
-      [1, 5, 3],
-      [2, 4],
-    ],
+    [[], ''],
+    [[7], ''],
+    [[3, 1, 3, 2], ''],
+    [[1, 5, 3], '4, 2'],
+    [[1973, 2504, 2505, 2507], '2506, 1974 to 2503'],
   ])('of %j are %j', (numbers, missing) => {
-    expect(missingNumbers(numbers)).toEqual(missing);
+    expect(missingNumbers(numbers).map(rangeInWords).join(', ')).toBe(missing);
+  });
+
+  test('and those that are there are all numbers, once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1 }), (numbers) => {
+        const missing = missingNumbers(numbers).flatMap(({ first, last }) =>
+          Array.from({ length: last - first + 1 }, (_, index) => first + index),
+        );
+        const all = [...missing, ...new Set(numbers)].sort((a, b) => a - b);
+        const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+        expect(all).toEqual(Array.from({ length: most - least + 1 }, (_, index) => least + index));
+      }),
+    );
   });
 });
