@@ -5,7 +5,7 @@ import { VerdictBadge } from '../verdict-badge';
 
 /** Every article that reports a vote, in its own words, with the rows that its claims stand in. */
 export function VoteReports({ reports }: { reports: Reports }) {
-  const { articles, further, events } = reports;
+  const { articles, further, events, moreEvents } = reports;
   if (articles.length === 0) {
     return <p className="text-soft">No article that was read reports this vote.</p>;
   }
@@ -19,7 +19,9 @@ export function VoteReports({ reports }: { reports: Reports }) {
         ))}
       </ul>
       <p className="border-t border-rule pt-4 text-sm">
-        {further > 0 && `${further.toLocaleString('en-US')} further claims are not listed here. `}
+        {further > 0 &&
+          `Not listed here: ${further.toLocaleString('en-US')} further ${further === 1 ? 'claim' : 'claims'} on these events. `}
+        {moreEvents && `Older events that report this vote as well are left out. `}
         Side by side:{' '}
         {events.map(({ slug, title }, index) => (
           <span key={slug}>

@@ -30,12 +30,15 @@ export interface VoteEntryView {
   readonly source: RecordSource;
 }
 
-/** What articles say of a vote, and how many claims there are beyond those that are given. */
+/** What articles, as they now stand, say of a vote. */
 export interface VoteReports {
   readonly articles: readonly ReportingArticle[];
+  /** How many claims on these events there are beyond those that are given. */
   readonly further: number;
-  /** The events that the claims are about, all of them. */
+  /** The events that the claims are about, the newest of them. */
   readonly events: readonly { readonly slug: string; readonly title: string }[];
+  /** Whether there are claims on older events besides. */
+  readonly moreEvents: boolean;
 }
 
 /** An article that reports a vote, with its claims in the order in which it makes them. */

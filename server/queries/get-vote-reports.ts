@@ -1,17 +1,38 @@
 import 'server-only';
 import { cache } from 'react';
+import type { EventView } from '@/core/views/event-view';
 import type { ReportedClaim, ReportingArticle, VoteReports } from '@/core/views/vote-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { getEvent } from './get-event';
 
 const mostClaims = 50;
-const mostEvents = 20;
+/** Each is compared whole for the verdicts of its rows. */
+const mostEvents = 10;
+const comparedAtOnce = 2;
 
-/** What articles say of the vote on a draft: the newest events first, fifty claims at most. */
+/**
+ * What articles, as they now stand, say of the vote on a draft: fifty claims at most, on ten events at
+ * most, the newest events first.
+ */
 export const getVoteReports = cache(async (draft: string): Promise<VoteReports> => {
-  const where = { fact: { draft } } satisfies Prisma.ClaimWhereInput;
-  const [claims, total, events] = await Promise.all([
+  const current = {
+    articleVersion: { currentOf: { isNot: null } },
+  } satisfies Prisma.ClaimWhereInput;
+  const found = await reading((db) =>
+    db.event.findMany({
+      where: { facts: { some: { draft, claims: { some: current } } } },
+      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+      take: mostEvents + 1,
+      select: { id: true, slug: true, title: true },
+    }),
+  );
+  const shown = found.slice(0, mostEvents);
+  const where = {
+    ...current,
+    fact: { draft, eventId: { in: shown.map(({ id }) => id) } },
+  } satisfies Prisma.ClaimWhereInput;
+  const [claims, total] = await Promise.all([
     reading((db) =>
       db.claim.findMany({
         where,
@@ -26,16 +47,13 @@ export const getVoteReports = cache(async (draft: string): Promise<VoteReports> 
       }),
     ),
     reading((db) => db.claim.count({ where })),
-    reading((db) =>
-      db.event.findMany({
-        where: { facts: { some: { draft } } },
-        orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-        take: mostEvents,
-        select: { slug: true, title: true },
-      }),
-    ),
   ]);
-  return { articles: await byArticle(claims), further: total - claims.length, events };
+  return {
+    articles: await byArticle(claims),
+    further: total - claims.length,
+    events: shown.map(({ slug, title }) => ({ slug, title })),
+    moreEvents: found.length > shown.length,
+  };
 });
 
 const claimSelection = {
@@ -56,7 +74,7 @@ type ClaimRecord = Prisma.ClaimGetPayload<{ select: typeof claimSelection }>;
 
 async function byArticle(claims: readonly ClaimRecord[]): Promise<ReportingArticle[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
-  const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
+  const events = await compared(slugs);
   const verdictOf = ({ event, slug }: ClaimRecord['fact']) =>
     events
       .find((candidate) => candidate?.slug === event.slug)
@@ -72,4 +90,14 @@ async function byArticle(claims: readonly ClaimRecord[]): Promise<ReportingArtic
     articles.set(key, article);
   }
   return [...articles.values()];
+}
+
+/** Compares events, a few at a time. */
+async function compared(slugs: readonly string[]): Promise<readonly (EventView | null)[]> {
+  const events: (EventView | null)[] = [];
+  for (let start = 0; start < slugs.length; start += comparedAtOnce) {
+    const some = slugs.slice(start, start + comparedAtOnce);
+    events.push(...(await Promise.all(some.map((slug) => getEvent(slug, 'literal')))));
+  }
+  return events;
 }

@@ -3,7 +3,6 @@ import type { VoteEntryView } from '../../core/views/vote-view';
 import { testDatabase } from '../test-database.testing';
 import { getVote } from './get-vote';
 import { getVoteDraft } from './get-vote-draft';
-import { getVoteReports } from './get-vote-reports';
 
 testDatabase('recount_seeded');
 
@@ -95,22 +94,4 @@ test.each([
   ["S/2024/239' OR true --", null],
 ])('%j leads to the vote on %j', async (text, draft) => {
   expect(await getVoteDraft(text)).toBe(draft);
-});
-
-describe('who reports a vote', () => {
-  test('S/2024/239 is reported with the words, the rows and their verdicts', async () => {
-    const { articles, further, events } = await getVoteReports('S/2024/239');
-    expect(further).toBe(0);
-    expect(events.map(({ slug }) => slug)).toEqual(['us-draft-22-march-2024']);
-    expect(articles.map(({ outlet }) => outlet)).toEqual(['Reaction']);
-    const vetoed = articles[0]?.claims.find(({ quote }) => quote.includes('Algeria'));
-    expect(vetoed).toMatchObject({
-      event: 'us-draft-22-march-2024',
-      verdict: 'against the record',
-    });
-  });
-
-  test('a vote that nobody reports has no articles', async () => {
-    expect(await getVoteReports('S/2020/24')).toEqual({ articles: [], further: 0, events: [] });
-  });
 });

@@ -6,7 +6,6 @@ import { withGeneratedVotes } from '../generated-votes.testing';
 import { testDatabase } from '../test-database.testing';
 import { getVote } from './get-vote';
 import { getVoteDraft } from './get-vote-draft';
-import { getVoteReports } from './get-vote-reports';
 import { listFindings } from './list-findings';
 import { listVotes } from './list-votes';
 import { listVoteChoices } from './list-votes-choices';
@@ -56,7 +55,6 @@ test.each<[string, number, () => Promise<unknown>]>([
   ['a vote', 10, () => getVote('S/2008/10007')],
   ['the draft of a resolution', 1, () => getVoteDraft('S/RES/10006')],
   ['the draft of a symbol', 1, () => getVoteDraft('s/2008/10007')],
-  ['who reports a vote', 3, () => getVoteReports('S/2008/10007')],
   ['the findings of the audit', 10, () => listFindings(null)],
   ['a later page of findings', 10, () => listFindings('2008-03-22.10000')],
 ])('%s is found without reading a table of votes whole', async (_, least, read) => {
