@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PrismaClient } from '../prisma/generated/client';
 import { driver } from '../server/driver';
+import { reauditIfOutdated } from '../server/record/reaudit';
 import { loadSeeds } from './load';
 import { SeedError } from './seed-error';
 import { writeSeeds } from './write';
@@ -26,7 +27,11 @@ async function main(): Promise<number> {
   try {
     const ifEmpty = options['if-empty'];
     const hasEvents = ifEmpty && (await db.event.count({ take: 1 })) > 0;
-    if (hasEvents && (await db.recordSource.count({ take: 1 })) > 0) return 0;
+    if (hasEvents && (await db.recordSource.count({ take: 1 })) > 0) {
+      const audited = await db.$transaction(reauditIfOutdated, { timeout: 600_000 });
+      if (audited > 0) console.log(`Audited ${audited} votes anew.`);
+      return 0;
+    }
     const seeds = loadSeeds(options.from);
     // Several servers may start on one empty database: the first to hold the lock seeds it.
     await db.$transaction(

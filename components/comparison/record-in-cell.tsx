@@ -74,6 +74,7 @@ function VoteOfRecord({
           {vote.draft}
         </a>
         {several && `, entry ${vote.entry}`}: {vote.outcome}
+        {vote.outcomeInferred && ', as was concluded'}
       </p>
       <p className="text-sm">{statedTally(vote.tally)}</p>
       <RollCallStrip voters={vote.voters} atLength={atLength} />
@@ -108,26 +109,26 @@ function SeriesOfRecord({ series, atLength }: { series: SeriesOfRecordView; atLe
 }
 
 function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLength: boolean }) {
-  const { member, before, vetoed, failed, sources } = record;
+  const { member, before, vetoed, failed, moreVetoed, moreFailed, sources } = record;
   // A cell of a table has no headings of its own.
   const Heading = atLength ? 'h3' : 'p';
-  const failing = `${failed.length} that failed for want of votes, ${member} against: no veto`;
+  const failing = `${moreFailed ? 'More than ' : ''}${failed.length} that failed for want of votes, ${member} against: no veto`;
   return (
     <div className="space-y-3">
       <p className="text-sm">
         Drafts on record before <Day iso={before} />, whatever their subject:
       </p>
       <Heading className="text-sm font-semibold">Vetoed, {member} against</Heading>
-      <DraftList drafts={vetoed} />
+      <DraftList drafts={vetoed} more={moreVetoed} />
       {atLength || failed.length === 0 ? (
         <>
           <Heading className="text-sm font-semibold">{failing}</Heading>
-          <DraftList drafts={failed} />
+          <DraftList drafts={failed} more={moreFailed} />
         </>
       ) : (
         <details>
           <summary className="text-sm font-semibold">{failing}</summary>
-          <DraftList drafts={failed} />
+          <DraftList drafts={failed} more={moreFailed} />
         </details>
       )}
       <Sources sources={sources} />
@@ -143,10 +144,13 @@ function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLe
   );
 }
 
-function DraftList({ drafts }: { drafts: readonly DraftOfRecordView[] }) {
+function DraftList({ drafts, more }: { drafts: readonly DraftOfRecordView[]; more: boolean }) {
   if (drafts.length === 0) return <p className="text-sm text-soft">none on record</p>;
   return (
     <ul className="mt-1 space-y-3">
+      {more && (
+        <li className="text-sm text-soft">The latest {drafts.length}; there are earlier ones.</li>
+      )}
       {drafts.map((draft) => (
         <li key={`${draft.draft} ${draft.entry}`} className="text-sm">
           <p>
@@ -155,7 +159,7 @@ function DraftList({ drafts }: { drafts: readonly DraftOfRecordView[] }) {
             </a>
             , <Day iso={draft.date} />
           </p>
-          <p>{sponsorsInWords(draft)}</p>
+          <p className="first-letter:uppercase">{draft.putForward}</p>
           <p className="text-soft">
             {statedTally(draft.tally)}
             {draft.vetoed.length > 0 && `; veto: ${draft.vetoed.join(', ')}`}
@@ -167,18 +171,6 @@ function DraftList({ drafts }: { drafts: readonly DraftOfRecordView[] }) {
       ))}
     </ul>
   );
-}
-
-/** Sponsors that are named in full up to this many; of more, the number and the ones that claims name. */
-const fewSponsors = 4;
-
-function sponsorsInWords({ sponsors, named }: DraftOfRecordView): string {
-  if (sponsors.length === 0) return 'No sponsor on record';
-  if (sponsors.length <= fewSponsors) return `Put forward by ${sponsors.join(', ')}`;
-  const among = named.map(
-    ({ state, sponsor }) => `${state} ${sponsor ? 'among them' : 'not among them'}`,
-  );
-  return [`Put forward by ${sponsors.length} states`, ...among].join('; ');
 }
 
 function Sources({ sources }: { sources: readonly RecordSource[] }) {

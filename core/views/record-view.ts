@@ -6,6 +6,7 @@ import type { NamedState, RecordEntry } from '../record/entry';
 import { recordedPositions } from '../record/recorded-positions';
 import { rowsAround, type SeriesRow } from '../record/series/rows-around';
 import { type RecordSeries, type RecordSource, whoCounted } from '../record/series/series';
+import { sponsorsInWords } from '../record/sponsors-in-words';
 import { type Outcome, ruleFigures } from '../votes/rules';
 
 /** What is on record about a fact, as pages, JSON and CSV show it beside the articles. */
@@ -29,6 +30,8 @@ export interface VoteOfRecordView {
   readonly meetingRecord: string | null;
   readonly title: string | null;
   readonly outcome: Outcome;
+  /** Whether the record says only that the draft was not adopted, and the outcome was concluded. */
+  readonly outcomeInferred: boolean;
   readonly tally: RecordEntry['tally'];
   readonly vetoed: readonly string[];
   /** Votes against that were no veto. */
@@ -62,12 +65,18 @@ export interface DraftsOfRecordView {
   readonly kind: 'drafts';
   readonly member: string;
   readonly before: string;
+  /** The latest, the earliest of them first. */
   readonly vetoed: readonly DraftOfRecordView[];
   readonly failed: readonly DraftOfRecordView[];
+  /** Whether there are more on record than these. */
+  readonly moreVetoed: boolean;
+  readonly moreFailed: boolean;
   readonly sources: readonly RecordSource[];
 }
 
 export interface DraftOfRecordView extends VoteOfRecordView {
+  /** Who put it forward, in words: all, or how many and which of those that claims name. */
+  readonly putForward: string;
   /** For each state that a claim names, whether it is among the sponsors. */
   readonly named: readonly { readonly state: string; readonly sponsor: boolean }[];
 }
@@ -100,11 +109,20 @@ export function recordView(fact: Fact, record: OnRecord | null): RecordView | nu
       const draft = (entry: RecordEntry): DraftOfRecordView => {
         const sponsors = namedSponsors(entry, record.named);
         const named = record.named.map((state) => ({ state, sponsor: sponsors.includes(state) }));
-        return { ...voteOfRecord(entry), named };
+        return {
+          ...voteOfRecord(entry),
+          putForward: sponsorsInWords(entry, record.named),
+          named,
+        };
       };
       const { kind, member, before, sources } = record;
-      const vetoed = record.vetoed.entries.map(draft);
-      return { kind, member, before, vetoed, failed: record.failed.entries.map(draft), sources };
+      return {
+        ...{ kind, member, before, sources },
+        vetoed: record.vetoed.entries.map(draft),
+        failed: record.failed.entries.map(draft),
+        moreVetoed: record.vetoed.more,
+        moreFailed: record.failed.more,
+      };
     }
   }
 }
@@ -120,6 +138,7 @@ function voteOfRecord(entry: RecordEntry): VoteOfRecordView {
     meetingRecord: entry.meetingRecord,
     title: entry.title,
     outcome: entry.outcome,
+    outcomeInferred: entry.outcomeInferred,
     tally: entry.tally,
     vetoed: against.filter(isVeto),
     against: against.filter((name) => !isVeto(name)),

@@ -17,7 +17,9 @@ export function recordInWords(view: RecordView): string {
     case 'drafts':
       return [
         ...view.vetoed.map((draft) => `vetoed: ${draftInWords(draft)}`),
+        ...(view.moreVetoed ? ['and earlier ones'] : []),
         ...view.failed.map((draft) => `failed for want of votes: ${draftInWords(draft)}`),
+        ...(view.moreFailed ? ['and earlier ones'] : []),
       ].join(' | ');
     case 'rule':
       return view.sentence;
@@ -40,7 +42,7 @@ export function recordSources(view: RecordView): string {
 function voteInWords(vote: VoteOfRecordView): string {
   const meeting = vote.meetingRecord === null ? '' : `, ${vote.meetingRecord}`;
   return [
-    `${vote.draft} (${vote.date}, New York time${meeting}): ${vote.outcome}`,
+    `${vote.draft} (${vote.date}, New York time${meeting}): ${vote.outcome}${vote.outcomeInferred ? ' (concluded)' : ''}`,
     statedTally(vote.tally),
     ...names('veto', vote.vetoed),
     ...names('against', vote.against),
