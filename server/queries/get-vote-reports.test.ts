@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateEvents } from '../../bench/generate-events';
-import { sequentialScans } from '../../bench/sequential-scans';
+import { scansOf } from '../scans-of.testing';
 import { testDatabase } from '../test-database.testing';
 import { getVoteReports } from './get-vote-reports';
 
@@ -69,13 +69,9 @@ describe('who reports a vote, among many articles', () => {
   });
 
   test('no table of articles is read from end to end', async () => {
-    const { queries, scans } = await sequentialScans(database.url, async (db) => {
-      const held = globalThis as { recountDatabase?: unknown };
-      const before = held.recountDatabase;
-      held.recountDatabase = db;
-      expect((await getVoteReports('S/2020/8')).articles.length).toBeGreaterThan(0);
-      held.recountDatabase = before;
-    });
+    const { queries, scans } = await scansOf(database.url, async () =>
+      expect((await getVoteReports('S/2020/8')).articles.length).toBeGreaterThan(0),
+    );
     expect(queries).toBeGreaterThan(10);
     expect(scans).toEqual([]);
   });

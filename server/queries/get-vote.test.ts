@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { VoteEntryView } from '../../core/views/vote-view';
+import { scansOf } from '../scans-of.testing';
 import { testDatabase } from '../test-database.testing';
 import { getVote } from './get-vote';
 import { getVoteDraft } from './get-vote-draft';
 
-testDatabase('recount_seeded');
+const database = testDatabase('recount_seeded');
 
 async function entriesOf(draft: string): Promise<readonly VoteEntryView[]> {
   const vote = await getVote(draft);
@@ -50,6 +51,12 @@ describe('a vote of record', () => {
       'S/RES/2783 (2025)',
       'S/RES/2784 (2025)',
     ]);
+  });
+
+  test('two entries are read with no more queries than one', async () => {
+    const queriesFor = async (draft: string) =>
+      (await scansOf(database.url, () => getVote(draft))).queries;
+    expect(await queriesFor('S/2026/432')).toBeLessThanOrEqual(await queriesFor('S/2024/254'));
   });
 
   test('S/2025/353 names no voters, and nothing is inferred', async () => {

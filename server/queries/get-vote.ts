@@ -7,9 +7,8 @@ import { voteSubject } from '@/core/views/vote-subject';
 import type { VoteEntryView, VoteView } from '@/core/views/vote-view';
 import { isVotingRuleKey, votingRules } from '@/core/votes/rules';
 import { reading } from '../database';
-import { auditVotes } from '../record/audit-votes';
+import { type AuditedEntry, auditVotesOf } from '../record/audit-votes';
 import { entryFromRecord, type VoteRecord, voteSelection } from '../record/recorded-vote';
-import { seatsByDay } from '../record/seats';
 
 /** Entries that the record has under one symbol are few; more than this are not shown. */
 const mostEntries = 20;
@@ -25,21 +24,36 @@ export const getVote = cache(async (draft: string): Promise<VoteView | null> => 
     }),
   );
   if (records.length === 0) return null;
-  return { draft, entries: await Promise.all(records.map(entryView)) };
+  const sponsors = records.flatMap((record) => record.sponsors);
+  const [audited, seated] = await Promise.all([
+    reading((db) => auditVotesOf(db, records)),
+    codesWithVotes(sponsors.flatMap(({ stateCode }) => stateCode ?? [])),
+  ]);
+  return {
+    draft,
+    entries: records.map((record) => entryView(record, audited.get(record.id), seated)),
+  };
 });
 
-async function entryView(record: VoteRecord): Promise<VoteEntryView> {
-  const entry = entryFromRecord(record);
-  const rule = fixedMajority(record.body.rule);
-  const seatsOn = await reading((db) => seatsByDay(db, record.bodyId));
-  const codes = [...new Set(entry.sponsors.flatMap(({ code }) => code ?? []))];
-  const seated = await reading((db) =>
+/** Those of some codes whose states ever had a seat. */
+async function codesWithVotes(codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const states = await reading((db) =>
     db.state.findMany({
-      where: { code: { in: codes }, memberships: { some: {} } },
+      where: { code: { in: [...new Set(codes)] }, memberships: { some: {} } },
       select: { code: true },
     }),
   );
-  const [audited] = await reading((db) => auditVotes(db, record.bodyId, [record.id]));
+  return new Set(states.map(({ code }) => code));
+}
+
+function entryView(
+  record: VoteRecord,
+  audited: AuditedEntry | undefined,
+  seated: ReadonlySet<string>,
+): VoteEntryView {
+  const entry = entryFromRecord(record);
+  const rule = fixedMajority(record.body.rule);
+  const codes = [...new Set(entry.sponsors.flatMap(({ code }) => code ?? []))];
   return {
     record: entry,
     subject: voteSubject(entry),
@@ -48,8 +62,8 @@ async function entryView(record: VoteRecord): Promise<VoteEntryView> {
     rule: rule && ruleThatDecided(entry, rule),
     conclusion: rule && conclusionOf(entry, rule),
     findings: audited?.findings ?? [],
-    voters: voters(entry.rollCall, seatsOn(entry.date), entry.outcome),
-    sponsorsWithVotes: seated.map(({ code }) => code),
+    voters: voters(entry.rollCall, audited?.seats ?? [], entry.outcome),
+    sponsorsWithVotes: codes.filter((code) => seated.has(code)),
     source: record.source,
   };
 }

@@ -6,7 +6,7 @@ import type { FindingsPage, QuestionedEntry } from '@/core/views/votes-findings'
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
-import { auditVotes } from '../record/audit-votes';
+import { auditVotesOf } from '../record/audit-votes';
 import { listMissingNumbers } from './list-findings-missing';
 
 const entriesPerPage = 50;
@@ -73,17 +73,10 @@ function newest(key: ReturnType<typeof parseVoteKey>) {
 }
 
 async function withFindings(records: readonly Questioned[]): Promise<QuestionedEntry[]> {
-  const bodies = [...new Set(records.map(({ bodyId }) => bodyId))];
-  const audited = await Promise.all(
-    bodies.map((bodyId) => {
-      const ids = records.filter((record) => record.bodyId === bodyId).map(({ id }) => id);
-      return reading((db) => auditVotes(db, bodyId, ids));
-    }),
-  );
-  const findings = new Map(audited.flat().map(({ id, findings: own }) => [id, own]));
+  const audited = await reading((db) => auditVotesOf(db, records));
   return records.map(({ id, draft, entry, resolution, date, title, agendaItem, source }) => ({
     ...{ draft, entry, resolution, date: isoDay(date), source },
     subject: voteSubject({ title, draft, agenda: agendaItem?.title ?? null }),
-    findings: findings.get(id) ?? [],
+    findings: audited.get(id)?.findings ?? [],
   }));
 }

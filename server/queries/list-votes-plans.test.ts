@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { electedCode } from '../../bench/generate-votes';
-import { sequentialScans, tablesOfVotes } from '../../bench/sequential-scans';
+import { tablesOfVotes } from '../../bench/sequential-scans';
 import { allVotes, type VotesOptions } from '../../core/views/votes-options';
 import { withGeneratedVotes } from '../generated-votes.testing';
+import { scansOf } from '../scans-of.testing';
 import { testDatabase } from '../test-database.testing';
 import { getVote } from './get-vote';
 import { getVoteDraft } from './get-vote-draft';
@@ -44,7 +45,11 @@ const choices: readonly Partial<VotesOptions>[] = [
 test.each(choices)(
   'votes by %j are found without reading a table of votes whole',
   async (choice) => {
-    const { queries, scans } = await scansOf(() => listVotes({ ...allVotes, ...choice }));
+    const { queries, scans } = await scansOf(
+      database.url,
+      () => listVotes({ ...allVotes, ...choice }),
+      tablesOfVotes,
+    );
     expect(queries).toBeGreaterThan(1);
     expect(scans).toEqual([]);
   },
@@ -58,22 +63,7 @@ test.each<[string, number, () => Promise<unknown>]>([
   ['the findings of the audit', 10, () => listFindings(null)],
   ['a later page of findings', 10, () => listFindings('2008-03-22.10000')],
 ])('%s is found without reading a table of votes whole', async (_, least, read) => {
-  const { queries, scans } = await scansOf(read);
+  const { queries, scans } = await scansOf(database.url, read, tablesOfVotes);
   expect(queries).toBeGreaterThanOrEqual(least);
   expect(scans).toEqual([]);
 });
-
-/** What a read scans, of the tables that grow with every vote. */
-function scansOf(read: () => Promise<unknown>) {
-  return sequentialScans(
-    database.url,
-    async (db) => {
-      const held = globalThis as { recountDatabase?: unknown };
-      const before = held.recountDatabase;
-      held.recountDatabase = db;
-      await read();
-      held.recountDatabase = before;
-    },
-    tablesOfVotes,
-  );
-}

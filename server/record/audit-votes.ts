@@ -1,6 +1,6 @@
 import { auditEntry } from '../../core/record/audit/audit';
 import type { Finding } from '../../core/record/audit/finding';
-import type { RecordEntry } from '../../core/record/entry';
+import type { RecordEntry, Seat } from '../../core/record/entry';
 import { meetingNumber, resolutionNumber } from '../../core/record/symbols';
 import type { Prisma } from '../../prisma/generated/client';
 import { ruleOf } from './rule-of-body';
@@ -9,6 +9,8 @@ import { type StoredEntry, storedEntries } from './stored-entries';
 
 /** An entry of the record with what the audit finds in it. */
 export interface AuditedEntry extends StoredEntry {
+  /** The seats of its day; none where they are not all known. */
+  readonly seats: readonly Seat[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,14 +34,24 @@ export async function auditVotes(
   const others = [...audited, ...(await storedEntries(db, { bodyId, id: { in: unread } }))];
   const rule = await ruleOf(db, bodyId);
   const seatsOn = await seatsByDay(db, bodyId);
-  return audited.map((own) => ({
-    ...own,
-    findings: auditEntry(own.entry, {
-      rule,
-      seats: seatsOn(own.entry.date),
-      others: others.filter(({ id }) => id !== own.id).map(({ entry }) => entry),
-    }),
-  }));
+  return audited.map((own) => {
+    const seats = seatsOn(own.entry.date);
+    const beside = others.filter(({ id }) => id !== own.id).map(({ entry }) => entry);
+    return { ...own, seats, findings: auditEntry(own.entry, { rule, seats, others: beside }) };
+  });
+}
+
+/** The same for entries of any bodies, by their identifiers. */
+export async function auditVotesOf(
+  db: Prisma.TransactionClient,
+  votes: readonly { readonly id: number; readonly bodyId: number }[],
+): Promise<ReadonlyMap<number, AuditedEntry>> {
+  const audited = new Map<number, AuditedEntry>();
+  for (const body of new Set(votes.map(({ bodyId }) => bodyId))) {
+    const ids = votes.filter(({ bodyId }) => bodyId === body).map(({ id }) => id);
+    for (const own of await auditVotes(db, body, ids)) audited.set(own.id, own);
+  }
+  return audited;
 }
 
 /** Entries on either side of a meeting, and of the meeting itself: a few may be misnumbered. */
