@@ -14,6 +14,7 @@ export function SeriesLegend({
   startsAt,
 }: {
   series: readonly DrawnSeries[];
+  /** In the order in which the picture numbers them. */
   figures: readonly OutletFigure[];
   hasGaps: boolean;
   /** The count at the foot of the scale, where that is not zero. */
@@ -32,9 +33,9 @@ export function SeriesLegend({
           </span>
         </Entry>
       ))}
-      {figures.map(({ outlet, address, asOf, words, bounds }) => (
+      {figures.map(({ outlet, address, asOf, words, bounds }, index) => (
         <Entry key={`${address} ${asOf}`} swatch={<FigureSwatch />}>
-          {outlet}:{' '}
+          <span className="font-semibold text-accent">{index + 1}</span> {outlet}:{' '}
           <a href={address} className="font-serif text-ink">
             “{words}”
           </a>

@@ -89,7 +89,7 @@ export function figureMarks(
     ...(endsHere ? [] : [interval]),
     ...(startsHere ? [] : [{ ...interval, from: to, to: from }]),
   ];
-  const dx = aside(index + 1, dayWidth);
+  const dx = figureAside(index, dayWidth);
   const stroke = 'var(--accent)';
   return [
     Plot.ruleX(to > from ? [interval] : [], {
@@ -141,7 +141,13 @@ export function emphasisMark({ from, to }: Days, { foot, head }: SeriesPicture):
   });
 }
 
-const halo = { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+/** Keeps text legible over lines. */
+export const halo = { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
+/** How far an outlet's figure stands beside the middle of its day, by its place among the figures. */
+export function figureAside(index: number, dayWidth: number): number {
+  return aside(index + 1, dayWidth);
+}
 
 /** How far a mark stands beside the middle of its day, and never on another day. */
 function aside(position: number, dayWidth: number): number {

@@ -48,7 +48,7 @@ export function SeriesPicture({
         </p>
         <SeriesLegend
           series={series}
-          figures={figures}
+          figures={picture.figures.map(({ figure }) => figure)}
           hasGaps={picture.series.some(({ gaps }) => gaps.length > 0)}
           startsAt={picture.foot === 0 ? null : picture.foot}
         />

@@ -98,6 +98,30 @@ describe('an outlet’s figure', () => {
   });
 });
 
+describe('the numbers above a picture', () => {
+  const numbers = (markup: string) =>
+    [...markup.matchAll(/font-weight="700".*?<\/g>/gs)]
+      .flatMap(([found]) => [...found.matchAll(/>([\d–]+)</g)])
+      .map(([, text]) => text);
+  const days = (...asOf: readonly string[]) =>
+    asOf.map((day) => ({ ...outlet(atLeast(415)), asOf: day }));
+  const long = ministry(...Array.from({ length: 25 }, (_, index) => index * 100));
+
+  test('are those of the figures, in order of days', () => {
+    const figures = days('2023-10-29', '2023-10-08', '2023-10-20');
+    expect(numbers(drawn([long], figures))).toEqual(['1', '2', '3']);
+  });
+
+  test('are drawn together where figures stand on each other', () => {
+    const figures = days('2023-10-08', '2023-10-08', '2023-10-29', '2023-10-08');
+    expect(numbers(drawn([long], figures))).toEqual(['1–3', '4']);
+  });
+
+  test('are none without figures', () => {
+    expect(numbers(drawn([long]))).toEqual([]);
+  });
+});
+
 test('several publishers are told apart by shape and colour', () => {
   const other = { ...ministry(null, 413), slug: 'other' };
   const markup = drawn([ministry(232, 370), other]);

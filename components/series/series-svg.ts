@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Days, DrawnSeries, SeriesPicture } from '@/core/pictures/series-picture';
 import { seriesAxes } from './series-axes';
 import { emphasisMark, figureMarks, gapMarks, place, type Room, seriesMarks } from './series-marks';
+import { numberMarks } from './series-number-marks';
 
 /** The size of a drawing, in units that are pixels where it is shown at its own size. */
 export interface DrawingSize {
@@ -27,7 +28,7 @@ export function drawSeries(
   const margins = {
     marginLeft: fontSize * 4.2,
     marginRight: fontSize,
-    marginTop: fontSize * 0.8,
+    marginTop: fontSize * (picture.figures.length > 0 ? 2 : 0.8),
     marginBottom: fontSize * 2.8,
   };
   const dayWidth = (width - margins.marginLeft - margins.marginRight) / picture.span;
@@ -43,6 +44,11 @@ export function drawSeries(
       ...gapMarks(picture),
       ...series.flatMap((own, index) => seriesMarks(own, index, picture, room)),
       ...picture.figures.flatMap((figure, index) => figureMarks(figure, index, picture, room)),
+      ...numberMarks(picture, room, {
+        from: margins.marginLeft,
+        to: width - margins.marginRight,
+        fontSize,
+      }),
     ],
   });
   // Its own style sheet would say again what the page says, and its own size would not shrink.

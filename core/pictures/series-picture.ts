@@ -40,6 +40,7 @@ export interface SeriesPicture {
     readonly runs: readonly (readonly Figure[])[];
     readonly gaps: readonly Gap[];
   }[];
+  /** In order of days. */
   readonly figures: readonly PlacedFigure[];
 }
 
@@ -78,7 +79,7 @@ export function seriesPicture(
     foot,
     head,
     series: series.map(({ points }) => ({ runs: seriesRuns(points), gaps: seriesGaps(points) })),
-    figures: figures.map((figure) => ({
+    figures: [...figures].sort(byDay).map((figure) => ({
       figure,
       from: figure.bounds.lower ?? foot,
       to: figure.bounds.upper ?? head,
@@ -86,6 +87,10 @@ export function seriesPicture(
       endsHere: figure.bounds.upper !== null,
     })),
   };
+}
+
+function byDay(a: OutletFigure, b: OutletFigure): number {
+  return a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf);
 }
 
 function range(values: readonly (number | null)[]): { foot: number; head: number } {
