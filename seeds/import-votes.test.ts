@@ -132,13 +132,13 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
         },
         ...{ date: '2026-11-03', meetingNumber: 10301, outcome: 'adopted' },
         ...{ inFavour: 15, against: 0, abstaining: 0, ballots: 15 },
-        ...{ agenda: vote.agenda, source: 'un-security-council-resolutions' },
+        ...{ agenda: vote.agenda, source: 'un-security-council-imported' },
       },
       {
         ...{ draft: 'S/2026/902', entry: 1, resolution: null, resolutionNumber: null },
         ...{ date: '2026-11-03', meetingNumber: 10302, outcome: 'vetoed' },
         ...{ inFavour: 14, against: 1, abstaining: 0, ballots: 15 },
-        ...{ agenda: vote.agenda, source: 'un-security-council-resolutions' },
+        ...{ agenda: vote.agenda, source: 'un-security-council-imported' },
       },
     ]);
     expect(
@@ -205,6 +205,21 @@ describe('importing into a seeded database', { timeout: 60_000 }, () => {
         document.draft,
       ),
     ).toHaveLength(1);
+  });
+
+  test('names itself as the source of a vote of the seeds that it replaces', async () => {
+    const sourceOf = () =>
+      rows(
+        `SELECT s.slug, s.covers FROM "RecordedVote" v JOIN "RecordSource" s ON s.id = "sourceId"
+         WHERE v.draft = 'S/2026/23'`,
+      );
+    expect(await sourceOf()).toEqual([
+      { slug: 'un-security-council-resolutions', covers: expect.stringContaining('2026') },
+    ]);
+    const document = { ...vote, draft: 'S/2026/23', resolution: 'S/RES/2812 (2026)' };
+    const { said } = await importVotes(file('a.xml', document));
+    expect(said).toMatch(/^S\/2026\/23, S\/RES\/2812 \(2026\): replaced: .*, source$/m);
+    expect(await sourceOf()).toEqual([{ slug: 'un-security-council-imported', covers: null }]);
   });
 
   test('keeps a mistake of the record, and tells what the audit finds', async () => {

@@ -17,15 +17,20 @@ export interface ImportedVote {
   readonly findings: readonly Finding[];
 }
 
-/** The body whose votes are imported, and the source that they are read from, by their slugs. */
+/** The body whose votes are imported, by its slug. */
 const body = 'security-council';
-const source = 'un-security-council-resolutions';
 
-/** Whether the database knows the body and the source, as a seeded one does. */
+/** A source apart from that of the seeds, which says what of it is held here: nobody knows that of imports. */
+const source = {
+  slug: 'un-security-council-imported',
+  name: 'Resolutions and draft resolutions of the Security Council, imported from files in Akoma Ntoso XML',
+  publisher: 'United Nations, Department for General Assembly and Conference Management (DGACM)',
+  terms: 'The United Nations asks to be named as the source and gives no warranty.',
+};
+
+/** Whether the database knows the body, as a seeded one does. */
 export async function canImport(db: Writer): Promise<boolean> {
-  const bodies = await db.body.count({ where: { slug: body } });
-  const sources = await db.recordSource.count({ where: { slug: source } });
-  return bodies > 0 && sources > 0;
+  return (await db.body.count({ where: { slug: body } })) > 0;
 }
 
 /**
@@ -46,7 +51,8 @@ export async function writeImported(
     votes,
     before.map(({ entry }) => entry),
   );
-  const { unchanged } = await writeVotes(db, { body, source, entries });
+  await db.recordSource.upsert({ where: { slug: source.slug }, create: source, update: source });
+  const { unchanged } = await writeVotes(db, { body, source: source.slug, entries });
   const after = await storedEntries(db, { bodyId, draft: { in: drafts } });
   const ids = entries.flatMap((entry) => after.find(isOf(entry))?.id ?? []);
   const audited = await auditVotes(db, bodyId, ids);
@@ -54,9 +60,10 @@ export async function writeImported(
     const findings = audited.find(isOf(entry))?.findings ?? [];
     if (unchanged.includes(entry)) return { entry, change: 'unchanged', changed: [], findings };
     const old = before.find(isOf(entry));
-    return old === undefined
-      ? { entry, change: 'added', changed: [], findings }
-      : { entry, change: 'replaced', changed: changedParts(old.entry, entry), findings };
+    if (old === undefined) return { entry, change: 'added', changed: [], findings };
+    const isElsewhere = old.sourceId !== after.find(isOf(entry))?.sourceId;
+    const changed = [...changedParts(old.entry, entry), ...(isElsewhere ? ['source'] : [])];
+    return { entry, change: 'replaced', changed, findings };
   });
 }
 
