@@ -12,7 +12,8 @@ test.describe('without JavaScript', () => {
         name: 'Killed in the Gaza Strip since 7 October 2023, Ministry of Health',
       })
       .click();
-    await expect(page.getByText('Compiled by Tech for Palestine')).toBeVisible();
+    const provenance = page.getByRole('complementary', { name: 'Where these figures come from' });
+    await expect(provenance.getByText('Compiled by Tech for Palestine')).toBeVisible();
     await expect(page.getByText('is not stated')).toBeVisible();
     await expect(page.locator('#day-2023-10-08')).toContainText('370');
     await expect(page.locator('#day-2023-11-11')).toContainText('no figure');

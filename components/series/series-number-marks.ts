@@ -22,7 +22,8 @@ export function numberMarks(
   }));
   const labels = numberLabels(
     placed.map(({ at }) => at),
-    { from, to },
+    // Both margins have room for a label that stands over the first or the last day.
+    { from: from - fontSize, to: to + fontSize },
     (text) => text.length * fontSize * 0.62 + fontSize * 0.5,
   );
   return [
