@@ -126,7 +126,7 @@ function DraftsOfRecord({ record, atLength }: { record: DraftsOfRecordView; atLe
           <DraftList drafts={failed} more={moreFailed} />
         </>
       ) : (
-        <details>
+        <details className="print:details-content:[content-visibility:visible]">
           <summary className="text-sm font-semibold">{failing}</summary>
           <DraftList drafts={failed} more={moreFailed} />
         </details>

@@ -36,7 +36,7 @@ export function RollCallStrip({
         {atLength && <Group title="In favour" mark="in favour" voters={inFavour} />}
       </dl>
       {!atLength && inFavour.length > 0 && (
-        <details>
+        <details className="print:details-content:[content-visibility:visible]">
           <summary>
             <Mark marks={['in favour']} /> In favour: {inFavour.length}
           </summary>
