@@ -2,6 +2,7 @@ import { dayInWords } from '../day-in-words';
 import { exactly, intersect } from '../quantities/interval';
 import { nearestRow, rowsAround, type SeriesRow } from '../record/series/rows-around';
 import { type RecordSeries, whoCounted } from '../record/series/series';
+import { daysBetween } from '../record/series/series-days';
 import { zoneName } from '../zone-name';
 import type { Asserted } from './asserted';
 import { citedFrom, citedWithSource } from './cited';
@@ -142,8 +143,9 @@ function wordingReasons(own: Asserted, at: SeriesRow | null, series: RecordSerie
   ];
 }
 
-/** How many further series a sentence names. */
+/** How many further series a sentence names, and how many days off their figures may be. */
 const shownOthers = 4;
+const daysOff = 3;
 
 /** What other series have, told and not judged: they may agree, or count otherwise. */
 function otherSeries(
@@ -154,7 +156,8 @@ function otherSeries(
 ): Reason[] {
   const figures = others.flatMap((series) => {
     const row = nearestRow(rowsAround(series, day), day);
-    return row === null ? [] : [[`${whoCounted(series)} has `, ...rowsOf(series, [row])]];
+    if (row === null || Math.abs(daysBetween(row.day, day)) > daysOff) return [];
+    return [[`${whoCounted(series)} has `, ...rowsOf(series, [row])]];
   });
   if (figures.length === 0) return [];
   const more = figures.length - shownOthers;

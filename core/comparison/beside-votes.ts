@@ -107,13 +107,19 @@ function outcomeInWords(entry: RecordEntry): string {
   return stated === null ? entry.outcome : `${entry.outcome}, ${statedTally(stated)}`;
 }
 
-/** The tally, or what the names come to where none is stated. */
+/** The tally as stated, and what the names come to where that is something else. */
 function tallyInWords(entry: RecordEntry): string {
   const stated = usableTally(entry);
-  const { inFavour, against, abstaining } = entry.rollCall;
-  if (stated !== null) return statedTally(stated);
-  if (!namesVoters(entry)) return 'no tally stated';
-  return `no tally stated, ${inFavour.length} named in favour, ${against.length} against, ${abstaining.length} abstaining`;
+  const counts = {
+    inFavour: entry.rollCall.inFavour.length,
+    against: entry.rollCall.against.length,
+    abstaining: entry.rollCall.abstaining.length,
+  };
+  const byName = `by name ${statedTally(counts)}`;
+  if (stated === null) return namesVoters(entry) ? `no tally stated, ${byName}` : 'no tally stated';
+  const alike = rollCallLists.every((list) => stated[list] === counts[list]);
+  if (alike || !namesVoters(entry)) return statedTally(stated);
+  return `by the stated tally ${statedTally(stated)}, ${byName}`;
 }
 
 function namesVoters({ rollCall }: RecordEntry): boolean {

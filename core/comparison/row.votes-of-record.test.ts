@@ -242,3 +242,20 @@ test('a record that says only that a draft was not adopted leaves open whether i
   expect(verdict('vetoed')).toBe('reported once');
   expect(verdict('adopted')).toBe('against the record');
 });
+
+test('of a tally that the names contradict both are told', () => {
+  const entry = recorded({ inFavour: 'China, France, Ghana' }, 'adopted', {
+    tally: { inFavour: 2, against: 0, abstaining: 0 },
+  });
+  const told = (inFavour: number) => {
+    const claim = votes('Reaction', { tally: { inFavour, against: 0, abstaining: 0 } });
+    const record = onRecord(entry);
+    return sentences(compareRow(voteFact('general-assembly'), [claim], 'literal', [], record)).at(
+      -1,
+    );
+  };
+  const both =
+    /agrees with the record \(S\/PV\.9574\): by the stated tally 2 in favour, 0 against, 0 abstaining, by name 3 in favour, 0 against, 0 abstaining\.$/;
+  expect(told(2)).toMatch(both);
+  expect(told(3)).toMatch(both);
+});

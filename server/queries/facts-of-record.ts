@@ -62,7 +62,7 @@ async function seriesOf(
   facts: readonly FactRecord[],
 ): Promise<readonly (readonly [number, OnRecord])[]> {
   const asked = facts
-    .filter(({ kind }) => kind === 'quantity')
+    .filter(({ kind, asOf }) => kind === 'quantity' && asOf !== null)
     .flatMap((fact) => {
       const own = fact.claims.flatMap(({ scopeAsOf }) => (scopeAsOf === null ? [] : [scopeAsOf]));
       const days = new Map([fact.asOf, ...own].map((day) => [day?.getTime(), day]));
