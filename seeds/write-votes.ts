@@ -3,6 +3,7 @@ import { type RecordEntry, rollCallLists } from '../core/record/entry';
 import { meetingNumber, resolutionNumber } from '../core/record/symbols';
 import type { Prisma } from '../prisma/generated/client';
 import { auditVotes, idsAround } from '../server/record/audit-votes';
+import { outcomeColumns, positionColumns } from '../server/record/columns';
 import { markQuestioned } from '../server/record/mark-questioned';
 import { type StoredEntry, storedEntries } from '../server/record/stored-entries';
 import { requiredDay } from './days';
@@ -11,7 +12,7 @@ import { type Ids, idOf, type Writer } from './known';
 import { writeAgenda } from './write-agenda';
 
 /** What became of the entries that were to be written. */
-export interface WrittenVotes {
+interface WrittenVotes {
   readonly added: readonly RecordEntry[];
   readonly replaced: readonly RecordEntry[];
   readonly unchanged: readonly RecordEntry[];
@@ -95,21 +96,19 @@ function columnsFor(known: { bodyId: number; sourceId: number; agenda: Ids }) {
     statedMeeting: entry.statedMeeting,
     agendaItemId: entry.agenda === null ? null : idOf(known.agenda, entry.agenda),
     title: entry.title,
-    outcome: entry.outcome === 'not adopted' ? 'not_adopted' : entry.outcome,
+    outcome: outcomeColumns[entry.outcome],
     outcomeInferred: entry.outcomeInferred,
     ...entry.tally,
     sponsorsAsPrinted: [...entry.sponsorsAsPrinted],
   });
 }
 
-const positions = { inFavour: 'in_favour', against: 'against', abstaining: 'abstaining' } as const;
-
 function ballots(entry: RecordEntry, ids: Ids): Prisma.BallotCreateManyInput[] {
   const voteId = idOf(ids, keyOf(entry));
   const date = requiredDay(entry.date);
   return rollCallLists.flatMap((list) =>
     entry.rollCall[list].map(({ printed, code }, ordinal) => ({
-      ...{ voteId, position: positions[list], ordinal, printed, stateCode: code, date },
+      ...{ voteId, position: positionColumns[list], ordinal, printed, stateCode: code, date },
     })),
   );
 }

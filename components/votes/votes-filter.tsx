@@ -1,4 +1,5 @@
-import { type RollCallList, rollCallLists } from '@/core/record/entry';
+import { listWords } from '@/core/record/audit/votes-named';
+import { rollCallLists } from '@/core/record/entry';
 import { votesAddress } from '@/core/views/vote-addresses';
 import type { VoteChoices } from '@/core/views/vote-summary';
 import {
@@ -7,8 +8,9 @@ import {
   outcomes,
   positionWords,
   type VotesOptions,
-  vetoHolders,
 } from '@/core/views/votes-options';
+
+import { permanentByCode } from '@/core/votes/rules';
 
 /** What to show of the votes, as a plain form: the address keeps every choice. */
 export function VotesFilter({ options, choices }: { options: VotesOptions; choices: VoteChoices }) {
@@ -29,7 +31,7 @@ export function VotesFilter({ options, choices }: { options: VotesOptions; choic
         label="Vetoed by"
         name="vetoed-by"
         chosen={options.vetoedBy}
-        offered={holders.map((code) => [code, vetoHolders[code]])}
+        offered={holders.map((code) => [code, permanentByCode[code]])}
       />
       <Choice
         label="State"
@@ -67,13 +69,6 @@ export function VotesFilter({ options, choices }: { options: VotesOptions; choic
     </form>
   );
 }
-
-/** A list of the roll call as readers choose it. */
-export const listWords: Readonly<Record<RollCallList, string>> = {
-  inFavour: 'in favour',
-  against: 'against',
-  abstaining: 'abstaining',
-};
 
 /** A choice among a few words. What an address has chosen is offered, also where the record has it not. */
 function Choice({

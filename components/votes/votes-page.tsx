@@ -49,9 +49,9 @@ export function VotesPage({
       )}
       {(options.state !== null || options.vetoedBy !== null) && (
         <p className="mt-3 max-w-3xl text-sm text-soft">
-          A state, and who vetoed, are found by the lists of the roll call. Where the record names
-          no voters they find none: look for those votes without a state, as{' '}
-          <a href={findingsAddress}>the audit’s findings</a> name them.
+          A choice of a state, or of who vetoed, goes by the names in the roll call. Where the
+          record names no voters, a vote is not found by it;{' '}
+          <a href={findingsAddress}>the audit’s findings</a> name such votes.
         </p>
       )}
       <section aria-labelledby="votes" className="pt-7">

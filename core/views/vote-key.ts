@@ -1,5 +1,5 @@
 /** Where a page of votes starts: after the vote of this day and identifier. */
-export interface VoteKey {
+interface VoteKey {
   /** ISO 8601 day. */
   readonly day: string;
   readonly id: number;

@@ -1,3 +1,5 @@
+import { capital } from '../record/capital';
+
 /**
  * What a vote was about, in the record's own words: what the title has in square brackets, without the
  * "on" before it; else the item of the agenda; else the draft's symbol.
@@ -11,5 +13,5 @@ export function voteSubject(vote: {
 }): string {
   const bracketed = /\[(?:on )?([^[\]]+)\]?\s*$/.exec(vote.title ?? '')?.[1]?.trim();
   const subject = bracketed || vote.title || vote.agenda || `Draft resolution ${vote.draft}`;
-  return subject.charAt(0).toUpperCase() + subject.slice(1);
+  return capital(subject);
 }

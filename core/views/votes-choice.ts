@@ -1,7 +1,8 @@
-import type { RollCallList } from '../record/entry';
+import { listWords } from '../record/audit/votes-named';
 import { stateInSentence } from '../record/state-in-sentence';
+import { permanentByCode } from '../votes/rules';
 import type { VoteChoices } from './vote-summary';
-import { type VotesOptions, vetoHolders } from './votes-options';
+import type { VotesOptions } from './votes-options';
 
 /**
  * A choice of votes in words: "vetoed by the United States, in 2024, Algeria in favour"; empty for all.
@@ -10,7 +11,7 @@ import { type VotesOptions, vetoHolders } from './votes-options';
  */
 export function choiceInWords(options: VotesOptions, { states, agenda }: VoteChoices): string {
   const { outcome, vetoedBy, year, state, position } = options;
-  const by = vetoedBy === null ? null : `by ${stateInSentence(vetoHolders[vetoedBy])}`;
+  const by = vetoedBy === null ? null : `by ${stateInSentence(permanentByCode[vetoedBy])}`;
   const stateName = states.find(({ code }) => code === state)?.name ?? state;
   const item = agenda.find(({ slug }) => slug === options.agenda)?.title ?? options.agenda;
   const parts = [
@@ -19,14 +20,8 @@ export function choiceInWords(options: VotesOptions, { states, agenda }: VoteCho
     year === null ? null : `in ${year}`,
     stateName === null
       ? null
-      : `${stateName} ${position === null ? 'in any list' : lists[position]}`,
+      : `${stateName} ${position === null ? 'in any list' : listWords[position]}`,
     item === null ? null : `on “${item}”`,
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
-
-const lists: Readonly<Record<RollCallList, string>> = {
-  inFavour: 'in favour',
-  against: 'against',
-  abstaining: 'abstaining',
-};

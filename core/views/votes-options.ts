@@ -1,5 +1,5 @@
 import { type RollCallList, rollCallLists } from '../record/entry';
-import type { Outcome } from '../votes/rules';
+import { type Outcome, permanentByCode } from '../votes/rules';
 import { isSlug } from './slug';
 import { parseVoteKey, writeVoteKey } from './vote-key';
 
@@ -38,16 +38,7 @@ export const allVotes: VotesOptions = {
   unread: [],
 };
 
-/** The permanent five by code and short name. Source: Charter of the United Nations, Article 23. */
-export const vetoHolders = {
-  CHN: 'China',
-  FRA: 'France',
-  RUS: 'Russian Federation',
-  GBR: 'United Kingdom',
-  USA: 'United States',
-} as const;
-
-export type VetoHolder = keyof typeof vetoHolders;
+type VetoHolder = keyof typeof permanentByCode;
 
 export const outcomes: readonly Outcome[] = ['adopted', 'vetoed', 'not adopted'];
 
@@ -159,7 +150,7 @@ function holder(text: string | null): VetoHolder | null {
 }
 
 /** The codes of the permanent five, in the order of their names. */
-export const holders = Object.keys(vetoHolders) as VetoHolder[];
+export const holders = Object.keys(permanentByCode) as VetoHolder[];
 
 function slug(text: string | null): string | null {
   return text !== null && isSlug(text) ? text : null;

@@ -20,14 +20,20 @@ export interface VotingRule {
   readonly source: string;
 }
 
-/** Members by their United Nations short names. Source: Charter of the United Nations, Article 23. */
-export const permanentMembers = [
-  'China',
-  'France',
-  'Russian Federation',
-  'United Kingdom',
-  'United States',
-] as const;
+/**
+ * The permanent members' United Nations short names by their ISO 3166-1 alpha-3 codes. Source: Charter of
+ * the United Nations, Article 23.
+ */
+export const permanentByCode = {
+  CHN: 'China',
+  FRA: 'France',
+  RUS: 'Russian Federation',
+  GBR: 'United Kingdom',
+  USA: 'United States',
+} as const;
+
+/** The same without the codes. */
+export const permanentMembers = Object.values(permanentByCode);
 
 /** Voting rules by the key that a fact names. */
 export const votingRules = {

@@ -2,13 +2,14 @@ import 'server-only';
 import { parseVoteKey } from '@/core/views/vote-key';
 import type { VotesOptions } from '@/core/views/votes-options';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { outcomeColumns, positionColumns } from './vote-outcomes';
+import { outcomeColumns, positionColumns } from '../record/columns';
 
 /**
  * The identifiers of the votes that fit a choice, newest first, `take` at most.
  *
- * A choice of a state is answered from its ballots, which are kept in the order of the days, and any
- * other from the votes: either way what is read grows with `take` rather than with the record.
+ * A choice of a state is answered from its ballots and any other from the votes, each through an index
+ * that begins with one part of the choice and goes on in the order of the days. What the other parts
+ * leave out is read and passed over, up to all that fits that one part.
  */
 export async function votesFitting(
   db: PrismaClient,

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { electedCode, generateVotes } from '../../bench/generate-votes';
 import { rollCallLists } from '../../core/record/entry';
 import { allVotes, holders, outcomes, type VotesOptions } from '../../core/views/votes-options';
+import { positionColumns } from '../record/columns';
 import { testDatabase } from '../test-database.testing';
 import { listVotes } from './list-votes';
 import { listVoteChoices } from './list-votes-choices';
-import { positionColumns } from './vote-outcomes';
 
 const database = testDatabase('recount_template');
 

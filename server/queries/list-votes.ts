@@ -3,12 +3,13 @@ import { cache } from 'react';
 import { writeVoteKey } from '@/core/views/vote-key';
 import { voteSubject } from '@/core/views/vote-subject';
 import type { BoundedCount, VoteSummary } from '@/core/views/vote-summary';
-import { type VotesOptions, vetoHolders } from '@/core/views/votes-options';
+import type { VotesOptions } from '@/core/views/votes-options';
+import { permanentByCode } from '@/core/votes/rules';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { outcomeInColumn } from '../record/columns';
 import { votesFitting } from './list-votes-fitting';
-import { outcomeOf } from './vote-outcomes';
 
 /** A page of votes, newest first. */
 export interface VotesPage {
@@ -87,12 +88,12 @@ function summary(
     date: isoDay(record.date),
     subject: voteSubject({ title, draft, agenda: record.agendaItem?.title ?? null }),
     agenda: record.agendaItem,
-    outcome: outcomeOf(record.outcome),
+    outcome: outcomeInColumn[record.outcome],
     outcomeInferred: record.outcomeInferred,
     tally: { inFavour, against, abstaining },
     against: record.ballots.map(({ printed, stateCode, state }) => ({
       name: state?.name ?? printed,
-      veto: vetoed && stateCode !== null && Object.hasOwn(vetoHolders, stateCode),
+      veto: vetoed && stateCode !== null && Object.hasOwn(permanentByCode, stateCode),
     })),
     source: record.source,
     questioned,

@@ -1,7 +1,7 @@
 import type { NamedState, RecordEntry } from '../../core/record/entry';
-import type { Outcome } from '../../core/votes/rules';
 import type { Prisma, VotePosition } from '../../prisma/generated/client';
 import { isoDay } from '../iso-day';
+import { outcomeInColumn, positionColumns } from './columns';
 
 /** A name in a list, as it lies in the database. */
 export const namedSelection = {
@@ -81,7 +81,7 @@ export function entryFromRecord(record: EntryColumns & EntryParts): RecordEntry 
     statedMeeting: record.statedMeeting,
     agenda: record.agendaItem?.title ?? null,
     title: record.title,
-    outcome: outcomes[record.outcome],
+    outcome: outcomeInColumn[record.outcome],
     outcomeInferred: record.outcomeInferred,
     tally: {
       inFavour: record.inFavour,
@@ -89,20 +89,14 @@ export function entryFromRecord(record: EntryColumns & EntryParts): RecordEntry 
       abstaining: record.abstaining,
     },
     rollCall: {
-      inFavour: list('in_favour'),
-      against: list('against'),
-      abstaining: list('abstaining'),
+      inFavour: list(positionColumns.inFavour),
+      against: list(positionColumns.against),
+      abstaining: list(positionColumns.abstaining),
     },
     sponsorsAsPrinted: record.sponsorsAsPrinted,
     sponsors: record.sponsors.map(namedState),
   };
 }
-
-const outcomes: Record<VoteRecord['outcome'], Outcome> = {
-  adopted: 'adopted',
-  vetoed: 'vetoed',
-  not_adopted: 'not adopted',
-};
 
 function namedState({ printed, stateCode, state }: NamedRow): NamedState {
   return { printed, code: stateCode, name: state?.name ?? null };

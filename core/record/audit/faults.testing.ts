@@ -3,7 +3,7 @@ import { atMeeting, namedState, seats } from '../sound-entries.testing';
 import type { FindingCode } from './finding';
 
 /** A fault put into a sound entry. */
-export interface Fault {
+interface Fault {
   readonly entry: RecordEntry;
   readonly others?: readonly RecordEntry[];
   /** What is found, once for each code; all of it follows from the fault by definition. */

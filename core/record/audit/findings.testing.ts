@@ -5,7 +5,7 @@ import type { FindingCode, FindingKind } from './finding';
  * against the record. A number after a draft is that of its entry, where that is not the first.
  */
 // biome-ignore format: one kind of finding a line reads as a table
-export const findingsInRecord: readonly (readonly [FindingCode, FindingKind, string])[] = [
+const findingsInRecord: readonly (readonly [FindingCode, FindingKind, string])[] = [
   ['tally missing', 'gap', 'S/2025/353'],
   ['tally of none', 'contradiction', 'S/2026/373#2'],
   ['tally larger than the body', 'contradiction', 'S/2020/453'],
