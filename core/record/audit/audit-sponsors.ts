@@ -1,25 +1,27 @@
 import { printedNames, runTogether } from '../../states/names-in-list';
 import { capital } from '../capital';
-import type { RecordEntry } from '../entry';
+import type { NamedState, RecordEntry } from '../entry';
 import { stateInSentence, statesInSentence } from '../state-in-sentence';
 import { type Finding, gap, quoted, slip } from './finding';
 
 /** Finds sponsors that are no states, or that are named twice or in one breath. */
 export function sponsorFindings(entry: RecordEntry): readonly Finding[] {
+  // In the order of the alphabet, so that the record's own makes no difference.
+  const sponsors = entry.sponsors.toSorted((a, b) => (a.printed < b.printed ? -1 : 1));
   return [
-    ...noSponsor(entry),
-    ...notStates(entry),
-    ...runTogetherNames(entry),
-    ...namedTwice(entry),
+    ...noSponsor(sponsors),
+    ...notStates(sponsors),
+    ...runTogetherNames(entry.sponsorsAsPrinted.toSorted()),
+    ...namedTwice(sponsors),
   ];
 }
 
-function noSponsor({ sponsors }: RecordEntry): Finding[] {
+function noSponsor(sponsors: readonly NamedState[]): Finding[] {
   if (sponsors.length > 0) return [];
   return [gap('no sponsor named', 'The record names no sponsor.', [quoted('sponsors', null)])];
 }
 
-function notStates({ sponsors }: RecordEntry): Finding[] {
+function notStates(sponsors: readonly NamedState[]): Finding[] {
   return sponsors
     .filter(({ code }) => code === null)
     .map(({ printed }) => {
@@ -31,7 +33,7 @@ function notStates({ sponsors }: RecordEntry): Finding[] {
     });
 }
 
-function runTogetherNames({ sponsorsAsPrinted }: RecordEntry): Finding[] {
+function runTogetherNames(sponsorsAsPrinted: readonly string[]): Finding[] {
   return sponsorsAsPrinted.flatMap(printedNames).flatMap((printed) => {
     const names = runTogether(printed);
     if (names === null) return [];
@@ -40,7 +42,7 @@ function runTogetherNames({ sponsorsAsPrinted }: RecordEntry): Finding[] {
   });
 }
 
-function namedTwice({ sponsors }: RecordEntry): Finding[] {
+function namedTwice(sponsors: readonly NamedState[]): Finding[] {
   const codes = sponsors.map(({ code }) => code);
   return sponsors.flatMap(({ code, name }, index) => {
     if (code === null || codes.indexOf(code) !== index || codes.lastIndexOf(code) === index) {

@@ -110,15 +110,21 @@ it('finds the same in whatever order names and other entries come', () => {
           against: lists('against'),
           abstaining: lists('abstaining'),
         }),
+        sponsors: fc.record({
+          sponsors: shuffled(fault.entry.sponsors),
+          sponsorsAsPrinted: shuffled(fault.entry.sponsorsAsPrinted),
+        }),
         others: shuffled([...(fault.others ?? []), ...soundOthers(fault.entry)]),
       });
     });
   fc.assert(
-    fc.property(cases, ({ fault, rollCall, others }) => {
+    fc.property(cases, ({ fault, rollCall, sponsors, others }) => {
       const before = [...(fault.others ?? []), ...soundOthers(fault.entry)];
-      expect(auditEntry({ ...fault.entry, rollCall }, contextWith(others))).toEqual(
+      expect(auditEntry({ ...fault.entry, ...sponsors, rollCall }, contextWith(others))).toEqual(
         auditEntry(fault.entry, contextWith(before)),
       );
     }),
+    // Enough for every fault to come up in several orders.
+    { numRuns: 1000 },
   );
 });
