@@ -20,16 +20,16 @@ export interface FactOfSeries extends FactScope {
  */
 export async function factsOfSeries(
   db: Pick<PrismaClient, '$queryRaw'>,
-  series: Omit<SeriesScope, 'unit'>,
+  series: SeriesScope,
 ): Promise<{ readonly facts: readonly FactOfSeries[]; readonly further: boolean }> {
-  const { measure, place, periodStart, cumulative, populations } = series;
+  const { measure, place, periodStart, cumulative, populations, unit } = series;
   // A scope that is not stated is not known to be the same.
   if (place === null) return { facts: [], further: false };
   const facts = await db.$queryRaw<readonly FactOfSeries[]>`
-    SELECT f.id, f.slug, f.measure, f.population, f.place, f."periodStart", f."asOf", f.cumulative,
+    SELECT f.id, f.slug, f.measure, f.population, f.place, f."periodStart", f."asOf", f.cumulative, f.unit,
       jsonb_build_object('slug', e.slug, 'title', e.title) AS event
     FROM "Fact" f JOIN "Event" e ON e.id = f."eventId"
-    WHERE f.kind = 'quantity' AND f.measure = ${measure} AND f.place = ${place}
+    WHERE f.kind = 'quantity' AND f.measure = ${measure} AND f.unit = ${unit} AND f.place = ${place}
       AND f."periodStart" IS NOT DISTINCT FROM ${periodStart}::date
       AND f.cumulative = ${cumulative} AND f.population = ANY (${populations})
       AND f."asOf" IS NOT NULL

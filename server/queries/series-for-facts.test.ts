@@ -13,6 +13,7 @@ const october: FactScope = {
   periodStart: new Date('2023-10-07'),
   asOf: new Date('2023-10-08'),
   cumulative: true,
+  unit: 'people',
 };
 
 const slugsOf = (series: readonly RecordSeries[] | undefined) => series?.map(({ slug }) => slug);
@@ -108,6 +109,8 @@ describe('a fact of another scope gets no series:', () => {
     ['an unstated period', { periodStart: null }],
     ['a day’s figure', { cumulative: false }],
     ['an unstated kind of figure', { cumulative: null }],
+    ['another unit', { unit: 'buildings' }],
+    ['an unstated unit', { unit: null }],
     ['an unstated day', { asOf: null }],
     ['a day far from all points', { asOf: new Date('2020-01-01') }],
     ['words that mean something to SQL', { population: '\'; DROP TABLE "Series"; --' }],

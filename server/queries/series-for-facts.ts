@@ -12,6 +12,7 @@ export interface FactScope {
   readonly periodStart: Date | null;
   readonly asOf: Date | null;
   readonly cumulative: boolean | null;
+  readonly unit: string | null;
 }
 
 /** The columns of a fact's scope. */
@@ -23,6 +24,7 @@ export const scopeSelection = {
   periodStart: true,
   asOf: true,
   cumulative: true,
+  unit: true,
 } as const;
 
 /** Days read on each side of a figure, so that a row is found on both sides over missing days. */
@@ -33,7 +35,7 @@ const seriesPerFact = 20;
 /**
  * The official series that count what facts ask, by the facts' identifiers, in one query.
  *
- * A series is of a fact's scope when measure, place, period start and kind of figure are equal and the
+ * A series is of a fact's scope when measure, unit, place, period start and kind of figure are equal and the
  * fact's population is among its populations; a scope that leaves one of them unstated has none. Each
  * has its points from 30 days before the as-of day to 30 days after it, and at least one; a fact has at
  * most 20 series.
@@ -43,11 +45,11 @@ export async function seriesForFacts(
   facts: readonly FactScope[],
 ): Promise<ReadonlyMap<number, readonly RecordSeries[]>> {
   const scopes = facts
-    .filter(({ population, place, asOf, cumulative }) =>
-      [population, place, asOf, cumulative].every((part) => part !== null),
+    .filter(({ population, place, asOf, cumulative, unit }) =>
+      [population, place, asOf, cumulative, unit].every((part) => part !== null),
     )
-    .map(({ id, measure, population, place, periodStart, asOf, cumulative }) => ({
-      ...{ id, measure, population, place, cumulative },
+    .map(({ id, measure, population, place, periodStart, asOf, cumulative, unit }) => ({
+      ...{ id, measure, population, place, cumulative, unit },
       periodStart: isoDay(periodStart),
       asOf: isoDay(asOf),
     }));
@@ -59,11 +61,12 @@ export async function seriesForFacts(
       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "citedAs",
       p.points
     FROM jsonb_to_recordset(${JSON.stringify(scopes)}::jsonb) AS f(id int, measure text,
-      population text, place text, "periodStart" date, "asOf" date, cumulative boolean)
+      population text, place text, "periodStart" date, "asOf" date, cumulative boolean, unit text)
     CROSS JOIN LATERAL (
       SELECT * FROM "Series" s
       WHERE s.measure = f.measure AND s.place = f.place
         AND s."periodStart" IS NOT DISTINCT FROM f."periodStart"
+        AND s.unit = f.unit
         AND s.cumulative = f.cumulative AND f.population = ANY (s.populations)
       ORDER BY s.id LIMIT ${seriesPerFact}
     ) s

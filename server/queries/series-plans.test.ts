@@ -36,7 +36,13 @@ const generated = [
 ];
 
 const scope = {
-  ...{ measure: 'killed', population: 'people', place: 'Place 7', cumulative: true },
+  ...{
+    measure: 'killed',
+    population: 'people',
+    place: 'Place 7',
+    cumulative: true,
+    unit: 'people',
+  },
   ...{ periodStart: new Date('2023-10-07'), asOf: new Date('2023-12-01') },
 };
 
