@@ -62,6 +62,8 @@ const statements: readonly [string, string, Row, string | null][] = [
   ['an entry that counts from zero', 'RecordedVote', { ...other, entry: 0 }, 'entries_count_from_one'],
   ['a vote on no draft', 'RecordedVote', { ...other, draft: '' }, 'draft_is_a_symbol'],
   ['a draft that is no symbol', 'RecordedVote', { ...other, draft: 'a draft' }, 'draft_is_a_symbol'],
+  ['an outcome that was inferred', 'RecordedVote', { ...other, outcomeInferred: true }, null],
+  ['an adoption that was inferred', 'RecordedVote', { ...other, outcome: 'adopted', outcomeInferred: true }, 'adoption_is_not_inferred'],
   ['a tally that does not add up', 'RecordedVote', { ...other, inFavour: 15, against: 0, abstaining: 3 }, null],
   ['a tally of which one figure is stated', 'RecordedVote', { ...other, inFavour: 0 }, null],
   ['a tally below zero', 'RecordedVote', { ...other, inFavour: 15, against: -1, abstaining: 0 }, 'tally_is_not_negative'],

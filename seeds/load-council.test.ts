@@ -56,6 +56,7 @@ const spoiled: readonly [string, string, string, string, number, RegExp][] = [
   ['a vote without a draft', votes, '{"draft":"S/2024/254",', '{', 0, /^draft: /],
   ['a draft that is no symbol', votes, '{"draft":"S/2024/254"', '{"draft":"resolution"', 0, /^draft: a draft is a document symbol$/],
   ['an unknown key', votes, '{"draft":"S/2024/254"', '{"darft":1,"draft":"S/2024/254"', 0, /"darft"/],
+  ['an adoption that was inferred', votes, '{"draft":"S/2024/254"', '{"outcomeInferred":true,"draft":"S/2024/254"', 0, /^outcomeInferred: that a draft was adopted is never inferred$/],
   ['a day that is none', votes, '"resolution":"S/RES/2728 (2024)","date":"2024-03-25"', '"resolution":"S/RES/2728 (2024)","date":"2024-03-32"', 0, /^date: /],
   ['a tally below zero', votes, '"outcome":"adopted","tally":[11,1,3]', '"outcome":"adopted","tally":[11,-1,3]', 0, /^tally\.1: /],
 ];

@@ -9,23 +9,29 @@ const votes = z.int().nonnegative().max(10_000).nullable();
 const names = z.array(line).max(500);
 
 /** A line of the file: a vote as the record has it. Null is "the record does not say". */
-const voteSchema = z.strictObject({
-  draft: z.string().regex(/^[A-Z][A-Za-z0-9./() -]{1,60}$/, 'a draft is a document symbol'),
-  resolution: line.nullable(),
-  date: day,
-  meetingRecord: line.nullable(),
-  statedMeeting: line.nullable(),
-  agenda: line.nullable(),
-  title: words.nullable(),
-  outcome: z.enum(['adopted', 'vetoed', 'not adopted']),
-  outcomeInferred: z.boolean().default(false),
-  /** In favour, against, abstaining. */
-  tally: z.tuple([votes, votes, votes]),
-  inFavour: names,
-  against: names,
-  abstaining: names,
-  sponsors: z.array(words).max(500),
-});
+const voteSchema = z
+  .strictObject({
+    draft: z.string().regex(/^[A-Z][A-Za-z0-9./() -]{1,60}$/, 'a draft is a document symbol'),
+    resolution: line.nullable(),
+    date: day,
+    meetingRecord: line.nullable(),
+    statedMeeting: line.nullable(),
+    agenda: line.nullable(),
+    title: words.nullable(),
+    outcome: z.enum(['adopted', 'vetoed', 'not adopted']),
+    /** The record says only that the draft was not adopted; the rest is concluded. */
+    outcomeInferred: z.boolean().default(false),
+    /** In favour, against, abstaining. */
+    tally: z.tuple([votes, votes, votes]),
+    inFavour: names,
+    against: names,
+    abstaining: names,
+    sponsors: z.array(words).max(500),
+  })
+  .refine(({ outcome, outcomeInferred }) => outcome !== 'adopted' || !outcomeInferred, {
+    path: ['outcomeInferred'],
+    error: 'that a draft was adopted is never inferred',
+  });
 
 /**
  * Reads recorded votes from a file of JSON, one vote a line, mistakes of the record included. Votes

@@ -290,6 +290,7 @@ ALTER TABLE "Membership"
 ALTER TABLE "RecordedVote"
   ADD CONSTRAINT "draft_is_a_symbol" CHECK (draft ~ '^[A-Z][A-Za-z0-9./() -]{1,60}$'),
   ADD CONSTRAINT "entries_count_from_one" CHECK (entry >= 1),
+  ADD CONSTRAINT "adoption_is_not_inferred" CHECK (outcome <> 'adopted' OR NOT "outcomeInferred"),
   ADD CONSTRAINT "tally_is_not_negative" CHECK ("inFavour" >= 0 AND against >= 0 AND abstaining >= 0),
   ADD CONSTRAINT "unknown_is_not_empty" CHECK (
     resolution <> '' AND "meetingRecord" <> '' AND "statedMeeting" <> '' AND title <> ''
