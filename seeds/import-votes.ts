@@ -9,7 +9,9 @@ import { SeedError } from './seed-error';
 async function main(files: readonly string[]): Promise<number> {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) return refuse('DATABASE_URL names no database to import into.');
-  const { votes, problems } = readVotes(files);
+  // A day of the vote is one of New York, which is never ahead of Universal Time.
+  const today = new Date().toISOString().slice(0, 10);
+  const { votes, problems } = readVotes(files, today);
   if (problems.length > 0) return refuse(...problems.map(({ message }) => message));
   const db = new PrismaClient({ adapter: driver(connectionString) });
   try {

@@ -97,7 +97,7 @@ describe('a file that is a document', () => {
 describe('files of one import', () => {
   it('are all read, so that all that is wrong is told', () => {
     const missing = path.join(folder, 'missing.xml');
-    const { votes, problems } = readVotes([missing, file('<a/>')]);
+    const { votes, problems } = readVotes([missing, file('<a/>')], '2026-01-01');
     expect(votes).toEqual([]);
     expect(problems.map(({ problem }) => problem)).toEqual([
       'there is no such file',
@@ -106,7 +106,10 @@ describe('files of one import', () => {
   });
 
   it('are at most a thousand', () => {
-    const { problems } = readVotes(Array.from({ length: 1001 }, () => 'missing.xml'));
+    const { problems } = readVotes(
+      Array.from({ length: 1001 }, () => 'missing.xml'),
+      '2026-01-01',
+    );
     expect(problems.map(({ message }) => message)).toEqual([
       'missing.xml:1: this is one file too many; import at most 1000 at once',
     ]);

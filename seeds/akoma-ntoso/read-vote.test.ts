@@ -61,7 +61,7 @@ const draft = fc
   .tuple(fc.integer({ min: 1994, max: 2030 }), fc.integer({ min: 1, max: 1400 }))
   .map(([year, number]) => `S/${year}/${number}`);
 const day = fc
-  .date({ min: new Date('1946-01-17'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .date({ min: new Date('1966-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const words = fc
   .stringMatching(/^[A-Za-zé’&<>"' ,;()\d]{1,60}$/)

@@ -1,10 +1,12 @@
 import type { PrintedEntry } from '../../core/record/audit/as-printed';
-import { documentKind } from './document-kind';
+import { rollCallLists } from '../../core/record/entry';
+import { namesInList } from '../../core/states/names-in-list';
+import { type DocumentKind, documentKind } from './document-kind';
 import { agendaItem, statedMeeting, titleOf } from './heading';
 import type { LocatedElement } from './located-element';
 import { outcomeOf } from './outcome';
-import { readVoting } from './voting';
-import { readWorkflow } from './workflow';
+import { readVoting, type Voting } from './voting';
+import { readWorkflow, type Workflow } from './workflow';
 
 /** A vote as one document prints it, before its place among the entries under its draft is known. */
 export type DocumentedVote = Omit<PrintedEntry, 'entry'>;
@@ -14,12 +16,14 @@ export type DocumentedVote = Omit<PrintedEntry, 'entry'>;
  * United Nations' profile of Akoma Ntoso (AKN4UN).
  *
  * The record's mistakes are kept as they stand: the audit finds them. Throws a SeedError, with file,
- * line and element, at what is missing or cannot be understood.
+ * line and element, at what is missing or cannot be understood. No vote is later than `latest`, an ISO
+ * 8601 day.
  */
-export function readVote(root: LocatedElement): DocumentedVote {
+export function readVote(root: LocatedElement, latest = lastOfDays): DocumentedVote {
   const kind = documentKind(root);
-  const workflow = readWorkflow(kind);
+  const workflow = readWorkflow(kind, latest);
   const voting = readVoting(kind.meta);
+  requireBounds(kind, workflow, voting);
   return {
     draft: workflow.draft,
     resolution: kind.isDraft ? null : kind.symbol,
@@ -33,4 +37,26 @@ export function readVote(root: LocatedElement): DocumentedVote {
     rollCall: voting.rollCall,
     sponsorsAsPrinted: workflow.sponsors,
   };
+}
+
+const lastOfDays = '9999-12-31';
+
+/** What an entry is kept and shown with; the longest of 341 has 153 sponsors and an item of 196 characters. */
+const most = { voters: 200, sponsors: 500, agenda: 600, title: 5_000 } as const;
+
+function requireBounds(kind: DocumentKind, workflow: Workflow, { rollCall }: Voting): void {
+  const voters = rollCallLists.reduce((sum, list) => sum + rollCall[list].length, 0);
+  const sponsors = workflow.sponsors.flatMap(namesInList).length;
+  if (voters > most.voters)
+    throw kind.meta.problem(`${voters} voters are named; at most ${most.voters} are read`);
+  if (sponsors > most.sponsors)
+    throw kind.meta.problem(`${sponsors} sponsors are named; at most ${most.sponsors} are read`);
+  const agenda = agendaItem(kind)?.length ?? 0;
+  if (agenda > most.agenda)
+    throw kind.meta.problem(
+      `the agenda item has ${agenda} characters; at most ${most.agenda} are read`,
+    );
+  const title = titleOf(kind)?.length ?? 0;
+  if (title > most.title)
+    throw kind.meta.problem(`the title has ${title} characters; at most ${most.title} are read`);
 }

@@ -8,8 +8,14 @@ import { readVote } from './read-vote';
 /** Files of one import: three times the Council's resolutions of six years. */
 const most = 1000;
 
-/** Reads a vote from each file. @returns the votes, and what is wrong with the files that have none. */
-export function readVotes(files: readonly string[]): {
+/**
+ * Reads a vote from each file, none of them later than a day (ISO 8601).
+ * @returns the votes, and what is wrong with the files that have none.
+ */
+export function readVotes(
+  files: readonly string[],
+  latest: string,
+): {
   readonly votes: readonly VoteOfFile[];
   readonly problems: readonly SeedError[];
 } {
@@ -22,7 +28,10 @@ export function readVotes(files: readonly string[]): {
   }
   for (const file of files) {
     try {
-      votes.push({ file: shownPath(path.resolve(file)), vote: readVote(readDocument(file)) });
+      votes.push({
+        file: shownPath(path.resolve(file)),
+        vote: readVote(readDocument(file), latest),
+      });
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       problems.push(error);

@@ -28,14 +28,46 @@ function changed(document: string, from: string | RegExp, to: string): string {
   return document.replace(from, () => to);
 }
 
-function refusal(text: string): string {
+function refusal(text: string, latest?: string): string {
   try {
-    readVote(new LocatedElement('vote.xml', parseXml('vote.xml', text)));
+    readVote(new LocatedElement('vote.xml', parseXml('vote.xml', text)), latest);
   } catch (error) {
     return (error as Error).message;
   }
   throw new Error('The document was taken.');
 }
+
+test('a vote of a day to come is refused', () => {
+  expect(refusal(adopted, '2024-03-24')).toMatch(
+    /<step>: date="2024-03-25" is no day on which the Council can have voted$/,
+  );
+});
+
+test.each<[string, Partial<DocumentedVote>, RegExp]>([
+  [
+    'voters',
+    { rollCall: { inFavour: Array(201).fill('China'), against: [], abstaining: [] } },
+    /<meta>: 201 voters are named; at most 200 are read$/,
+  ],
+  [
+    'sponsors',
+    { sponsorsAsPrinted: [Array(501).fill('Fiji').join(', ')] },
+    /<meta>: 501 sponsors are named; at most 500 are read$/,
+  ],
+  [
+    'words for an agenda item',
+    { agenda: 'a'.repeat(601) },
+    /<meta>: the agenda item has 601 characters; at most 600 are read$/,
+  ],
+  [
+    'words for a title',
+    { title: 'a'.repeat(5_001) },
+    /<meta>: the title has 5001 characters; at most 5000 are read$/,
+  ],
+  ['digits in a symbol', { draft: `S/2024/${'1'.repeat(7)}` }, /is no symbol of a draft/],
+])('too many %s are refused', (_, more, message) => {
+  expect(refusal(voteDocument({ ...vote, ...more }))).toMatch(message);
+});
 
 describe('documents that are refused, each with its place', () => {
   const akomaNtoso = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"';
@@ -137,6 +169,13 @@ describe('documents that are refused, each with its place', () => {
       /date="2024-03-25" outcome="adopted"/,
       'date="0001-01-01" outcome="adopted"',
       '<step>: date="0001-01-01" is no day on which the Council can have voted',
+    ],
+    [
+      'a vote of eleven members',
+      changed(adopted, 'date="2024-03-25" name="adoption"', 'date="1950-06-27" name="adoption"'),
+      /date="2024-03-25" outcome="adopted"/,
+      'date="1950-06-27" outcome="adopted"',
+      '<step>: the vote is of 1950-06-27; until the end of 1965 the Council had eleven members and another majority, by which votes are not decided here',
     ],
     [
       'a day that no month has',
@@ -268,5 +307,5 @@ describe('documents that are refused, each with its place', () => {
     const deep = `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`;
     const text = changed(adopted, '<akn4un:voters>', `<akn4un:voters>${deep}`);
     expect(refusal(text)).toMatch(/<a>: this names no state$/);
-  });
+  }, 60_000);
 });

@@ -19,9 +19,10 @@ export interface Workflow {
  * Reads the steps of meta/workflow: the draft and its sponsors, then the vote.
  *
  * Throws a SeedError where there is not one step for the draft of a resolution and one for the vote,
- * where their symbol or day cannot be used, and where the document itself gives another.
+ * where their symbol or day cannot be used, and where the document itself gives another. `latest` is the
+ * last day that a vote can be of (ISO 8601).
  */
-export function readWorkflow(kind: DocumentKind): Workflow {
+export function readWorkflow(kind: DocumentKind, latest: string): Workflow {
   const { meta, symbol, isDraft } = kind;
   const [workflow] = meta.children('workflow');
   if (workflow === undefined) throw meta.problem('there is no workflow, so the vote is not told');
@@ -41,7 +42,7 @@ export function readWorkflow(kind: DocumentKind): Workflow {
     draft,
     sponsors: [...(draftStep === null ? [] : [draftStep]), ...additional].flatMap(sponsorsOf),
     decision,
-    date: dayOf(decision, meta),
+    date: dayOf(decision, meta, latest),
     meetingRecord: decision.attribute('as')?.trim() ?? null,
   };
 }
@@ -77,10 +78,14 @@ function sponsorsOf(step: LocatedElement): readonly string[] {
 }
 
 /** The vote's day, which the work's own date repeats. "0001-01-01" stands where there is none. */
-function dayOf(decision: LocatedElement, meta: LocatedElement): string {
+function dayOf(decision: LocatedElement, meta: LocatedElement, latest: string): string {
   const date = decision.attribute('date')?.trim() ?? '';
-  if (!isDay(date) || date < firstMeeting)
+  if (!isDay(date) || date < firstMeeting || date > latest)
     throw decision.problem(`date="${date}" is no day on which the Council can have voted`);
+  if (date < fifteenMembers)
+    throw decision.problem(
+      `the vote is of ${date}; until the end of 1965 the Council had eleven members and another majority, by which votes are not decided here`,
+    );
   const adoption = meta
     .descendants('FRBRWork')
     .flatMap((work) => work.children('FRBRdate'))
@@ -93,6 +98,9 @@ function dayOf(decision: LocatedElement, meta: LocatedElement): string {
 
 /** The Security Council first met on 17 January 1946. Source: S/PV.1. */
 const firstMeeting = '1946-01-17';
+
+/** The first day of fifteen members. Source: General Assembly resolution 1991 A (XVIII), in force in 1965. */
+const fifteenMembers = '1966-01-01';
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
