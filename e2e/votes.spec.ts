@@ -112,6 +112,14 @@ for (const address of [
   });
 }
 
+for (const address of ['/votes', '/votes/findings', '/votes/S/2024/239', '/series']) {
+  test(`${address} is found with a slash at its end, too`, async ({ request }) => {
+    const response = await request.get(`${address}/`, { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe(address);
+  });
+}
+
 for (const address of ['/votes/S/2024/99999', '/votes/S/RES/2728(2023)', '/votes/nothing']) {
   test(`${address} is not there`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404);

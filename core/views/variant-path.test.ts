@@ -56,7 +56,7 @@ describe('the path that an address is cached under', () => {
     ['/votes/nothing', '/variants/votes/elsewhere/nothing'],
     ['/votes/S/2024/%2e%2e%2f', '/variants/votes/elsewhere/S%2F2024%2F..%2F'],
     ['/votes/%00', '/nothing-is-kept-here'],
-    ['/votes/', '/nothing-is-kept-here'],
+    ['/votes/', '/votes/'],
     ['/variants/votes/all......', '/nothing-is-kept-here'],
     ['/variants/events/a/acled.all.all.', '/nothing-is-kept-here'],
     ['/variants', '/nothing-is-kept-here'],

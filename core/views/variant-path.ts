@@ -24,6 +24,8 @@ export function variantPath(address: string): string {
   if (/^\/variants(?:\/|$)/.test(decoded(pathname))) return nothing;
   const query = new URLSearchParams(mark === -1 ? '' : address.slice(mark));
   if (pathname === '/') return home(query);
+  // Next.js sends on to the address without it.
+  if (pathname.endsWith('/')) return address;
   if (pathname === '/votes') return `/variants/votes/${votesSegment(parseVotesOptions(query))}`;
   if (pathname === '/votes/findings') return findings(query);
   if (pathname.startsWith('/votes/')) return vote(pathname);
