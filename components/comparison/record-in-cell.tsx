@@ -81,6 +81,11 @@ function VoteOfRecord({
       <p className="mt-1 text-sm text-soft">
         <Day iso={vote.date} /> (New York){vote.meetingRecord && `, ${vote.meetingRecord}`}
       </p>
+      {vote.questioned && (
+        <p className="text-sm">
+          <a href={voteAddress(vote.draft)}>The audit questions this entry</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import type { RecordSource } from '@/core/record/series/series';
+import { voteAddress } from '@/core/views/addresses';
 import { findingsAddress, votesAddress } from '@/core/views/vote-addresses';
 import {
   type BoundedCount,
   describeCount,
+  type UnnamedVeto,
   type VoteChoices,
   type VoteSummary,
 } from '@/core/views/vote-summary';
 import { choiceInWords } from '@/core/views/votes-choice';
 import { type VotesOptions, votesQuery } from '@/core/views/votes-options';
 import { unreadInWords } from '@/core/views/votes-unread';
+import { Day } from '../day';
 import { VoteListItem } from './vote-list-item';
 import { VoteSource } from './vote-source';
 import { VotesFilter } from './votes-filter';
@@ -25,12 +28,14 @@ export function VotesPage({
     readonly votes: readonly VoteSummary[];
     readonly next: string | null;
     readonly total: BoundedCount;
+    readonly sources: readonly RecordSource[];
+    readonly unnamedVetoes: readonly UnnamedVeto[];
   };
 }) {
   const chosen = choiceInWords(options, choices);
   const unread = unreadInWords(options);
   const query = votesQuery({ ...options, from: null });
-  const sources = distinct(page.votes.map(({ source }) => source));
+  const sources = distinct(page.sources);
   return (
     <>
       <header className="max-w-3xl pt-10 pb-6">
@@ -47,13 +52,7 @@ export function VotesPage({
           {unread}
         </p>
       )}
-      {(options.state !== null || options.vetoedBy !== null) && (
-        <p className="mt-3 max-w-3xl text-sm text-soft">
-          A choice of a state, or of who vetoed, goes by the names in the roll call. Where the
-          record names no voters, a vote is not found by it;{' '}
-          <a href={findingsAddress}>the audit’s findings</a> name such votes.
-        </p>
-      )}
+      <Unfound options={options} vetoes={page.unnamedVetoes} />
       <section aria-labelledby="votes" className="pt-7">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-strong-rule pb-2">
           <h2 id="votes" className="text-xl">
@@ -105,6 +104,41 @@ export function VotesPage({
         </div>
       </section>
     </>
+  );
+}
+
+/** What a choice cannot find, since the record does not say it of every vote. */
+function Unfound({ options, vetoes }: { options: VotesOptions; vetoes: readonly UnnamedVeto[] }) {
+  const byName = options.state !== null || options.vetoedBy !== null;
+  if (!byName && options.agenda === null) return null;
+  return (
+    <div className="mt-3 max-w-3xl space-y-1 text-sm text-soft">
+      {byName && (
+        <p>
+          A choice of a state, or of who vetoed, goes by the names in the roll call. Where the
+          record names no voters, a vote is not found by it;{' '}
+          <a href={findingsAddress}>the audit’s findings</a> name such votes.
+        </p>
+      )}
+      {vetoes.length > 0 && (
+        <p>
+          Vetoed besides, without a voter named:{' '}
+          {vetoes.map(({ draft, date }, index) => (
+            <span key={`${draft} ${index.toString()}`}>
+              {index > 0 && ', '}
+              <a href={voteAddress(draft)}>{draft}</a> (<Day iso={date} />)
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {options.agenda !== null && (
+        <p>
+          A vote is found by its agenda item only where the record gives one. Of a draft that failed
+          it gives none as a rule.
+        </p>
+      )}
+    </div>
   );
 }
 

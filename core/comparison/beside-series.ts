@@ -165,13 +165,11 @@ function otherSeries(
     ...figures.slice(0, shownOthers),
     ...(more > 0 ? [[`${more} more series have figures near that day`]] : []),
   ]);
-  const start = alone
-    ? [...citedWithSource(own.claim), ' rests on another source than the record: ']
-    : ['On record besides: '];
   const zones = new Set(others.map(({ timeZone }) => zoneName(timeZone)));
-  return [
-    { code: 'different source', sentence: [...start, ...shown, ` (${[...zones].join(', ')}).`] },
-  ];
+  const end = ` (${[...zones].join(', ')}).`;
+  if (!alone) return [{ code: 'other figures on record', sentence: [...shown, end] }];
+  const start = [...citedWithSource(own.claim), ' rests on another source than the record: '];
+  return [{ code: 'different source', sentence: [...start, ...shown, end] }];
 }
 
 /** Rows as a sentence names them, each figure leading to its row: "370 for 8 October 2023". */

@@ -19,12 +19,12 @@ export function draftsReasons({
     vetoed.entries.length === 0
       ? [`The record held here has no draft that ${who} vetoed ${until}.`]
       : [
-          `The record held here has ${count(vetoed)} that ${who} vetoed ${until}: `,
+          `The record held here has ${count(vetoed)} that ${who} vetoed ${until}, whatever their subject: `,
           ...drafts(vetoed, named),
           '.',
         ];
   const others: SentencePart[] = [
-    `${capital(who)} also voted against ${count(failed)} put forward by ${statesInSentence(named, 'or')} that failed for want of votes, which is no veto: `,
+    `${capital(who)} also voted against ${count(failed)} put forward by ${statesInSentence(named, 'or')} that failed for want of votes, whatever their subject, which is no veto: `,
     ...drafts(failed, named),
     '.',
   ];

@@ -35,7 +35,12 @@ export function heldBesideRecord(
     standing: leastOf(found, asserted.length),
     against: of('record differs'),
     agreeing: of('agrees with the record', 'hedge dropped or added', 'rounding'),
-    open: of('different as-of time', 'record leaves it open', 'different source'),
+    open: of(
+      'different as-of time',
+      'record leaves it open',
+      'different source',
+      'other figures on record',
+    ),
   };
 }
 

@@ -12,6 +12,8 @@ export type OnRecord =
       readonly entries: readonly RecordEntry[];
       /** The seats of the body on the days of the entries. */
       readonly seats: Readonly<Record<string, readonly Seat[]>>;
+      /** Numbers of the entries that the audit questions. */
+      readonly questioned: readonly number[];
       readonly sources: readonly RecordSource[];
     }
   /** The official series of the fact's scope, around its as-of day. */

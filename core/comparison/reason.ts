@@ -37,6 +37,7 @@ export type ReasonCode =
   | 'agrees with the record'
   | 'record leaves it open'
   | 'evidence of the record'
+  | 'other figures on record'
   | 'true contradiction'
   | 'bounds'
   | 'same words'

@@ -46,7 +46,7 @@ function named(names = ''): NamedState[] {
 
 /** What is on record about a vote: these entries under its symbol. */
 export function onRecord(...entries: readonly RecordEntry[]): OnRecord {
-  return { kind: 'votes', entries, seats: {}, sources: [] };
+  return { kind: 'votes', entries, seats: {}, questioned: [], sources: [] };
 }
 
 /** A series with figures by day; null is a day without one. */

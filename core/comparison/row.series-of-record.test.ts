@@ -63,7 +63,7 @@ test('a claim is held beside its own source’s series, and the others are named
     'Only NZ Herald gives a figure: “At least 227”.',
     '“At least 227” (NZ Herald, citing Gaza Health Ministry) leaves room for the record: Gaza Health Ministry has 227 for 19 May 2021 (Gaza time).',
     '“At least 227” (NZ Herald) carries the hedge “At least”; the record has the same figure without it.',
-    'On record besides: OHCHR has 230 for 20 May 2021 (Gaza time).',
+    'OHCHR has 230 for 20 May 2021 (Gaza time).',
   ]);
 });
 
@@ -128,8 +128,8 @@ test('the nearest row is the nearest by days', () => {
     kind: 'series',
     series: [october, far],
   });
-  expect(sentences(row, 'different source')).toEqual([
-    'On record besides: OCHA has 300 for 7 October 2023 (Gaza time).',
+  expect(sentences(row, 'other figures on record')).toEqual([
+    'OCHA has 300 for 7 October 2023 (Gaza time).',
   ]);
 });
 

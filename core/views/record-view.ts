@@ -42,6 +42,8 @@ export interface VoteOfRecordView {
 
 /** The same, seat by seat. */
 export interface SeatedVoteView extends VoteOfRecordView {
+  /** Whether the audit finds anything in the entry. */
+  readonly questioned: boolean;
   readonly voters: readonly Voter[];
 }
 
@@ -97,6 +99,7 @@ export function recordView(fact: Fact, record: OnRecord | null): RecordView | nu
             kind: 'votes',
             votes: record.entries.map((entry) => ({
               ...voteOfRecord(entry),
+              questioned: record.questioned.includes(entry.entry),
               voters: voters(entry.rollCall, record.seats[entry.date] ?? [], entry.outcome),
             })),
             sources: record.sources,

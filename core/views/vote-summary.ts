@@ -24,6 +24,12 @@ export interface VoteSummary {
   readonly questioned: boolean;
 }
 
+/** A vetoed draft whose record names no voter; the day is ISO 8601, in New York. */
+export interface UnnamedVeto {
+  readonly draft: string;
+  readonly date: string;
+}
+
 /** How many votes there are, up to what was counted; `more` where there are more than that. */
 export interface BoundedCount {
   readonly count: number;

@@ -52,7 +52,9 @@ async function votesOn(
     const seats = Object.fromEntries(
       own.map(({ bodyId, date }) => [isoDay(date), seatsOf.get(bodyId)?.(isoDay(date)) ?? []]),
     );
-    return [[id, { kind: 'votes', entries, seats, sources: sourcesOf(own) }] as const];
+    const questioned = own.flatMap((vote) => (vote.questioned ? [vote.entry] : []));
+    const sources = sourcesOf(own);
+    return [[id, { kind: 'votes', entries, seats, questioned, sources }] as const];
   });
 }
 

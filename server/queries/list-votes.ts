@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
+import type { RecordSource } from '@/core/record/series/series';
 import { writeVoteKey } from '@/core/views/vote-key';
 import { voteSubject } from '@/core/views/vote-subject';
-import type { BoundedCount, VoteSummary } from '@/core/views/vote-summary';
+import type { BoundedCount, UnnamedVeto, VoteSummary } from '@/core/views/vote-summary';
 import type { VotesOptions } from '@/core/views/votes-options';
 import { permanentByCode } from '@/core/votes/rules';
 import type { Prisma } from '@/prisma/generated/client';
@@ -10,6 +11,7 @@ import { reading } from '../database';
 import { isoDay } from '../iso-day';
 import { outcomeInColumn } from '../record/columns';
 import { votesFitting } from './list-votes-fitting';
+import { unnamedVetoes } from './unnamed-vetoes';
 
 /** A page of votes, newest first. */
 export interface VotesPage {
@@ -18,6 +20,10 @@ export interface VotesPage {
   readonly next: string | null;
   /** How many votes fit the choice, wherever its page starts. */
   readonly total: BoundedCount;
+  /** Whom the votes on record are from, also where none of them fits the choice. */
+  readonly sources: readonly RecordSource[];
+  /** Of a choice of who vetoed: the vetoed drafts that it cannot find, for naming no voter. */
+  readonly unnamedVetoes: readonly UnnamedVeto[];
 }
 
 const votesPerPage = 50;
@@ -43,8 +49,21 @@ export const listVotes = cache(async (options: VotesOptions): Promise<VotesPage>
         ? writeVoteKey({ day: isoDay(last.date), id: last.id })
         : null,
     total: await countVotes({ ...options, from: null }),
+    sources: records.length > 0 ? records.map(({ source }) => source) : await latestSource(),
+    unnamedVetoes: options.vetoedBy === null ? [] : await unnamedVetoes(),
   };
 });
+
+function latestSource(): Promise<readonly RecordSource[]> {
+  return reading(async (db) => {
+    const latest = await db.recordedVote.findMany({
+      orderBy: [{ date: 'desc' }, { id: 'desc' }],
+      take: 1,
+      select: { source: summarySelection.source },
+    });
+    return latest.map(({ source }) => source);
+  });
+}
 
 async function countVotes(options: VotesOptions): Promise<BoundedCount> {
   const ids = await reading((db) => votesFitting(db, options, countUpTo + 1));
