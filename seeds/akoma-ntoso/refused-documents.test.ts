@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LocatedElement } from './located-element';
-import { parseXml } from './parse-xml';
-import { type DocumentedVote, readVote } from './read-vote';
+import { refusal, vote } from './refusals.testing';
 import { voteDocument } from './vote-document.testing';
 
-const vote: DocumentedVote = {
-  draft: 'S/2024/254',
-  resolution: 'S/RES/2728 (2024)',
-  date: '2024-03-25',
-  meetingRecord: 'S/PV.9586',
-  statedMeeting: '9586th meeting',
-  agenda: 'The situation in the Middle East, including the Palestinian question',
-  title: 'Security Council resolution 2728 (2024)',
-  outcome: 'adopted',
-  outcomeInferred: false,
-  tally: { inFavour: 14, against: 0, abstaining: 1 },
-  rollCall: { inFavour: ['China', 'France'], against: [], abstaining: ['United States'] },
-  sponsorsAsPrinted: ['Algeria and Malta'],
-};
 const adopted = voteDocument(vote);
 const draft = voteDocument({ ...vote, outcome: 'vetoed', resolution: null, draft: 'S/2024/239' });
 
@@ -27,47 +11,6 @@ function changed(document: string, from: string | RegExp, to: string): string {
     throw new Error(`The document has no ${from}.`);
   return document.replace(from, () => to);
 }
-
-function refusal(text: string, latest?: string): string {
-  try {
-    readVote(new LocatedElement('vote.xml', parseXml('vote.xml', text)), latest);
-  } catch (error) {
-    return (error as Error).message;
-  }
-  throw new Error('The document was taken.');
-}
-
-test('a vote of a day to come is refused', () => {
-  expect(refusal(adopted, '2024-03-24')).toMatch(
-    /<step>: date="2024-03-25" is no day on which the Council can have voted$/,
-  );
-});
-
-test.each<[string, Partial<DocumentedVote>, RegExp]>([
-  [
-    'voters',
-    { rollCall: { inFavour: Array(201).fill('China'), against: [], abstaining: [] } },
-    /<meta>: 201 voters are named; at most 200 are read$/,
-  ],
-  [
-    'sponsors',
-    { sponsorsAsPrinted: [Array(501).fill('Fiji').join(', ')] },
-    /<meta>: 501 sponsors are named; at most 500 are read$/,
-  ],
-  [
-    'words for an agenda item',
-    { agenda: 'a'.repeat(601) },
-    /<meta>: the agenda item has 601 characters; at most 600 are read$/,
-  ],
-  [
-    'words for a title',
-    { title: 'a'.repeat(5_001) },
-    /<meta>: the title has 5001 characters; at most 5000 are read$/,
-  ],
-  ['digits in a symbol', { draft: `S/2024/${'1'.repeat(7)}` }, /is no symbol of a draft/],
-])('too many %s are refused', (_, more, message) => {
-  expect(refusal(voteDocument({ ...vote, ...more }))).toMatch(message);
-});
 
 describe('documents that are refused, each with its place', () => {
   const akomaNtoso = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"';
