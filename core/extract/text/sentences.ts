@@ -1,0 +1,119 @@
+import { type Token, tokensOf } from './tokens';
+
+/** A sentence of a text, or what stands in a paragraph in place of one: a headline, an item of a list. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A paragraph and its sentences, in UTF-16 offsets of the whole text. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Reads a text paragraph by paragraph, each with its sentences, in time linear in the text's length.
+ *
+ * An empty line parts paragraphs, and so does the end of a line, unless the line is one of a text set to
+ * a fixed width. What is longer than any paragraph or sentence is cut, so that memory stays bounded.
+ */
+export function* paragraphsOf(text: string): Generator<Paragraph> {
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfParagraph(text, at);
+    const tokens = tokensOf(text, at, end);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first !== undefined && last !== undefined) {
+      yield { start: first.start, end: last.end, sentences: sentencesOf(tokens) };
+    }
+    at = end;
+  }
+}
+
+/** In UTF-16 code units; no paragraph of prose is as long. */
+const longestParagraph = 20_000;
+/** In tokens; no sentence of prose is as long. */
+const longestSentence = 400;
+
+function endOfParagraph(text: string, start: number): number {
+  // Looked for in a piece of bounded length, since what is not there would be sought to the end.
+  const piece = text.slice(start, start + longestParagraph);
+  for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) {
+    if (!isWrapped(piece, at)) return start + at + 1;
+  }
+  if (start + piece.length === text.length) return text.length;
+  return start + (piece.lastIndexOf(' ') + 1 || piece.length);
+}
+
+/** Lines of a text set to a fixed width are about as long as this, in UTF-16 code units. */
+const setLine = { shortest: 45, longest: 100 };
+
+/** Whether a sentence runs on over the end of a line. */
+function isWrapped(piece: string, lineEnd: number): boolean {
+  const lineStart = piece.lastIndexOf('\n', lineEnd - 1) + 1;
+  const length = lineEnd - lineStart;
+  if (length < setLine.shortest || length > setLine.longest) return false;
+  const before = piece.slice(lineStart, lineEnd).trimEnd().slice(-1);
+  const next = piece.charAt(lineEnd + 1);
+  if (next === '' || /\s/.test(next) || /[.!?:;”"’]/.test(before)) return false;
+  return /[\p{Ll}\d(]/u.test(next) || before === ',';
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const last = index + 1 === tokens.length;
+    if (!last && index - first + 1 < longestSentence && !endsSentence(tokens, first, index))
+      continue;
+    const own = tokens.slice(first, index + 1);
+    sentences.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
+    first = index + 1;
+  }
+  return sentences;
+}
+
+const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig gov sen rep st ste no nos approx ' +
+    'vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept est fig'
+  ).split(' '),
+);
+
+/** Whether the token is the last of a sentence. */
+function endsSentence(tokens: readonly Token[], first: number, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return true;
+  if (!next.spaced) return false;
+  let end = index;
+  while (end > first && CLOSING.has(tokens[end]?.text ?? '')) end -= 1;
+  const stop = tokens[end];
+  if (stop === undefined) return false;
+  if (stop.text === '!' || stop.text === '?' || stop.text === '…') return opensSentence(next);
+  const before = tokens[end - 1];
+  if (stop.text === '.') {
+    if (end === index && (ABBREVIATIONS.has(before?.word ?? '') || isInitial(before))) {
+      return next.kind === 'mark' && opensSentence(next);
+    }
+    return opensSentence(next);
+  }
+  return stop.text.endsWith('.') && opensSentence(next) && STARTERS.has(next.word);
+}
+
+/** Words that after an abbreviation's point begin a sentence rather than go on with one. */
+const STARTERS = new Set(
+  'the a an it he she they we i in on at but and this that these those there after as'.split(' '),
+);
+
+function opensSentence(next: Token): boolean {
+  return next.capital || next.kind === 'number' || /^[“"‘'«([\p{Lu}\d—–-]/u.test(next.text);
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.capital === true && token.text.length === 1 && token.word !== 'i';
+}
