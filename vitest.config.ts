@@ -13,7 +13,7 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['{core,server,seeds,launch,prisma,components,app}/**/*.test.{ts,tsx}'],
+    include: ['{core,server,seeds,launch,evaluation,prisma,components,app}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'prisma/generated/**'],
     environment: 'node',
     env: { TZ: 'UTC' },

@@ -15,6 +15,8 @@ const forbidden: [from: string, import: string][] = [
   ['core', "export { cacheTag } from 'next/cache'"],
   ['core', "export * from '@prisma/client'"],
   ['core', "export * from '@/components'"],
+  ['core/extract', "export * from '../../evaluation/judge'"],
+  ['evaluation', "export * from '../server/database'"],
   ['components', "export * from '@/server/queries/list-events'"],
   ['components', "export * from '../app/page'"],
   ['components', "export * from '../prisma/generated/client'"],
@@ -27,6 +29,7 @@ const forbidden: [from: string, import: string][] = [
 const allowed: [from: string, import: string][] = [
   ['core', "export * from './quantities/interval'"],
   ['core', "export * from 'diff'"],
+  ['evaluation', "export * from '../core/quantities/interval'"],
   ['components', "export * from '@/core/quantities/interval'"],
   ['components', "export { default } from 'next/link'"],
   ['components', "export { useState } from 'react'"],
