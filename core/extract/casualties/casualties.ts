@@ -1,0 +1,310 @@
+import type { Counted } from '../amounts/counted';
+import { conjunctions, prepositions } from '../lexicon/function-words';
+import { speechVerbs } from '../lexicon/speech-verbs';
+import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
+import { fateAfter } from './fate-after';
+import type { Finding, SentenceReading } from './finding';
+import { recognisers } from './recognisers';
+import { tollBefore } from './toll';
+
+/**
+ * Finds what a sentence says of people killed, injured, missing, displaced or captive, in order.
+ *
+ * `earlier` are the findings of the sentence before, which "the number is" and "20 of them" speak of.
+ */
+export function casualtiesIn(
+  reading: SentenceReading,
+  earlier: readonly Finding[],
+): readonly Finding[] {
+  const found = new Map<Counted, Finding>();
+  for (const [index, counted] of reading.counted.entries()) {
+    if (isArticle(counted) && inIncludedList(reading, index)) continue;
+    for (const recognise of recognisers) {
+      const finding = recognise(reading, counted);
+      if (finding === null) continue;
+      found.set(counted, finding);
+      break;
+    }
+  }
+  for (const refine of [
+    shareFates,
+    shareVerbs,
+    readParts,
+    readGaps,
+    readEllipses,
+    sharePopulations,
+  ]) {
+    refine(reading, found, earlier);
+  }
+  return reading.counted.flatMap((counted) => found.get(counted) ?? []);
+}
+
+/** "a soldier and two civilians were killed": what befell the last of a list befell all of it. */
+function shareFates(reading: SentenceReading, found: Map<Counted, Finding>): void {
+  const { tokens, counted } = reading;
+  for (let at = counted.length - 2; at >= 0; at -= 1) {
+    const [own, next] = [counted[at], counted[at + 1]];
+    if (own === undefined || next === undefined || found.has(own)) continue;
+    const finding = found.get(next);
+    if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
+    if (
+      finding.pattern !== 'fate' &&
+      finding.pattern !== 'bare fate' &&
+      finding.pattern !== 'shared fate'
+    )
+      continue;
+    if (!joinedBy(tokens, own.last, next.first) || isIncluded(tokens, next)) continue;
+    if (inIncludedList(reading, at)) continue;
+    found.set(own, listed(own, finding, 'shared fate'));
+  }
+}
+
+/** "killed 12 civilians and three soldiers", "killing a mother and her three children". */
+function shareVerbs({ tokens, counted }: SentenceReading, found: Map<Counted, Finding>): void {
+  for (let at = 1; at < counted.length; at += 1) {
+    const [before, own] = [counted[at - 1], counted[at]];
+    if (before === undefined || own === undefined || found.has(own)) continue;
+    const finding = found.get(before);
+    if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
+    const shares = ['active verb', 'list', 'shared verb', 'captor', 'group verb'].includes(
+      finding.pattern,
+    );
+    if (!shares || !joinedBy(tokens, before.last, own.first)) continue;
+    found.set(own, listed(own, finding, 'shared verb'));
+  }
+}
+
+function listed(counted: Counted, { measure, governor }: Finding, pattern: string): Finding {
+  const { first, last, words } = counted;
+  return { counted, measure, pattern, first, last, governor, population: words, total: null };
+}
+
+const joints = wordsOf(', and or & plus as well along her his their its both');
+
+/** Whether nothing but commas and "and" parts two noun phrases. */
+function joinedBy(tokens: readonly Token[], last: number, first: number): boolean {
+  if (first - last < 2 || first - last > 5) return false;
+  for (let at = last + 1; at < first; at += 1) {
+    if (!joints.has(tokens[at]?.word ?? '')) return false;
+  }
+  return true;
+}
+
+/** Whether one of those counted, or the list that it goes on with, is opened by "including". */
+function inIncludedList({ tokens, counted }: SentenceReading, index: number): boolean {
+  for (let at = index; at >= 0; at -= 1) {
+    const [own, before] = [counted[at], counted[at - 1]];
+    if (own === undefined) return false;
+    if (isIncluded(tokens, own)) return true;
+    if (before === undefined || !joinedBy(tokens, before.last, own.first)) return false;
+  }
+  return false;
+}
+
+const including = wordsOf('including include includes included comprising namely');
+
+/** "including 64 children", "among them two nurses", "of whom 11". */
+function isIncluded(tokens: readonly Token[], { first, ofGroup, amount }: Counted): boolean {
+  const [before, second] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? ''];
+  if (including.has(before)) return true;
+  if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
+    return true;
+  return ofGroup && /^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? '');
+}
+
+/** Parts of a total: they share what befell it where the sentence says nothing else of them. */
+function readParts(
+  { tokens, counted }: SentenceReading,
+  found: Map<Counted, Finding>,
+  earlier: readonly Finding[],
+): void {
+  let chain: Finding | null = null;
+  for (const [index, own] of counted.entries()) {
+    const before = counted[index - 1];
+    const goesOn =
+      chain !== null && before !== undefined && joinedBy(tokens, before.last, own.first);
+    const total: Finding | null =
+      isIncluded(tokens, own) || opensList(tokens, own, before, found)
+        ? (totalBefore(index, counted, found) ??
+          (own.ofGroup ? (earlier.findLast((one) => one.total === null) ?? null) : null))
+        : goesOn
+          ? chain
+          : null;
+    chain = total;
+    if (total === null || own.kind === 'thing') continue;
+    if (isArticle(own)) continue;
+    const finding = found.get(own);
+    const people = peopleOf(tokens, own);
+    const part = finding ?? listed(own, total, 'part');
+    found.set(own, {
+      ...part,
+      ...(finding === undefined && own.ofGroup ? { last: people?.last ?? part.last } : {}),
+      population: people?.words ?? part.population,
+      measure:
+        own.ofGroup || finding === undefined
+          ? (finding?.measure ?? total.measure)
+          : finding.measure,
+      total,
+    });
+  }
+}
+
+/** "a soldier" in a list of examples counts nobody. */
+function isArticle({ amount, kind }: Counted): boolean {
+  return (
+    kind === 'person' && amount.stated.form === 'bounded' && amount.stated.interval.lower === 1
+  );
+}
+
+/** "23 people - 14 fighters and nine civilians -", "73 people died: 41 in Turkey". */
+function opensList(
+  tokens: readonly Token[],
+  own: Counted,
+  before: Counted | undefined,
+  found: Map<Counted, Finding>,
+): boolean {
+  const mark = tokens[own.first - 1];
+  if (before === undefined || mark === undefined || !/^[:–—(-]$/.test(mark.text)) return false;
+  if (!mark.spaced && mark.text === '-') return false;
+  const total = found.get(before);
+  return total !== undefined && own.first - 1 - Math.max(total.last, before.last) <= 6;
+}
+
+function totalBefore(
+  index: number,
+  counted: readonly Counted[],
+  found: Map<Counted, Finding>,
+): Finding | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const own = counted[at];
+    const finding = own === undefined ? undefined : found.get(own);
+    if (finding !== undefined && finding.total === null) return finding;
+  }
+  return null;
+}
+
+/** "219 of them minors", "64 of them were children": who the part are. */
+function peopleOf(
+  tokens: readonly Token[],
+  { last, ofGroup }: Counted,
+): { readonly words: string; readonly last: number } | null {
+  if (!ofGroup) return null;
+  let at = last + 1;
+  while (/^(?:were|are|was|is|being|also|all|both|just)$/.test(tokens[at]?.word ?? '')) at += 1;
+  const start = at;
+  while (tokens[at]?.kind === 'word' && at - start < 4) {
+    const word = tokens[at]?.word ?? '';
+    if (prepositions.has(word) || conjunctions.has(word) || fateAfter(tokens, at)?.at === at)
+      return null;
+    if (/(?:s|men|women|children|people)$/.test(word))
+      return { words: wordsBetween(tokens, start, at), last: at };
+    at += 1;
+  }
+  return null;
+}
+
+/** "12 in Gaza and three in Lebanon", "five on Monday and 15 on Tuesday": the verb is said once. */
+function readGaps({ tokens, counted }: SentenceReading, found: Map<Counted, Finding>): void {
+  for (const [index, own] of counted.entries()) {
+    const before = counted[index - 1];
+    if (before === undefined || found.has(own) || own.kind === 'thing' || own.kind === 'unknown')
+      continue;
+    const finding = found.get(before);
+    if (finding === undefined || own.first - before.last > 16) continue;
+    const joint = tokens[own.first - 1]?.word ?? '';
+    if (joint !== 'and' && joint !== ',' && joint !== 'while') continue;
+    if (
+      !gapPrepositions.has(tokens[own.last + 1]?.word ?? '') ||
+      speaksOfOther(tokens, before, own)
+    )
+      continue;
+    const people = own.kind === 'none' ? finding.population : own.words;
+    found.set(own, { ...listed(own, finding, 'gap'), population: people, total: finding.total });
+  }
+}
+
+const gapPrepositions = wordsOf('in on at near from inside outside during over since last');
+
+function speaksOfOther(tokens: readonly Token[], before: Counted, own: Counted): boolean {
+  return tokens
+    .slice(before.last + 1, own.first)
+    .some(({ word, text }) => text === ';' || speechVerbs.has(word));
+}
+
+/** "up from seven", "the number is at least 130", "Israel says 130": what is counted was said before. */
+function readEllipses(
+  { tokens, counted }: SentenceReading,
+  found: Map<Counted, Finding>,
+  earlier: readonly Finding[],
+): void {
+  for (const [index, own] of counted.entries()) {
+    if (found.has(own) || own.kind === 'thing' || own.kind === 'unknown' || own.ofGroup) continue;
+    const before = counted
+      .slice(0, index)
+      .flatMap((one) => found.get(one) ?? [])
+      .findLast((one) => one.total === null);
+    const said = before ?? earlier.findLast((one) => one.total === null);
+    if (said === undefined) continue;
+    const start = ellipsisBefore(tokens, own, before !== undefined);
+    if (start === null) continue;
+    found.set(own, {
+      ...listed(own, said, 'ellipsis'),
+      governor: own.first,
+      first: start,
+      population: own.kind === 'none' ? null : own.words,
+    });
+  }
+}
+
+const directions = wordsOf('up down');
+
+/** Where the words begin that make an amount without a noun a claim; null where there are none. */
+function ellipsisBefore(
+  tokens: readonly Token[],
+  own: Counted,
+  sameSentence: boolean,
+): number | null {
+  const [before, second] = [tokens[own.first - 1]?.word ?? '', tokens[own.first - 2]?.word ?? ''];
+  if (before === 'from' && directions.has(second) && sameSentence) return own.first - 2;
+  if (own.kind !== 'none') return null;
+  const toll = tollBefore(tokens, own.first);
+  if (toll !== null && toll.toll.measure === null && toll.toll.thing === null)
+    return toll.toll.first;
+  if (before === 'at' && (second === 'it' || second === 'them')) return own.first - 2;
+  const ends = tokens[own.last + 1];
+  const closed =
+    ends === undefined ||
+    /^[,.;:)–—]$/.test(ends.text) ||
+    conjunctions.has(ends.word) ||
+    ends.word === 'while';
+  return speechVerbs.has(before) && closed && sameSentence ? own.first - 1 : null;
+}
+
+/** "killing two people and wounding five": the five are people too. */
+function sharePopulations({ counted }: SentenceReading, found: Map<Counted, Finding>): void {
+  for (const [index, own] of counted.entries()) {
+    const finding = found.get(own);
+    if (finding === undefined || finding.population !== null || own.kind !== 'none') continue;
+    if (finding.pattern === 'toll' || finding.pattern === 'ellipsis' || isNobody(own)) continue;
+    const named = counted
+      .slice(0, index)
+      .findLast((one) => one.words !== null && (one.kind === 'people' || one.kind === 'unknown'));
+    if (named === undefined) continue;
+    const people = found.get(named)?.population ?? (named.kind === 'people' ? named.words : null);
+    found.set(own, { ...finding, population: people });
+  }
+}
+
+function isNobody({ amount }: Counted): boolean {
+  return amount.stated.form === 'bounded' && amount.stated.interval.upper === 0;
+}
+
+function wordsBetween(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) text += at > first && token.spaced ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

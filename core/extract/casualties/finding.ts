@@ -1,0 +1,28 @@
+import type { Counted } from '../amounts/counted';
+import type { CasualtyMeasure } from '../claim';
+import type { Place } from '../places';
+import type { Token } from '../text/tokens';
+
+/** What is known of a sentence before its casualties are looked for. */
+export interface SentenceReading {
+  readonly tokens: readonly Token[];
+  readonly counted: readonly Counted[];
+  readonly places: readonly Place[];
+}
+
+/** A number of people to whom something happened, found in a sentence. Indexes are of its tokens. */
+export interface Finding {
+  readonly counted: Counted;
+  readonly measure: CasualtyMeasure;
+  readonly pattern: string;
+  readonly first: number;
+  readonly last: number;
+  /** The token whose verb group and clause decide whether it is asserted. */
+  readonly governor: number;
+  /** Null where the text names nobody. */
+  readonly population: string | null;
+  /** The finding that states its total. */
+  readonly total: Finding | null;
+  /** A verb that bounds the amount by itself: "the toll passed 500". */
+  readonly limit?: { readonly kind: 'more than' | 'nearly'; readonly word: string };
+}

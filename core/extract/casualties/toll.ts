@@ -1,0 +1,177 @@
+import type { CasualtyMeasure } from '../claim';
+import { adverbs, auxiliaries } from '../lexicon/function-words';
+import { peopleNouns } from '../lexicon/people';
+import { things } from '../lexicon/things';
+import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
+import { fateAt } from './fates';
+
+/** A phrase that stands for a number: "the death toll", "the number of people killed". */
+export interface Toll {
+  /** Null for "the number", "the figure", "it", which mean what was spoken of before. */
+  readonly measure: CasualtyMeasure | null;
+  /** The things counted, where it counts no people; null otherwise. */
+  readonly thing: string | null;
+  readonly population: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A toll and the word that ties an amount to it. */
+export interface TollLink {
+  readonly toll: Toll;
+  /** "passed", "tops": the amount is exceeded; "nears": not yet reached. */
+  readonly limit: 'more than' | 'nearly' | null;
+  readonly limitWord: string | null;
+}
+
+/** In tokens: how far a toll and its amount are apart at most. */
+const furthest = 26;
+
+/** The toll whose amount begins at a token: "the death toll … has risen to | 5,300". */
+export function tollBefore(tokens: readonly Token[], amount: number): TollLink | null {
+  const link = linkBefore(tokens, amount);
+  if (link === null) return null;
+  for (let at = link.at; at >= 0 && at > amount - furthest; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';') return null;
+    const toll = tollEndingAt(tokens, at);
+    if (toll !== null) return { toll: extended(tokens, toll, link.at), ...link.limit };
+  }
+  return null;
+}
+
+/** The toll that follows its amount: "bringing to | 14 | the number of people killed". */
+export function tollAfter(tokens: readonly Token[], amount: number, after: number): Toll | null {
+  const verb = tokens[amount - 2]?.word ?? '';
+  if (tokens[amount - 1]?.word !== 'to' || !bringing.has(verb)) return null;
+  for (let at = after; at < after + 4; at += 1) {
+    const toll = tollEndingAt(tokens, at);
+    if (toll !== null) return extended(tokens, toll, Math.min(tokens.length, toll.last + 12));
+  }
+  return null;
+}
+
+const bringing = wordsOf(
+  'bringing brings brought bring raising raises raised raise taking takes took take pushing pushes pushed lifting',
+);
+
+/** Words right before an amount that tie it to a toll. */
+const links = wordsOf(`
+  to at of is was are were be now reached reaches reaching reach hit hits hitting totalled totaled
+  totals totalling totaling stands stood as : , numbered numbers equals`);
+const exceeding = wordsOf(`
+  passed passes passing surpassed surpasses surpassing exceeded exceeds exceeding exceed topped tops
+  topping top surpass pass past above crossed crosses crossing`);
+const nearing = wordsOf('nears neared nearing approaches approached approaching approach');
+
+const noLimit = { limit: null, limitWord: null };
+
+function linkBefore(
+  tokens: readonly Token[],
+  amount: number,
+): { readonly at: number; readonly limit: Omit<TollLink, 'toll'> } | null {
+  let at = amount - 1;
+  while (at > 0 && (adverbs.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'high')) at -= 1;
+  if (tokens[at]?.word === 'as' && tokens[at - 1]?.word === 'high') at -= 1;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const { word } = token;
+  if (exceeding.has(word)) return { at: at - 1, limit: { limit: 'more than', limitWord: word } };
+  if (nearing.has(word)) return { at: at - 1, limit: { limit: 'nearly', limitWord: word } };
+  if (word === ',' && tokens[at - 1] !== undefined) return null;
+  return links.has(word) || word === 'as' ? { at: at - 1, limit: noLimit } : null;
+}
+
+/** Words that are a toll by themselves. */
+const tollNouns = wordsOf('toll tolls death-toll');
+/** Words that are one with what they count after or before them. */
+const numberNouns = wordsOf(
+  'number numbers figure figures total totals count tally estimate estimates',
+);
+const fateNouns: ReadonlyMap<string, CasualtyMeasure> = new Map([
+  ['death', 'killed'],
+  ['deaths', 'killed'],
+  ['dead', 'killed'],
+  ['fatalities', 'killed'],
+  ['fatality', 'killed'],
+  ['killed', 'killed'],
+  ['killings', 'killed'],
+  ['victims', 'killed'],
+  ['injuries', 'injured'],
+  ['injury', 'injured'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['displacement', 'displaced'],
+  ['hostages', 'captive'],
+  ['hostage', 'captive'],
+  ['captives', 'captive'],
+  ['abductions', 'captive'],
+]);
+
+/** The measure that a noun counts by itself, "deaths" or "injuries"; null where it counts none. */
+export function measureOfNoun(noun: string): CasualtyMeasure | null {
+  return fateNouns.get(noun) ?? null;
+}
+
+function tollEndingAt(tokens: readonly Token[], at: number): Toll | null {
+  const word = tokens[at]?.word ?? '';
+  const base = { thing: null, population: null, first: at, last: at };
+  if (tollNouns.has(word)) {
+    const before = fateNouns.get(tokens[at - 1]?.word ?? '') ?? 'killed';
+    const named = fateNouns.has(tokens[at - 1]?.word ?? '');
+    return { ...base, measure: before, first: named ? at - 1 : at };
+  }
+  if (fateNouns.has(word) && followsDefinite(tokens, at)) {
+    return { ...base, measure: fateNouns.get(word) ?? null };
+  }
+  if (!numberNouns.has(word)) return null;
+  const named = fateNouns.get(tokens[at - 1]?.word ?? '');
+  if (named !== undefined) return { ...base, measure: named, first: at - 1 };
+  return { ...base, measure: null };
+}
+
+/** "the dead now number 12", "deaths rose to 12", "confirmed deaths". */
+function followsDefinite(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word === 'deaths' || word === 'fatalities' || word === 'injuries' || word === 'dead';
+}
+
+/** Reads on from "the number" to what it counts: "of people killed", "of rockets fired". */
+function extended(tokens: readonly Token[], toll: Toll, end: number): Toll {
+  if (toll.measure !== null) return toll;
+  if (tokens[toll.last + 1]?.word !== 'of') return toll;
+  let population: string | null = null;
+  let words = '';
+  for (let at = toll.last + 2; at <= end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') break;
+    const fate = fateAt(tokens, at);
+    const measure = fate?.measure ?? fateNouns.get(token.word) ?? null;
+    if (measure !== null) {
+      return {
+        ...toll,
+        measure,
+        population: population ?? peopleAt(tokens, at),
+        last: fate?.last ?? at,
+      };
+    }
+    if (population === null) {
+      if (token.word !== 'the') words += words === '' ? token.text : ` ${token.text}`;
+      if (peopleNouns.has(token.word)) population = words;
+      else if (things.has(token.word)) return { ...toll, thing: token.word, last: at };
+    }
+    if (auxiliaries.has(token.word) && population === null) break;
+  }
+  return toll;
+}
+
+/** Who is counted where the fate comes first: "the number of displaced people". */
+function peopleAt(tokens: readonly Token[], fate: number): string | null {
+  const own = tokens[fate];
+  const next = tokens[fate + 1];
+  if (own !== undefined && peopleNouns.has(own.word)) return own.text;
+  return next !== undefined && peopleNouns.has(next.word) ? next.text : null;
+}

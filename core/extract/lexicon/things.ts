@@ -1,0 +1,32 @@
+/** How a thing is counted as a claim: as it stands, or only where the text says what was done to it. */
+export type ThingUse = 'alone' | 'hit' | 'moved';
+
+/** What is counted besides people: the noun in the plural, and when a number of it is a claim. */
+export const things: ReadonlyMap<string, ThingUse> = new Map([
+  ...use(
+    'alone',
+    `rockets missiles drones shells mortars projectiles bombs airstrikes strikes raids sorties bombings
+     bombardments shellings explosions blasts grenades warheads interceptors landmines mines`,
+  ),
+  ...use(
+    'hit',
+    `hospitals clinics schools homes houses buildings apartments mosques churches universities villages
+     towns shops stores vehicles cars buses ambulances tanks tents shelters warehouses bridges
+     factories tunnels facilities units structures properties dwellings targets sites positions
+     installations aircraft planes warplanes helicopters jets ships vessels boats camps residences
+     bakeries wells farms greenhouses outposts launchers depots bunkers businesses offices kindergartens
+     colleges temples synagogues monasteries blocks flats huts trucks lorries bulldozers carriers
+     checkpoints substations stations plants pipelines refineries ports airports bases cemeteries`,
+  ),
+  ...use('moved', 'trucks lorries truckloads convoys pallets airdrops flights'),
+  ['attacks', 'alone'],
+  ['trucks', 'moved'],
+  ['lorries', 'moved'],
+]);
+
+function use(kind: ThingUse, list: string): readonly (readonly [string, ThingUse])[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((noun) => [noun, kind]);
+}
