@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { ExpectedError } from './expected-error';
 
 /** The most bytes of one text that are read. */
@@ -23,7 +23,11 @@ export async function readText(file: string, shown: string): Promise<string> {
 }
 
 async function readBytes(file: string, shown: string): Promise<Buffer> {
-  const source = file === '-' ? process.stdin : createReadStream(file);
+  const standardInput = file === '-';
+  // Node.js takes a folder as standard input for an empty one.
+  if (standardInput && fstatSync(0).isDirectory())
+    throw new ExpectedError(unreadable('EISDIR', shown));
+  const source = standardInput ? process.stdin : createReadStream(file);
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -34,15 +38,15 @@ async function readBytes(file: string, shown: string): Promise<Buffer> {
       if (length > longestText) break;
     }
   } catch (error) {
-    throw new ExpectedError(unreadable(error, shown));
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new ExpectedError(unreadable(code, shown));
   }
   if (length <= longestText) return Buffer.concat(chunks, length);
   const most = longestText / 1024 / 1024;
   throw new ExpectedError(`${shown} is larger than ${most} MB, which is the most that is read.`);
 }
 
-function unreadable(error: unknown, shown: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+function unreadable(code: string, shown: string): string {
   const known: Readonly<Record<string, string>> = {
     ENOENT: `There is no file ${shown}.`,
     ENOTDIR: `There is no file ${shown}.`,
