@@ -1,0 +1,173 @@
+import type { Token } from '../text/tokens';
+import type { Heard } from './heard';
+import type { Quoted } from './quotation-marks';
+import type { Saying } from './sayings';
+import { isPause, phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
+import { bodies, determiners, documents, people, prepositions, roles } from './source-words';
+
+/** What ties a quotation to whoever spoke. */
+export interface Tie {
+  readonly pattern: string;
+  readonly phrase: SourcePhrase;
+  /** The tokens of the sentence that credit, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** How many of the sentence's sayings stand before it. */
+  readonly saying: number;
+}
+
+/** Finds who a sentence says spoke the quotation at one of its tokens; null where nothing says so. */
+export function tieOf(heard: Heard, at: number, inner: Inner): Tie | null {
+  const right = sayingAfter(heard, at, inner);
+  const left = sayingBefore(heard, at, inner);
+  if (left !== null && (right === null || !inner.beginsSentence)) return left;
+  return right ?? wordsOf(heard, at) ?? introduced(heard, at);
+}
+
+/** What stands between the marks, as far as it tells a speech from a term. */
+export interface Inner {
+  readonly words: number;
+  readonly beginsSentence: boolean;
+  /** Whether a comma or the like before the closing mark leaves the sentence to the reporter. */
+  readonly goesOn: boolean;
+  readonly endsSentence: boolean;
+  /** Whether it is a title or a name: every long word has a capital. */
+  readonly titled: boolean;
+}
+
+export function innerOf(tokens: readonly Token[], { first, last }: Quoted): Inner {
+  const inner = tokens.slice(first + 1, last);
+  const words = inner.filter(({ kind }) => kind !== 'mark');
+  const end = inner.at(-1)?.text ?? '';
+  const opening = words[0];
+  const long = words.filter(({ text }) => text.length > 3);
+  return {
+    words: words.length,
+    beginsSentence: opening?.capital === true || opening?.kind === 'number',
+    goesOn: /^[,?!—–…-]$/.test(end),
+    endsSentence: /^[.?!…]$/.test(end),
+    titled: long.length > 0 && long.every(({ capital }) => capital) && words.length < 8,
+  };
+}
+
+/** “…,” said Wood; “…,” Wood told reporters; “…”, according to the army. */
+function sayingAfter(heard: Heard, at: number, inner: Inner): Tie | null {
+  const { tokens, sayings, unit } = heard;
+  for (let place = 0; place < sayings.length; place += 1) {
+    const own = sayings[place];
+    if (own === undefined || own.first <= at) continue;
+    if (own.use === 'shows' || own.use === 'puts') return null;
+    const between = own.first - at - 1;
+    const direct = between === 0 || (between === 1 && /^[,:—–-]$/.test(tokens[at + 1]?.text ?? ''));
+    const colon = tokens[at + 1]?.text === ':';
+    for (let next = at + 1; next < own.first; next += 1) {
+      if (unit.quotations.has(next)) return null;
+    }
+    if (own.role === 'closes' || (direct && (inner.goesOn || colon || inner.endsSentence))) {
+      return tie('quotation before its speaker', own, place);
+    }
+    return direct && isPause(tokens[at + 1])
+      ? tie('quotation before its speaker', own, place)
+      : null;
+  }
+  return null;
+}
+
+/** Wood said: “…”; Blinken said it was “…”; he called it “…”. */
+function sayingBefore(heard: Heard, at: number, inner: Inner): Tie | null {
+  const { tokens, sayings } = heard;
+  for (let place = sayings.length - 1; place >= 0; place -= 1) {
+    const own = sayings[place];
+    if (own === undefined || own.at >= at || own.last >= at || own.reach <= at) continue;
+    if (own.use === 'shows' || own.use === 'puts') return null;
+    if (inner.words <= 3 && !speaksFragment(tokens, own, at, inner)) return null;
+    return inner.titled &&
+      !inner.endsSentence &&
+      !inner.goesOn &&
+      inner.words > 1 &&
+      tokens[at - 1]?.text !== ':'
+      ? null
+      : tie('quotation after its speaker', own, place);
+  }
+  return null;
+}
+
+const namings = new Set(
+  'so-called named nicknamed titled entitled codenamed dubbed known'.split(' '),
+);
+
+/** Whether a few quoted words are what somebody said, rather than a term or a doubt of the reporter’s. */
+function speaksFragment(tokens: readonly Token[], own: Saying, at: number, inner: Inner): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || inner.words === 0) return false;
+  if (before.text === ':' || before.text === ',') return true;
+  if (namings.has(before.word) || inner.titled) return false;
+  if (before.word === 'as' && /^(?:known|described|seen)$/.test(tokens[at - 2]?.word ?? '')) {
+    return tokens[at - 2]?.word === 'described';
+  }
+  const next = tokens[at + 1];
+  const beforeNoun =
+    next?.kind === 'word' && !next.capital && !prepositions.has(next.word) && !isJoint(next);
+  const belongsToNoun =
+    determiners.has(before.word) || before.word === "'s" || /^['’]$/.test(before.text);
+  if (beforeNoun && (belongsToNoun || own.at < at - 1)) return false;
+  if (belongsToNoun) return inner.words > 1 && before.word !== "'s";
+  return true;
+}
+
+function isJoint({ word }: Token): boolean {
+  return /^(?:and|or|but|that|which|who|as|when|while|because|if|is|was|were|are|has|had|have|after|before|until)$/.test(
+    word,
+  );
+}
+
+/** “cynically vetoed” (in Blinken’s words); in the words of the envoy, “…”. */
+function wordsOf(heard: Heard, at: number): Tie | null {
+  const { tokens } = heard;
+  for (let near = Math.max(0, at - 12); near < tokens.length && near < at + 10; near += 1) {
+    if (tokens[near]?.word !== 'words') continue;
+    const own = tokens[near - 1];
+    let phrase: SourcePhrase | null = null;
+    if (tokens[near + 1]?.word === 'of') phrase = phraseAfter(tokens, near + 2);
+    else if (own?.word === "'s" || /^['’]$/.test(own?.text ?? ''))
+      phrase = afterIn(tokens, near - 2);
+    if (phrase === null) continue;
+    const first = Math.min(phrase.first, near);
+    return {
+      pattern: 'quotation in somebody’s words',
+      phrase,
+      first,
+      last: Math.max(phrase.last, near),
+      saying: heard.sayings.filter((saying) => saying.at < near).length,
+    };
+  }
+  return null;
+}
+
+/** The phrase of "in Blinken’s words", which ends at a token. */
+function afterIn(tokens: readonly Token[], last: number): SourcePhrase | null {
+  for (let at = last; at > last - 8 && at > 0; at -= 1) {
+    if (tokens[at - 1]?.word === 'in') return phraseAfter(tokens.slice(0, last + 1), at);
+  }
+  return null;
+}
+
+/** Guterres: “…”; The envoy was blunt: “…”. */
+function introduced(heard: Heard, at: number): Tie | null {
+  const { tokens } = heard;
+  if (tokens[at - 1]?.text !== ':') return null;
+  const phrase = phraseBefore(tokens, at - 1);
+  if (phrase === null || phrase.first !== 0) return null;
+  const own = tokens[phrase.last];
+  const speaks =
+    own !== undefined &&
+    (own.capital || people.has(own.word) || bodies.has(own.word) || roles.has(own.word)) &&
+    !documents.has(own.word);
+  return speaks
+    ? { pattern: 'quotation after a colon', phrase, first: 0, last: phrase.last, saying: 0 }
+    : null;
+}
+
+function tie(pattern: string, { phrase, first, last }: Saying, saying: number): Tie {
+  return { pattern, phrase, first, last, saying };
+}

@@ -1,0 +1,88 @@
+import type { Paragraph } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import type { Quoted } from './quotation-marks';
+import { speechVerbOf } from './speech-verbs';
+
+/** A sentence with each quotation in it as one mark, so that what is quoted parts nothing. */
+export interface Unit {
+  readonly tokens: readonly Token[];
+  /** Indexes into `tokens` of the quotations. */
+  readonly quotations: ReadonlyMap<number, Quoted>;
+}
+
+/** All tokens of a paragraph in order. */
+export function tokensOfParagraph(paragraph: Paragraph): readonly Token[] {
+  const [only] = paragraph.sentences;
+  if (paragraph.sentences.length === 1 && only !== undefined) return only.tokens;
+  return paragraph.sentences.flatMap(({ tokens }) => tokens);
+}
+
+/** The sentences of a paragraph, where one that ends inside a quotation goes on to that one's end. */
+export function unitsOf(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  quoted: readonly Quoted[],
+): readonly Unit[] {
+  const ends = sentenceEnds(paragraph);
+  const units: Unit[] = [];
+  let own: Token[] = [];
+  let quotations = new Map<number, Quoted>();
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const quotation = quoted[next];
+    if (quotation?.first === at) {
+      quotations.set(own.length, quotation);
+      own.push(asMark(tokens, quotation));
+      at = quotation.last;
+      next += 1;
+    } else own.push(token);
+    if (!ends.has(at) || (quotations.has(own.length - 1) && speechFollows(tokens, at, own)))
+      continue;
+    units.push({ tokens: own, quotations });
+    own = [];
+    quotations = new Map();
+  }
+  if (own.length > 0) units.push({ tokens: own, quotations });
+  return units;
+}
+
+/** How the one mark that stands for a quotation is written. */
+export const quotationMark = '“”';
+
+function asMark(tokens: readonly Token[], { first, last }: Quoted): Token {
+  const opening = tokens[first];
+  return {
+    start: opening?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    text: quotationMark,
+    word: quotationMark,
+    kind: 'mark',
+    capital: false,
+    spaced: opening?.spaced ?? true,
+    newLine: opening?.newLine ?? false,
+  };
+}
+
+function sentenceEnds(paragraph: Paragraph): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let at = -1;
+  for (const { tokens } of paragraph.sentences) {
+    at += tokens.length;
+    ends.add(at);
+  }
+  return ends;
+}
+
+/** “Why now?” Wood asked: a sentence that begins with a quotation goes on after its question mark. */
+function speechFollows(tokens: readonly Token[], at: number, own: readonly Token[]): boolean {
+  if (own.length !== 1 || !/^[?!]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  for (let next = at + 1; next < tokens.length && next < at + 10; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return false;
+    const verb = speechVerbOf(token.word);
+    if (verb?.form === 'past' && verb.use === 'says') return true;
+  }
+  return false;
+}
