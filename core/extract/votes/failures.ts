@@ -1,0 +1,176 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue } from './cue';
+import { votedOnAfter } from './objects';
+import { isEarlier } from './positions';
+import { subjectBefore } from './subjects';
+import { votesAt } from './tally-numbers';
+import { type VerbGroup, verbGroup } from './verb-groups';
+import type { VoteReading } from './vote-reading';
+import { bodyBefore, phraseStart, votedOnBefore } from './voting-bodies';
+
+const blocking = wordsOf(`
+  block blocks blocked blocking sink sinks sank kill kills killed scuttle scuttles scuttled torpedo torpedoes torpedoed thwart
+  thwarts thwarted`);
+const obtaining = wordsOf(`
+  get got gets win won secure secured muster mustered gain gained garner garnered achieve receive received
+  obtain obtained reach attract draw`);
+
+/** That a paper was not adopted, where a verb at the token says so without adopting: failed, fell short, blocked. */
+export function failureAt(reading: VoteReading, verb: number): Cue | null {
+  const word = reading.words[verb] ?? '';
+  if (blocking.has(word)) return blocked(reading, verb);
+  if (obtaining.has(word)) return notObtained(reading, verb);
+  if (/^(?:fell|falls|fall|falling)$/.test(word) && reading.words[verb + 1] === 'short') {
+    return ofPaper(reading, verb, 'fell short');
+  }
+  if (/^fail(?:s|ed)$/.test(word) && failsAlone(reading, verb))
+    return ofPaper(reading, verb, 'failed');
+  return null;
+}
+
+/** "blocked a resolution", "was blocked by Russia". */
+function blocked(reading: VoteReading, verb: number): Cue | null {
+  const { words, listFrom } = reading;
+  const group = verbGroup(reading, verb);
+  if (group.negated || group.failed || group.idle) return null;
+  const isPassive = group.passive && words[verb]?.endsWith('ed') === true;
+  if (isPassive || words[verb + 1] === 'by') {
+    const paper = votedOnBefore(reading, group.from, 12);
+    if (paper === null || paper.kind === 'proposal' || !reading.words.some(tells)) return null;
+    const list = words[verb + 1] === 'by' ? listFrom.get(verb + 2) : undefined;
+    return failure(reading, paper.from, list?.next ?? verb + 1, verb, paper.kind, group);
+  }
+  const object = votedOnAfter(reading, verb + 1, 10);
+  if (object === null || object.kind === 'proposal') return null;
+  if (
+    !reading.namesBody &&
+    !/^(?:resolutions?|drafts?|statements?)$/.test(words[object.head] ?? '')
+  )
+    return null;
+  const subject = subjectBefore(reading, group.from, false);
+  const told = failure(reading, subject?.from ?? group.from, object.next, verb, object.kind, group);
+  const veto = words.findIndex((word, at) => at >= object.next && word.startsWith('veto'));
+  const means = veto === -1 ? [] : words.slice(object.next, veto);
+  const isMeans = means.some((word) => /^(?:with|using|by)$/.test(word)) && !means.includes(',');
+  if (subject === null || !isMeans || means.length > 16) return told;
+  return {
+    ...told,
+    next: veto + 1,
+    outcome: 'vetoed',
+    positions: subject.members.map((member) => ({ member, position: 'veto' as const })),
+  };
+}
+
+function tells(word: string): boolean {
+  return /^(?:resolution|draft|council|unsc|u\.?n\.?|veto|statement)/.test(word);
+}
+
+/** "failed to get the votes needed", "did not receive nine votes". */
+function notObtained(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const group = verbGroup(reading, verb);
+  for (let at = verb + 1; at < words.length && at - verb < 9; at += 1) {
+    const word = words[at] ?? '';
+    if (/^[,.;:]$/.test(word)) return null;
+    if (!/^(?:votes|majority)$/.test(word)) continue;
+    const after = words.slice(at + 1, at + 5).join(' ');
+    const needs = /\b(?:needed|required|necessary)\b/.test(after);
+    const ofNeeded =
+      needs && /^only$|^just$/.test(words[verb + 1] ?? '') && words.slice(verb, at).includes('of');
+    if (!ofNeeded && !group.negated && !group.failed) return null;
+    return ofPaper(reading, verb, 'too few votes', at + 1);
+  }
+  return null;
+}
+
+/** Whether "failed" says by itself that a paper was not adopted. */
+function failsAlone(reading: VoteReading, verb: number): boolean {
+  const next = reading.words[verb + 1] ?? '';
+  const ends =
+    next === '' ||
+    /^(?:[.,;:)(–—]|for|by|after|with|on|in|at|because|due|when|as|and|amid|narrowly)$/.test(next);
+  return ends || votesAt(reading, verb + 1) !== null;
+}
+
+function ofPaper(
+  reading: VoteReading,
+  verb: number,
+  pattern: string,
+  end: number = verb + 1,
+): Cue | null {
+  const group = verbGroup(reading, verb);
+  if (group.idle) return null;
+  if (group.negated && pattern !== 'too few votes') return null;
+  const paper = votedOnBefore(reading, group.from, 16);
+  const body = paper === null ? bodyBefore(reading, group.from) : null;
+  const isIt = reading.words[group.from - 1] === 'it' && reading.words.some(tells);
+  if (paper === null ? !(isIt || body !== null) || pattern === 'failed' : paper.kind !== 'paper')
+    return null;
+  const { words } = reading;
+  if (
+    paper !== null &&
+    /^(?:measure|measures|text|texts|document|documents)$/.test(words[paper.head] ?? '') &&
+    !words.some((word) => /^(?:vot|council|assembly|resolution)/.test(word))
+  )
+    return null;
+  const from = paper?.from ?? body?.from ?? group.from;
+  const at = group.first;
+  return cue({
+    from,
+    next: words[verb + 1] === 'short' ? Math.max(end, verb + 2) : end,
+    trigger: at,
+    pattern,
+    outcome: 'not adopted',
+    supposed: group.supposed,
+    earlier: isEarlier(reading, from, end),
+  });
+}
+
+function failure(
+  reading: VoteReading,
+  from: number,
+  next: number,
+  trigger: number,
+  kind: 'paper' | 'statement',
+  group: VerbGroup,
+): Cue {
+  return cue({
+    from,
+    next,
+    trigger,
+    pattern: `${kind} blocked`,
+    outcome: kind === 'statement' ? 'no statement' : 'not adopted',
+    supposed: group.supposed,
+    earlier: isEarlier(reading, from, next),
+  });
+}
+
+const nouns: ReadonlyMap<string, 'adopted' | 'rejected'> = new Map([
+  ['adoption', 'adopted'],
+  ['passage', 'adopted'],
+  ['rejection', 'rejected'],
+  ['defeat', 'rejected'],
+]);
+const sought = wordsOf(`
+  for before ahead block blocked prevent prevented delay delayed urge urged seek sought support pending
+  oppose opposed if no possible expected without demand demanded towards toward secure welcome-any
+  hoped hope call called calls would could may might await awaiting until`);
+
+/** An outcome as a noun: "the adoption of the resolution"; none where it is sought or awaited. */
+export function outcomeNounAt(reading: VoteReading, noun: number): Cue | null {
+  const { words } = reading;
+  const outcome = nouns.get(words[noun] ?? '');
+  if (outcome === undefined || words[noun + 1] !== 'of') return null;
+  const object = votedOnAfter(reading, noun + 2, 8);
+  if (object?.kind !== 'paper') return null;
+  const from = phraseStart(reading, noun);
+  for (let at = noun - 1; at >= 0 && noun - at <= 6; at -= 1)
+    if (sought.has(words[at] ?? '')) return null;
+  const agent =
+    words.slice(0, noun).some((word) => tells(word)) ||
+    words.slice(noun).some((word) => tells(word));
+  const start = from < noun - 3 ? noun : from;
+  return agent
+    ? cue({ from: start, next: object.next, trigger: noun, pattern: 'outcome as a noun', outcome })
+    : null;
+}

@@ -1,0 +1,121 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue } from './cue';
+import { agentAfter } from './outcomes';
+import { asksOrSupposes, isEarlier } from './positions';
+import { verbGroup } from './verb-groups';
+import { statements } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+import { bodyBefore, isWished, votedOnBefore } from './voting-bodies';
+
+const making = wordsOf(`
+  agree agrees agreed issue issues issued adopt adopts adopted approve approves approved release releases
+  released publish published pass passed endorse endorsed`);
+/** Verbs that say something of a statement only when they are negated. */
+const reaching = wordsOf(
+  'consider considered reach reached achieve achieved produce produced find found get muster secure',
+);
+const passable = wordsOf(
+  'agreed issued adopted approved released published passed reached endorsed',
+);
+
+const inside = wordsOf(`
+  on upon a an the any even joint press presidential common united unified single strong formal wording text
+  language of to issue release adopt security council un draft unanimity consensus agreement needed
+  necessary required for over proposed official public its council's unanimous first second new brief
+  planned`);
+
+/** Whether a statement was agreed, where a verb at the token says so. */
+export function statementAt(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const word = words[verb] ?? '';
+  if (word === 'without') return without(reading, verb);
+  const makes = making.has(word);
+  if (!makes && !reaching.has(word)) return null;
+  const group = verbGroup(reading, verb);
+  const negated = group.negated || group.failed;
+  if (passable.has(word) && group.passive && !group.idle) return passive(reading, verb);
+  if (group.idle) return null;
+  const object = statementAfter(reading, verb + 1);
+  if (object === null || (!negated && !makes)) return null;
+  const isCouncils = object.council || reading.namesBody;
+  const body = bodyBefore(reading, group.from);
+  if (body !== null && isWished(reading, verb, group, body)) return null;
+  const owns = body !== null && body.council && !body.organisation;
+  if (negated ? !isCouncils : !owns && !(object.council && body !== null)) return null;
+  const direct = body !== null && group.from - body.from < 9 ? body.from : group.first;
+  return cue({
+    from: negated && isShared(words, group.from) ? group.first : direct,
+    next: object.next,
+    trigger: negated ? group.first : verb,
+    pattern: negated ? 'no statement' : 'statement',
+    outcome: negated ? 'no statement' : 'statement',
+    supposed: group.supposed || asksOrSupposes(reading, group.from),
+    earlier: isEarlier(reading, group.from, object.next),
+  });
+}
+
+/** Whether a verb shares the subject of one before: "but failed". */
+function isShared(words: readonly string[], from: number): boolean {
+  return /^(?:and|but|,)$/.test(words[from - 1] ?? '');
+}
+
+/** A statement as the object of a verb, with what had to be reached for it. */
+function statementAfter(
+  { words }: VoteReading,
+  from: number,
+): { next: number; council: boolean } | null {
+  let council = false;
+  let strange = 0;
+  for (let at = from; at < words.length && at - from < 14; at += 1) {
+    const word = words[at] ?? '';
+    if (/^(?:press|presidential|joint|unanimity|consensus|council)$/.test(word)) council = true;
+    if (statements.has(word)) return { next: at + 1, council };
+    if (inside.has(word)) continue;
+    strange += 1;
+    if (strange > 2 || /^[.,;:()]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "No statement was agreed by council members", "a press statement was issued". */
+function passive(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const group = verbGroup(reading, verb);
+  const paper = votedOnBefore(reading, group.from, 6);
+  const agent = agentAfter(reading, verb + 1);
+  if (paper?.kind !== 'statement' || agent === 'other') return null;
+  const no = words.slice(paper.from, paper.head).lastIndexOf('no');
+  const negated = no !== -1 || group.negated;
+  const isCouncils =
+    reading.namesBody ||
+    words.slice(paper.from, paper.head).some((word) => /^(?:press|presidential|joint)$/.test(word));
+  if (!isCouncils) return null;
+  const from = no === -1 ? paper.from : paper.from + no;
+  return cue({
+    from,
+    next: agent ?? verb + 1,
+    trigger: no === -1 ? (group.negated ? group.first : verb) : from,
+    pattern: negated ? 'no statement' : 'statement',
+    outcome: negated ? 'no statement' : 'statement',
+    supposed: group.supposed,
+  });
+}
+
+/** "ended without a statement", "without agreeing on a statement". */
+function without(reading: VoteReading, at: number): Cue | null {
+  const { words } = reading;
+  const next = words[at + 1] ?? '';
+  const starts = /^(?:agreeing|issuing|adopting|reaching|a|any|agreement|consensus)$/.test(next);
+  const object = starts ? statementAfter(reading, at + 2) : null;
+  const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
+  if (object === null || !(reading.namesBody || object.council)) return null;
+  const isEnd = words.slice(Math.max(0, at - 12), at).some((word) => ended.test(word));
+  if (!isEnd && !/ing$/.test(next)) return null;
+  return cue({
+    from: at,
+    next: object.next,
+    trigger: at,
+    pattern: 'no statement',
+    outcome: 'no statement',
+  });
+}

@@ -1,0 +1,155 @@
+import { wordsOf } from '../lexicon/words-of';
+import type { MemberList } from './member-lists';
+import { dashMarks, quoteMarks } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+
+/** The members of whom a verb speaks. */
+export interface Subject {
+  /** Index of the first token that the claim should hold. */
+  readonly from: number;
+  readonly members: readonly string[];
+}
+
+const relatives = wordsOf('who which that');
+const single = wordsOf('it he she i');
+const several = wordsOf('they we');
+const apposed = wordsOf('a an the which who whose one its also long both all not');
+const prepositions = wordsOf(`
+  in on at from of near to for against about over between under by with into toward towards like unlike
+  despite without than behind via upon among including`);
+const sharing = wordsOf('and but then or , before after by while instead rather –');
+
+/** Looks left from the first token of a verb group for members that are its subject. */
+export function subjectBefore(
+  reading: VoteReading,
+  groupFrom: number,
+  absolute: boolean,
+): Subject | null {
+  const { words, listBefore, tokens } = reading;
+  let end = groupFrom;
+  while (quoteMarks.has(tokens[end - 1]?.text ?? '') && groupFrom - end < 3) end -= 1;
+  const direct = listBefore.get(end);
+  if (direct !== undefined) return asSubject(reading, direct, absolute);
+  const word = words[end - 1] ?? '';
+  if (relatives.has(word)) return beforeRelative(reading, end - 1);
+  if (single.has(word) || several.has(word)) return meantBy(reading, end - 1);
+  if (word === 'country' || word === 'delegation' || word === 'government') {
+    return meantBy(reading, end - 2);
+  }
+  const skipped = beforeInsertion(reading, end);
+  if (skipped !== null) return asSubject(reading, skipped, absolute);
+  return sharing.has(word) ? shared(reading, end - 1) : null;
+}
+
+/** The list as a subject: without what a preposition before it governs. */
+function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean): Subject | null {
+  if (list.mentions.at(-1)?.possessive === true) return null;
+  const before = words[list.from - 1] ?? '';
+  const speaksFor =
+    before === 'of' &&
+    /^(?:ambassadors?|envoys?|representatives?)$/.test(words[list.from - 2] ?? '');
+  let mentions = list.mentions;
+  if (prepositions.has(before) && !speaksFor && !(absolute && before === 'with')) {
+    const cut = mentions.findIndex(({ joined }, at) => at > 0 && !joined);
+    if (cut === -1) return null;
+    mentions = mentions.slice(cut);
+  } else if (mentions.length > 2 && mentions.every(({ joined }) => !joined)) {
+    mentions = mentions.slice(-1);
+  }
+  const from = mentions === list.mentions ? list.from : mentions[0]?.from;
+  if (from === undefined) return null;
+  return { from, members: membersOf(mentions) };
+}
+
+/** "Russia, which"; "China and Russia, both of which". */
+function beforeRelative(reading: VoteReading, relative: number): Subject | null {
+  const { words } = reading;
+  let end = relative;
+  if (words[end - 1] === 'of' && words[end - 2] === 'both') end -= 2;
+  if (words[end - 1] === ',') end -= 1;
+  const list = reading.listBefore.get(end);
+  const subject = list === undefined ? null : asSubject(reading, list, true);
+  return subject;
+}
+
+/** In tokens; a longer insertion between a subject and its verb is not looked over. */
+const longestInsertion = 24;
+
+/** The list before "(…)", "– … –" or ", which … ," where the insertion ends before a token. */
+function beforeInsertion(
+  { words, tokens, listBefore }: VoteReading,
+  end: number,
+): MemberList | null {
+  const last = tokens[end - 1]?.text ?? '';
+  const isComma = last === ',';
+  const isDash = dashMarks.has(last);
+  if (!isComma && !isDash && last !== ')') return null;
+  for (let at = end - 2; at > 0 && end - at <= longestInsertion; at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    const opens = isComma ? text === ',' : isDash ? dashMarks.has(text) : text === '(';
+    const list = opens ? listBefore.get(at) : undefined;
+    if (list === undefined) continue;
+    const inside = words[at + 1] ?? '';
+    const speaks = list.mentions.at(-1)?.spokesman === true && tokens[at + 1]?.capital === true;
+    const isApposed =
+      apposed.has(inside) ||
+      speaks ||
+      tokens[at + 2]?.text === "'s" ||
+      tokens[at + 2]?.text === '’s';
+    return !isComma || isApposed ? list : null;
+  }
+  return null;
+}
+
+/** The members that a pronoun or "her country" stands for: the last that could be meant, or who speaks after. */
+function meantBy(reading: VoteReading, pronoun: number): Subject | null {
+  const { words, lists } = reading;
+  const word = words[pronoun] ?? '';
+  const own = word === 'we' || word === 'i' || word === 'my' || word === 'our';
+  const from = pronoun;
+  if (own) {
+    const speaker = lists.find(({ mentions }) => mentions[0]?.spokesman === true);
+    return speaker === undefined ? null : { from, members: membersOf(speaker.mentions) };
+  }
+  let meant: MemberList | undefined;
+  for (const list of lists) {
+    if (list.next > pronoun) break;
+    const fits = several.has(word) ? list.mentions.length > 1 : list.mentions.length === 1;
+    const before = words[list.from - 1] ?? '';
+    if (!fits || prepositions.has(before) || list.mentions[0]?.possessive === true) continue;
+    if (list.mentions[0]?.people === true && list.mentions[0].spokesman === false) continue;
+    if (isModifier(reading, list)) continue;
+    meant = list;
+  }
+  return meant === undefined ? null : { from, members: membersOf(meant.mentions) };
+}
+
+/** Whether a name stands before a noun that it only describes: "US draft". */
+function isModifier({ tokens, words }: VoteReading, list: MemberList): boolean {
+  const next = tokens[list.next];
+  return (
+    next !== undefined &&
+    /^(?:drafts?|resolutions?|texts?|amendments?|officials?|vetoe?s?)$/.test(words[list.next] ?? '')
+  );
+}
+
+/** The subject of the verb before, where two verbs share one: "opposed the text and vetoed it". */
+function shared(reading: VoteReading, at: number): Subject | null {
+  let meant: Subject | null = null;
+  for (const list of reading.lists) {
+    if (list.next > at) break;
+    const opens =
+      list.from === 0 ||
+      /^(?:[.,:;“"]|and|but|after|as|while|when|that|because|if|since)$/.test(
+        reading.words[list.from - 1] ?? '',
+      );
+    const nextText = reading.tokens[list.next]?.text ?? '';
+    if (!opens || nextText === ',' || isModifier(reading, list)) continue;
+    meant = asSubject(reading, list, false) ?? meant;
+  }
+  return meant;
+}
+
+function membersOf(mentions: MemberList['mentions']): readonly string[] {
+  return [...new Set(mentions.map(({ member }) => member))];
+}

@@ -1,0 +1,128 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue } from './cue';
+import { slotTally } from './slots';
+import { leadBefore } from './tally-lead';
+import { type Votes, votesAt } from './tally-numbers';
+import { dashMarks } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+
+/** A tally that begins at a token: 13-0-2, "14 votes to none", "eleven in favour"; null where none does. */
+export function tallyAt(reading: VoteReading, at: number): Cue | null {
+  const joined = hyphenedTally(reading, at);
+  if (joined !== null) return joined;
+  const votes = votesAt(reading, at);
+  if (votes === null || isRough(reading, at)) return null;
+  return (
+    dashTally(reading, at, votes) ??
+    againstTally(reading, at, votes) ??
+    slotTally(reading, at, votes)
+  );
+}
+
+/** "13-to-1" is one token. */
+function hyphenedTally(reading: VoteReading, at: number): Cue | null {
+  const match = /^(\d{1,3}|[a-z]+)-to-(\d{1,3}|[a-z]+)$/.exec(reading.words[at] ?? '');
+  if (match === null) return null;
+  const [inFavour, against] = [match[1], match[2]].map(Number);
+  if (inFavour === undefined || against === undefined || Number.isNaN(inFavour + against))
+    return null;
+  return isNearVote(reading, at, at + 1) ? ranked(reading, at, at + 1, [inFavour, against]) : null;
+}
+
+/** 13-0, 13–0–2. */
+function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
+  const { tokens } = reading;
+  if (tokens[at]?.kind !== 'number') return null;
+  const values = [first.value];
+  let next = first.next;
+  while (values.length < 3) {
+    const dash = tokens[next];
+    const after = tokens[next + 1];
+    if (dash === undefined || !(dashMarks.has(dash.text) || dash.text === ':')) break;
+    if (after?.kind !== 'number' || after.spaced || dash.spaced) break;
+    const votes = votesAt(reading, next + 1);
+    if (votes === null) return null;
+    values.push(votes.value);
+    next = votes.next;
+  }
+  if (
+    values.length === 1 ||
+    (dashMarks.has(tokens[next]?.text ?? '') && tokens[next]?.spaced === false)
+  )
+    return null;
+  if (countedNouns.has(reading.words[next] ?? '')) return null;
+  const opens = at === 0 || next >= tokens.length - 1;
+  return opens || isNearVote(reading, at, next) ? ranked(reading, at, next, values) : null;
+}
+
+const countedNouns = wordsOf(`
+  members countries states nations people days hours weeks months years miles km percent per goals win
+  victory defeat minutes metres feet`);
+
+/** "by 14 votes to none", "voted 13 to one". */
+function againstTally(reading: VoteReading, at: number, first: Votes): Cue | null {
+  const { words } = reading;
+  let to = first.next;
+  const named = words[to] === 'votes' || words[to] === 'vote';
+  if (named) to += 1;
+  if (!/^(?:to|against)$/.test(words[to] ?? '')) return null;
+  const second = votesAt(reading, to + 1);
+  if (
+    second === null ||
+    (/^(?:in|against|abst|for)/.test(words[second.next] ?? '') && slotNext(words, second.next))
+  )
+    return null;
+  if (countedNouns.has(words[second.next] ?? '')) return null;
+  const lead = words.slice(Math.max(0, at - 3), at);
+  const isLed = lead.some((word) =>
+    /^(?:vote|voted|votes|voting|by|passed|adopted|approved|backed|rejected|of)$/.test(word),
+  );
+  if (!named && !(isLed && isNearVote(reading, at, second.next))) return null;
+  return ranked(reading, at, second.next, [first.value, second.value]);
+}
+
+/** Whether "to none" goes on with a word for a slot of its own: "to none against". */
+function slotNext(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'in') return /^favou?r$/.test(words[at + 1] ?? '');
+  return word !== 'for';
+}
+
+/** A tally whose numbers stand for themselves: those in favour first, or the larger where it was rejected. */
+function ranked(reading: VoteReading, at: number, next: number, values: readonly number[]): Cue {
+  const [inFavour, against, abstaining] = values;
+  const { words } = reading;
+  const end = /^votes?$/.test(words[next] ?? '') ? next + 1 : next;
+  const from = leadBefore(words, at);
+  return cue({
+    from,
+    next: end,
+    trigger: at,
+    pattern: 'tally',
+    tally: {
+      ...(inFavour === undefined ? {} : { inFavour }),
+      ...(against === undefined ? {} : { against }),
+      ...(abstaining === undefined ? {} : { abstaining }),
+    },
+    ranked: true,
+  });
+}
+
+const nearVotes = wordsOf(`
+  vote votes voted voting passed passes adopted adopts approved approves backed backs rejected rejects tally
+  carried defeated result resolution bid motion draft ballot endorsed endorses decided favor favour`);
+
+/** Whether a word for voting stands near enough that two numbers can be its tally. */
+function isNearVote({ words }: VoteReading, at: number, next: number): boolean {
+  for (let near = Math.max(0, at - 12); near < next + 5 && near < words.length; near += 1) {
+    if (nearVotes.has(words[near] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "more than 100", "about 40": a number that is no exact tally. */
+function isRough({ words }: VoteReading, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (before === 'than') return true;
+  return /^(?:over|about|around|nearly|almost|some|roughly|approximately)$/.test(before);
+}

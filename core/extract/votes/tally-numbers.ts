@@ -1,0 +1,43 @@
+import { readSpelled } from '../../quantities/spelled';
+import { isNumberWord } from '../lexicon/number-words';
+import type { VoteReading } from './vote-reading';
+
+/** A whole number of votes. */
+export interface Votes {
+  readonly value: number;
+  /** Index of the token after the last. */
+  readonly next: number;
+}
+
+/** No body that votes has more members; years and resolutions have higher numbers. */
+const largestBody = 999;
+/** In tokens: "one hundred and forty-three". */
+const longestNumber = 5;
+
+const nothing = new Set(['none', 'nil', 'nobody', 'zero']);
+
+/** Reads a number of votes at a token, in digits or words, "none" and "no one" included. */
+export function votesAt({ tokens, words }: VoteReading, at: number): Votes | null {
+  const token = tokens[at];
+  const word = words[at] ?? '';
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    if (!/^\d{1,3}$/.test(word) || tokens[at + 1]?.text === '%') return null;
+    return { value: Number(word), next: at + 1 };
+  }
+  if (nothing.has(word)) return { value: 0, next: at + 1 };
+  if (word === 'no') return { value: 0, next: words[at + 1] === 'one' ? at + 2 : at + 1 };
+  if ((word === 'a' || word === 'the') && /^(?:single|lone|sole)$/.test(words[at + 1] ?? '')) {
+    return { value: 1, next: at + 2 };
+  }
+  if (!isNumberWord(word) && !(word === 'a' && words[at + 1] === 'hundred')) return null;
+  for (let next = at + longestNumber; next > at; next -= 1) {
+    const value = next > words.length ? null : spelled(words.slice(at, next));
+    if (value !== null && value <= largestBody) return { value, next };
+  }
+  return null;
+}
+
+function spelled(words: readonly string[]): number | null {
+  return readSpelled(words.flatMap((word) => word.split('-')));
+}

@@ -1,0 +1,74 @@
+import type { ExtractedVote, Span } from '../claim';
+import type { Sentence } from '../text/sentences';
+import { combine } from './combine';
+import type { Cue } from './cue';
+import { failureAt, outcomeNounAt } from './failures';
+import { decisionAt, outcomeAt } from './outcomes';
+import { absenceAt, positionAt } from './positions';
+import { recordedSlotAt } from './slots';
+import { statementAt } from './statements';
+import { tallyAt } from './tallies';
+import { vetoAt } from './vetoes';
+import { context, otherContests } from './vocabulary';
+import { type VoteReading, voteReading } from './vote-reading';
+
+/** A vote that a sentence tells of. */
+export interface FoundVote extends Span {
+  readonly pattern: string;
+  readonly vote: ExtractedVote;
+  /** Index in the sentence's tokens of the word that governs it. */
+  readonly trigger: number;
+}
+
+/**
+ * The votes that a sentence tells of, in the order of its words: what one sentence says of one vote is
+ * one, from its first word to its last.
+ *
+ * Takes time linear in the sentence.
+ */
+export function votesIn(sentence: Sentence): readonly FoundVote[] {
+  if (!sentence.tokens.some(({ word }) => context.has(word))) return [];
+  const reading = voteReading(sentence);
+  return combine(cuesIn(reading)).flatMap(({ cues, vote }) => {
+    const [first] = cues;
+    if (first === undefined) return [];
+    const from = Math.min(...cues.map((cue) => cue.from));
+    const next = Math.max(...cues.map((cue) => cue.next));
+    const [start, end] = [sentence.tokens[from]?.start, sentence.tokens[next - 1]?.end];
+    if (start === undefined || end === undefined) return [];
+    return [{ start, end, pattern: first.pattern, vote, trigger: first.trigger }];
+  });
+}
+
+function cuesIn(reading: VoteReading): readonly Cue[] {
+  const { words } = reading;
+  const tallies = talliesIn(reading);
+  const told: Cue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found =
+      vetoAt(reading, at) ??
+      positionAt(reading, at) ??
+      absenceAt(reading, at) ??
+      statementAt(reading, at) ??
+      outcomeAt(reading, at) ??
+      failureAt(reading, at) ??
+      outcomeNounAt(reading, at) ??
+      decisionAt(reading, at, tallies.length > 0);
+    if (found !== null) told.push(found);
+  }
+  // A tally of a sentence without any word for a vote that was held is another contest's.
+  const isContest = words.some((word) => otherContests.has(word)) && told.length === 0;
+  const all = isContest && !reading.namesBody ? told : [...told, ...tallies];
+  return all.sort((a, b) => a.trigger - b.trigger);
+}
+
+function talliesIn(reading: VoteReading): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0; at < reading.words.length; at += 1) {
+    const tally = tallyAt(reading, at) ?? recordedSlotAt(reading, at);
+    if (tally === null) continue;
+    found.push(tally);
+    at = Math.max(at, tally.next - 1);
+  }
+  return found;
+}

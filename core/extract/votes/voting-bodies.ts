@@ -1,0 +1,103 @@
+import { prepositions, subordinators } from '../lexicon/function-words';
+import { speechVerbs } from '../lexicon/speech-verbs';
+import type { VotedOn } from './objects';
+import { kindOf } from './objects';
+import type { VerbGroup } from './verb-groups';
+import { isBody, isCouncil, type VoteReading } from './vote-reading';
+
+/** A body as the subject of a verb. */
+export interface VotingBody {
+  /** Index of the first token of its name. */
+  readonly from: number;
+  /** Whether it is the organisation, whose own statements and refusals are no vote. */
+  readonly organisation: boolean;
+  /** Whether it is a council or an assembly of the United Nations. */
+  readonly council: boolean;
+}
+
+/** In tokens between a body and its verb. */
+const farthest = 40;
+
+/** The body that is the subject of a verb group; null where it has another subject or none. */
+export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody | null {
+  const { words, listBefore, tokens } = reading;
+  if (listBefore.has(groupFrom)) return null;
+  const last = words[groupFrom - 1] ?? '';
+  const shares = last === 'and' || last === 'but' || last === ',' || last === ')';
+  for (let head = groupFrom - 1; head >= 0 && groupFrom - head < farthest; head -= 1) {
+    const word = words[head] ?? '';
+    if (/^[.;?!]$/.test(word) || (speechVerbs.has(word) && !shares)) return null;
+    if (
+      head < groupFrom - 1 &&
+      subordinators.has(word) &&
+      !shares &&
+      !/^(?:which|that|as)$/.test(word)
+    )
+      return null;
+    if (!isBody(words, head) || isBody(words, head + 1)) continue;
+    const after = words[head + 1] ?? '';
+    const ends = head === groupFrom - 1;
+    const goesOn =
+      prepositions.has(after) ||
+      after === ',' ||
+      after === '(' ||
+      after === 'which' ||
+      after === 'that';
+    const owns = /^['’]s$/.test(tokens[head + 1]?.text ?? '');
+    if (owns) continue;
+    if (!ends && !goesOn && !shares) return null;
+    if (!ends && !shares && head < groupFrom - 14) return null;
+    return {
+      from: phraseStart(reading, head),
+      organisation: /^(?:un|u\.n\.|nations)$/.test(word),
+      council:
+        isCouncil(words, head) ||
+        ((word === 'members' || word === 'body' || word === 'delegates') && reading.namesBody),
+    };
+  }
+  return null;
+}
+
+/** Whether a verb is a bare form after one body, which nobody says it did: "have the council issue". */
+export function isWished(
+  { words }: VoteReading,
+  verb: number,
+  group: VerbGroup,
+  body: VotingBody,
+): boolean {
+  const isBare = !/(?:s|ed|ing)$/.test(words[verb] ?? '') || words[verb] === 'pass';
+  const isOne = !/s$/.test(words[group.from - 1] ?? '') || words[group.from - 1] === 'nations';
+  return isBare && isOne && group.first === verb && body.from < verb;
+}
+
+/** The start of the noun phrase that ends in a head: "The 193-member General". */
+export function phraseStart({ words, tokens }: VoteReading, head: number): number {
+  let start = head;
+  while (start > 0 && head - start < 8) {
+    const before = words[start - 1] ?? '';
+    const isWord = tokens[start - 1]?.kind !== 'mark';
+    if (!isWord || (prepositions.has(before) && before !== 'of')) break;
+    if (before === 'of' && !isBody(words, start - 2)) break;
+    if (subordinators.has(before) || speechVerbs.has(before) || /^(?:and|or|nor)$/.test(before))
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The nearest paper, proposal or statement before a verb group; null where its sentence part has none. */
+export function votedOnBefore(
+  reading: VoteReading,
+  groupFrom: number,
+  window: number,
+): (Pick<VotedOn, 'head' | 'kind'> & { readonly from: number }) | null {
+  const { words } = reading;
+  for (let head = groupFrom - 1; head >= 0 && groupFrom - head <= window; head -= 1) {
+    const word = words[head] ?? '';
+    if (/^[.;?!]$/.test(word)) return null;
+    const kind = kindOf(word);
+    if (kind === null || (kind === 'proposal' && head < groupFrom - 1)) continue;
+    return { head, kind, from: phraseStart(reading, head) };
+  }
+  return null;
+}
