@@ -23,7 +23,15 @@ export function draftsOf(
     const { finding } = one;
     const { tokens } = reading;
     const { amount } = finding.counted;
-    const place = placeOf(reading, finding, one.kind === 'casualty' && one.finding.total !== null);
+    const place = placeOf(
+      reading,
+      all.map(({ finding: { counted, last } }) => ({
+        first: counted.first,
+        last: Math.max(counted.last, last),
+      })),
+      finding,
+      one.kind === 'casualty' && one.finding.total !== null,
+    );
     const start = tokens[finding.first]?.start ?? 0;
     const end = tokens[Math.max(finding.last, place?.joined ?? 0)]?.end ?? start;
     const base = {
@@ -59,24 +67,32 @@ function limited(stated: StatedQuantity, limit: Finding['limit']): StatedQuantit
   if (lower === null) return stated;
   if (limit.kind === 'more than') {
     const interval = { lower, upper: null, lowerInclusive: false, upperInclusive: false };
-    return { form: 'bounded', interval, hedge: limit.word };
+    return { form: 'bounded', interval, hedge: null };
   }
   return stated;
 }
 
-/** The place that a finding is about: the next one named after it, or else the last before. */
+/**
+ * The place that a finding is about: the next one named before the next finding, or one named before
+ * all of them ("The blast in Quetta left eight dead and 30 wounded"), or the next at all.
+ */
 function placeOf(
-  { places, counted, tokens }: SentenceReading,
+  { places }: SentenceReading,
+  all: readonly { readonly first: number; readonly last: number }[],
   finding: Finding | FoundCount,
   isPart: boolean,
 ): { readonly name: string; readonly joined: number } | null {
-  const end = Math.max(finding.last, finding.counted.last);
-  const next = counted.find(({ first }) => first > end)?.first ?? tokens.length;
-  const after = places.find(({ first }) => first > finding.counted.last && first < next);
-  if (after !== undefined && (!isPart || after.first === finding.counted.last + 1)) {
-    return { name: after.name, joined: after.first === end + 1 ? after.last : 0 };
+  const { counted } = finding;
+  const end = Math.max(finding.last, counted.last);
+  const next = all.find(({ first }) => first > counted.first)?.first ?? Infinity;
+  const own = places.find(({ first }) => first > counted.last && first < next);
+  if (own !== undefined && (!isPart || own.first === counted.last + 1)) {
+    return { name: own.name, joined: own.first === end + 1 ? own.last : 0 };
   }
   if (isPart) return null;
-  const before = places.findLast(({ last }) => last < finding.first);
-  return before === undefined ? null : { name: before.name, joined: 0 };
+  const opening = all[0]?.first ?? 0;
+  const place =
+    places.findLast(({ last }) => last < Math.min(opening, finding.first)) ??
+    places.find(({ first }) => first > counted.last);
+  return place === undefined ? null : { name: place.name, joined: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Modality } from './claim';
-import { adverbs, auxiliaries, reportedParticiples } from './lexicon/function-words';
+import { adverbs, auxiliaries, determiners, reportedParticiples } from './lexicon/function-words';
+import { isNumberWord } from './lexicon/number-words';
 import { speechVerbs } from './lexicon/speech-verbs';
 import { wordsOf } from './lexicon/words-of';
 import type { Token } from './text/tokens';
@@ -60,7 +61,7 @@ function inVerbGroup(tokens: readonly Token[], at: number): VerbGroup {
     }
     if (negations.has(word) && tokens[first]?.word !== 'only') return { first, modality: 'denied' };
     if (feared.has(word)) return { first, modality: 'hypothetical' };
-    if (word === 'to' && tokens[first]?.word !== 'have') {
+    if (word === 'to' && isVerb(tokens[first])) {
       return { first, modality: infinitive(tokens, first - 1) };
     }
     if (!auxiliaries.has(word) && !adverbs.has(word) && !reportedParticiples.has(word)) break;
@@ -72,6 +73,16 @@ function inVerbGroup(tokens: readonly Token[], at: number): VerbGroup {
 function negatedModal(word: string): Modality {
   return word === "couldn't" || word === "wouldn't" || word === "won't" ? 'denied' : 'hypothetical';
 }
+
+/** After "to", a number or a noun phrase is no infinitive. */
+function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || token.word === 'have') return false;
+  return !determiners.has(token.word) && !isNumberWord(token.word) && !hedgeStarts.has(token.word);
+}
+
+const hedgeStarts = wordsOf(
+  'at more over some about around nearly almost up dozens hundreds thousands several fewer less under just',
+);
 
 const achieved = wordsOf(
   'managed went continued continues helped used came able began begun started said alleged reported claimed known appeared appears seemed due',

@@ -25,9 +25,7 @@ export function placesIn(tokens: readonly Token[]): readonly Place[] {
   return found;
 }
 
-const placePrepositions = wordsOf(
-  'in on at near across inside outside off around throughout into over along to',
-);
+const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
 const directions = wordsOf(`
   northern southern eastern western central north south east west northeast northwest southeast
   southwest north-eastern north-western south-eastern south-western northeastern northwestern
@@ -52,7 +50,7 @@ function placeAt(tokens: readonly Token[], preposition: number): Place | null {
   while (at - nameStart < 6) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
-    if (token.capital && !months.has(token.word) && !weekdays.has(token.word)) at += 1;
+    if (isName(token) && !months.has(token.word) && !weekdays.has(token.word)) at += 1;
     else if (inNames.has(token.word) && at > nameStart && joins(tokens, at)) at += 1;
     else break;
   }
@@ -77,6 +75,11 @@ function possessed(tokens: readonly Token[], preposition: number, possessive: nu
   let first = owner;
   while (first - 1 > preposition && tokens[first - 1]?.capital === true) first -= 1;
   return { first: preposition, last: owner, name: printed(tokens, first, owner) };
+}
+
+/** A capitalised word, or one after an Arabic article: al-Balah. */
+function isName({ capital, text }: Token): boolean {
+  return capital || /^(?:al|el|ash|as|ad|an|ar|at|az|es)-\p{Lu}/u.test(text);
 }
 
 const weekdays = wordsOf(

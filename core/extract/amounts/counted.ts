@@ -1,6 +1,7 @@
 import { exactly } from '../../quantities/interval';
 import type { StatedQuantity } from '../../quantities/stated';
 import { fateAt } from '../casualties/fates';
+import { measureOfNoun } from '../casualties/toll';
 import {
   adverbs,
   auxiliaries,
@@ -78,7 +79,10 @@ function zeroAt(tokens: readonly Token[], at: number): Counted | null {
     };
   }
   const counted = countedBy(tokens, amount);
-  return counted.noun === null || counted.kind === 'unknown' ? null : counted;
+  const { noun } = counted;
+  return noun === null || (counted.kind === 'unknown' && measureOfNoun(noun) === null)
+    ? null
+    : counted;
 }
 
 /** "a soldier", "an Israeli woman", "a 5-year-old girl": one person. */
@@ -122,6 +126,7 @@ function countedBy(tokens: readonly Token[], amount: Amount, single = false): Co
     const definite = definites.has(next) || tokens[at + 2]?.word === "'s";
     ofGroup = definite;
     at += definite ? 2 : 1;
+    if (tokens[at]?.word === 'own') at += 1;
     if (tokens[at]?.word === "'s") at += 1;
   }
   const head = findHead(tokens, at, single);
@@ -135,7 +140,7 @@ function countedBy(tokens: readonly Token[], amount: Amount, single = false): Co
 
 const addedWords = wordsOf('additional further new different');
 const groupPronouns = wordsOf('them whom those these us which it');
-const definites = wordsOf('the their its his her our those these my');
+const definites = wordsOf('the their its his her our those these my own');
 
 interface Head {
   readonly last: number;

@@ -60,7 +60,7 @@ function isMoney(tokens: readonly Token[], { core }: Amount): boolean {
 }
 
 function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && months.has(token.word);
+  return token?.capital === true && months.has(token.word);
 }
 
 /** "7 October", "Oct. 7", "10 to 12 March". */

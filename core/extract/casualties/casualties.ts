@@ -115,39 +115,56 @@ function isIncluded(tokens: readonly Token[], { first, ofGroup, amount }: Counte
 
 /** Parts of a total: they share what befell it where the sentence says nothing else of them. */
 function readParts(
-  { tokens, counted }: SentenceReading,
+  reading: SentenceReading,
   found: Map<Counted, Finding>,
   earlier: readonly Finding[],
 ): void {
   let chain: Finding | null = null;
-  for (const [index, own] of counted.entries()) {
-    const before = counted[index - 1];
-    const goesOn =
-      chain !== null && before !== undefined && joinedBy(tokens, before.last, own.first);
+  for (const [index, own] of reading.counted.entries()) {
     const total: Finding | null =
-      isIncluded(tokens, own) || opensList(tokens, own, before, found)
-        ? (totalBefore(index, counted, found) ??
-          (own.ofGroup ? (earlier.findLast((one) => one.total === null) ?? null) : null))
-        : goesOn
-          ? chain
-          : null;
+      totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index) ? chain : null);
     chain = total;
-    if (total === null || own.kind === 'thing') continue;
-    if (isArticle(own)) continue;
+    if (total === null || own.kind === 'thing' || isArticle(own)) continue;
     const finding = found.get(own);
-    const people = peopleOf(tokens, own);
+    const people = peopleOf(reading.tokens, own);
     const part = finding ?? listed(own, total, 'part');
     found.set(own, {
       ...part,
-      ...(finding === undefined && own.ofGroup ? { last: people?.last ?? part.last } : {}),
+      last: finding === undefined ? (people?.last ?? part.last) : part.last,
       population: people?.words ?? part.population,
-      measure:
-        own.ofGroup || finding === undefined
-          ? (finding?.measure ?? total.measure)
-          : finding.measure,
-      total,
+      total: isSameInPeople(total, own) ? null : total,
     });
   }
+}
+
+/** The total that "including", "of them", a dash or a colon makes one counted a part of. */
+function totalNamed(
+  { tokens, counted }: SentenceReading,
+  index: number,
+  found: Map<Counted, Finding>,
+  earlier: readonly Finding[],
+): Finding | null {
+  const [own, before] = [counted[index], counted[index - 1]];
+  if (own === undefined) return null;
+  const finding = found.get(own);
+  const ofGroup = finding?.pattern === 'group' || finding?.pattern === 'group subject';
+  if (!ofGroup && !isIncluded(tokens, own) && !opensList(tokens, own, before, found)) return null;
+  const inSentence = totalBefore(index, counted, found);
+  if (inSentence !== null) return inSentence;
+  if (!own.ofGroup && !ofGroup) return null;
+  const total = earlier.findLast((one) => one.total === null) ?? null;
+  return ofGroup && total?.measure !== finding.measure ? null : total;
+}
+
+function goesOn({ tokens, counted }: SentenceReading, index: number): boolean {
+  const [own, before] = [counted[index], counted[index - 1]];
+  return own !== undefined && before !== undefined && joinedBy(tokens, before.last, own.first);
+}
+
+/** "700 families (about 3,500 people)": the same, counted otherwise. */
+function isSameInPeople(total: Finding, own: Counted): boolean {
+  const { noun } = total.counted;
+  return (noun === 'families' || noun === 'households') && own.kind === 'people';
 }
 
 /** "a soldier" in a list of examples counts nobody. */
@@ -187,9 +204,9 @@ function totalBefore(
 /** "219 of them minors", "64 of them were children": who the part are. */
 function peopleOf(
   tokens: readonly Token[],
-  { last, ofGroup }: Counted,
+  { last, ofGroup, kind }: Counted,
 ): { readonly words: string; readonly last: number } | null {
-  if (!ofGroup) return null;
+  if (!ofGroup && kind !== 'none') return null;
   let at = last + 1;
   while (/^(?:were|are|was|is|being|also|all|both|just)$/.test(tokens[at]?.word ?? '')) at += 1;
   const start = at;
@@ -240,46 +257,68 @@ function readEllipses(
 ): void {
   for (const [index, own] of counted.entries()) {
     if (found.has(own) || own.kind === 'thing' || own.kind === 'unknown' || own.ofGroup) continue;
+    const isTotal = (one: Finding) => one.total === null;
     const before = counted
       .slice(0, index)
       .flatMap((one) => found.get(one) ?? [])
-      .findLast((one) => one.total === null);
-    const said = before ?? earlier.findLast((one) => one.total === null);
-    if (said === undefined) continue;
-    const start = ellipsisBefore(tokens, own, before !== undefined);
-    if (start === null) continue;
+      .findLast(isTotal);
+    const after = counted
+      .slice(index + 1)
+      .flatMap((one) => found.get(one) ?? [])
+      .find(isTotal);
+    const changed = own.amount.superseded ? after : before;
+    const change = changed === undefined ? null : changeBefore(tokens, own);
+    if (changed !== undefined && change !== null) {
+      const { population } = changed;
+      found.set(own, {
+        ...listed(own, changed, 'change'),
+        first: change,
+        governor: own.first,
+        population,
+      });
+      continue;
+    }
+    const said = before ?? earlier.findLast(isTotal);
+    const start = said === undefined ? null : ellipsisBefore(tokens, own);
+    if (said === undefined || start === null) continue;
+    const population = own.kind === 'none' ? null : own.words;
     found.set(own, {
       ...listed(own, said, 'ellipsis'),
-      governor: own.first,
-      first: start,
-      population: own.kind === 'none' ? null : own.words,
+      first: start.first,
+      governor: start.verb,
+      population,
     });
   }
 }
 
-const directions = wordsOf('up down');
+/** "up from seven", "revised to 19 from 25", "rose from 200 to 227": the figure before a change. */
+function changeBefore(tokens: readonly Token[], own: Counted): number | null {
+  if (tokens[own.first - 1]?.word !== 'from') return null;
+  if (/^(?:up|down)$/.test(tokens[own.first - 2]?.word ?? '')) return own.first - 2;
+  const changed = tokens[own.first - 3]?.word === 'to' || own.amount.superseded;
+  return changed && own.kind === 'none' ? own.first - 1 : null;
+}
 
-/** Where the words begin that make an amount without a noun a claim; null where there are none. */
+/** Where the words begin that make an amount without a noun a claim, and their verb; null where there are none. */
 function ellipsisBefore(
   tokens: readonly Token[],
   own: Counted,
-  sameSentence: boolean,
-): number | null {
-  const [before, second] = [tokens[own.first - 1]?.word ?? '', tokens[own.first - 2]?.word ?? ''];
-  if (before === 'from' && directions.has(second) && sameSentence) return own.first - 2;
+): { readonly first: number; readonly verb: number } | null {
   if (own.kind !== 'none') return null;
+  const [before, second] = [tokens[own.first - 1]?.word ?? '', tokens[own.first - 2]?.word ?? ''];
   const toll = tollBefore(tokens, own.first);
-  if (toll !== null && toll.toll.measure === null && toll.toll.thing === null)
-    return toll.toll.first;
-  if (before === 'at' && (second === 'it' || second === 'them')) return own.first - 2;
-  const ends = tokens[own.last + 1];
-  const closed =
-    ends === undefined ||
-    /^[,.;:)–—]$/.test(ends.text) ||
-    conjunctions.has(ends.word) ||
-    ends.word === 'while';
-  return speechVerbs.has(before) && closed && sameSentence ? own.first - 1 : null;
+  if (toll !== null && toll.toll.measure === null && toll.toll.thing === null) {
+    return { first: toll.toll.first, verb: toll.verb };
+  }
+  if (before === 'at' && (second === 'it' || second === 'them')) {
+    return { first: own.first - 2, verb: own.first - 3 };
+  }
+  const next = tokens[own.last + 1];
+  const closed = next === undefined || /^[,.;:)–—]$/.test(next.text) || closing.has(next.word);
+  return speechVerbs.has(before) && closed ? { first: own.first - 1, verb: own.first - 1 } : null;
 }
+
+const closing = wordsOf('and but while or');
 
 /** "killing two people and wounding five": the five are people too. */
 function sharePopulations({ counted }: SentenceReading, found: Map<Counted, Finding>): void {

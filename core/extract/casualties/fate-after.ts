@@ -49,6 +49,7 @@ export function fateAfter(tokens: readonly Token[], from: number): FateAfter | n
       at += 1;
     } else if (relatives.has(token.word)) at += 1;
     else if (token.word === 'among' && !bare) return amongThose(tokens, at);
+    else if (isTime(tokens, at)) at += 2;
     else {
       const next = skipped(tokens, at, limit);
       if (next === null) return null;
@@ -56,6 +57,15 @@ export function fateAfter(tokens: readonly Token[], from: number): FateAfter | n
     }
   }
   return null;
+}
+
+/** "last week", "this month". */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    (word === 'last' || word === 'this' || word === 'next') &&
+    temporal.has(tokens[at + 1]?.word ?? '')
+  );
 }
 
 const relatives = wordsOf('who that which');

@@ -53,7 +53,7 @@ const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
     forced out of their homes; forced from their homes; forced from their villages; forced from home; driven from their homes; driven out of their homes;
     driven from home; driven out; made homeless; left homeless; rendered homeless; evacuated from their homes; evacuated; displaced from their homes; forcibly displaced;
     newly displaced; forced into camps; chased from their homes; expelled from their homes; moved out of their homes; left without shelter; left without a home; left without homes; forced to abandon their homes; bombed out of their homes`,
-  captive: `taken hostage; taken captive; taken prisoner; taken as hostages; abducted; kidnapped; captured;
+  captive: `taken hostage; taken captive; arbitrarily detained; unlawfully detained; taken prisoner; taken as hostages; abducted; kidnapped; captured;
     held hostage; held captive; held prisoner; held as hostages; held in captivity; seized; snatched; snatched from their homes; carried off; in captivity; taken as hostage; led away; dragged away; held in gaza; held for ransom;
     still held; being held; among those held; marched off; whisked away; kept captive; kept hostage`,
 };
@@ -61,7 +61,7 @@ const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
 const ADJECTIVES: Readonly<Record<CasualtyMeasure, string>> = {
   killed: 'dead; deceased; fatally; no more; without life; lifeless',
   injured:
-    'in critical condition; in hospital with injuries; with injuries; with gunshot wounds; with wounds; with burns; with shrapnel wounds; in a critical condition; in serious condition; in intensive care',
+    'in critical condition; in hospital with injuries; with injuries; with gunshot wounds; with wounds; with burns; with shrapnel wounds; in a critical condition; in a serious condition; in a stable condition; in hospital; in serious condition; in intensive care',
   missing:
     'missing; unaccounted for; still missing; unaccounted-for; out of contact; not accounted for',
   displaced: 'homeless; without homes; without shelter; without a home',

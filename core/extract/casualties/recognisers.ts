@@ -1,6 +1,7 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
 import { adverbs, auxiliaries, determiners } from '../lexicon/function-words';
+import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type FateAfter, fateAfter } from './fate-after';
@@ -16,8 +17,10 @@ export type Recogniser = (reading: SentenceReading, counted: Counted) => Finding
 export const recognisers: readonly Recogniser[] = [
   tolls,
   ofTheDead,
+  groupSubjects,
   activeVerbs,
   fates,
+  modifiers,
   completedVerbs,
   labels,
   nouns,
@@ -32,12 +35,13 @@ function tolls({ tokens }: SentenceReading, counted: Counted): Finding | null {
   if (toll === null || toll.measure === null) return null;
   if (fateAt(tokens, counted.last + 1) !== null && counted.noun === null) return null;
   const [first, last] = [Math.min(toll.first, amount.first), Math.max(toll.last, amount.last)];
+  const governor = before?.verb ?? Math.max(0, amount.first - 2);
   const limit =
     before?.limit && before.limitWord !== null
       ? { limit: { kind: before.limit, word: before.limitWord } }
       : {};
   return {
-    ...found(counted, toll.measure, 'toll', { first, last, governor: amount.first }),
+    ...found(counted, toll.measure, 'toll', { first, last, governor }),
     population: toll.population ?? (counted.kind === 'people' ? counted.words : null),
     ...limit,
   };
@@ -71,6 +75,33 @@ function ofTheDead({ tokens }: SentenceReading, counted: Counted): Finding | nul
 }
 
 const groupWords = wordsOf('the those all people its their');
+
+const inclusions = wordsOf('include includes included were was are is');
+
+/** "The dead include 64 children", "Among those killed were two nurses". */
+function groupSubjects({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  const verb = counted.first - 1;
+  if (
+    !inclusions.has(tokens[verb]?.word ?? '') ||
+    counted.kind === 'none' ||
+    counted.kind === 'thing'
+  )
+    return null;
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    const measure = fateAt(tokens, at)?.measure ?? measureOfNoun(word);
+    const article = tokens[at - 1]?.word ?? '';
+    if (measure !== null && groupWords.has(article)) {
+      return found(counted, measure, 'group subject', {
+        first: counted.first,
+        last: counted.last,
+        governor: verb,
+      });
+    }
+    if (tokens[at]?.kind === 'mark' || auxiliaries.has(word)) return null;
+  }
+  return null;
+}
 
 function peopleAfterBe(
   tokens: readonly Token[],
@@ -125,6 +156,19 @@ function isSingle(counted: Counted, fate: FateAfter): boolean {
   return article && isOne && fate.bare && fate.form === 'participle';
 }
 
+/** "the five missing crew members", "six wounded soldiers". */
+function modifiers({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (counted.kind !== 'people' && counted.kind !== 'unknown') return null;
+  for (let at = counted.amount.last + 1; at < counted.last; at += 1) {
+    const fate = fateAt(tokens, at);
+    if (fate === null) continue;
+    const span = { first: counted.first, last: counted.last, governor: counted.first };
+    const own = found(counted, fate.measure, 'modifier', span);
+    return { ...own, population: printed(tokens, fate.last + 1, counted.last) };
+  }
+  return null;
+}
+
 const leaving = wordsOf('left leaving leaves leave');
 
 function startOfLeaving(tokens: readonly Token[], first: number): number {
@@ -146,7 +190,7 @@ function completedVerbs({ tokens }: SentenceReading, counted: Counted): Finding 
 
 const captives = wordsOf(`
   soldiers prisoners civilians hostages captives fighters troops personnel nationals detainees
-  men women children officers sailors crew citizens peacekeepers workers journalists foreigners tourists`);
+  men women children officers sailors crew members citizens peacekeepers workers journalists foreigners tourists`);
 
 /** Where "from their homes", "to flee", "fleeing" ends; null where none of them follows. */
 function endOfFlight(tokens: readonly Token[], from: number): number | null {
@@ -211,6 +255,8 @@ function lists({ tokens }: SentenceReading, counted: Counted): Finding | null {
   if (!mayBePeople(counted) || counted.kind === 'none') return null;
   const verb = verbBeforeList(tokens, counted.first);
   if (verb === null || !suits(tokens, verb, counted)) return null;
+  if (speechVerbs.has(tokens[counted.last + 1]?.word ?? '')) return null;
+  if (counted.kind === 'person' && tokens[counted.first - 1]?.text === ',') return null;
   const span = { first: counted.first, last: counted.last, governor: verb.first };
   return found(counted, verb.measure, 'list', span);
 }

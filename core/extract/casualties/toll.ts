@@ -20,6 +20,8 @@ export interface Toll {
 /** A toll and the word that ties an amount to it. */
 export interface TollLink {
   readonly toll: Toll;
+  /** The verb that ties them, by its token: "risen" in "has risen to". */
+  readonly verb: number;
   /** "passed", "tops": the amount is exceeded; "nears": not yet reached. */
   readonly limit: 'more than' | 'nearly' | null;
   readonly limitWord: string | null;
@@ -36,7 +38,8 @@ export function tollBefore(tokens: readonly Token[], amount: number): TollLink |
     const token = tokens[at];
     if (token === undefined || token.text === ';') return null;
     const toll = tollEndingAt(tokens, at);
-    if (toll !== null) return { toll: extended(tokens, toll, link.at), ...link.limit };
+    if (toll !== null)
+      return { toll: extended(tokens, toll, link.at), verb: link.verb, ...link.limit };
   }
   return null;
 }
@@ -59,7 +62,7 @@ const bringing = wordsOf(
 /** Words right before an amount that tie it to a toll. */
 const links = wordsOf(`
   to at of is was are were be now reached reaches reaching reach hit hits hitting totalled totaled
-  totals totalling totaling stands stood as : , numbered numbers equals`);
+  totals totalling totaling stands stood as : numbered numbers equals`);
 const exceeding = wordsOf(`
   passed passes passing surpassed surpasses surpassing exceeded exceeds exceeding exceed topped tops
   topping top surpass pass past above crossed crosses crossing`);
@@ -70,18 +73,30 @@ const noLimit = { limit: null, limitWord: null };
 function linkBefore(
   tokens: readonly Token[],
   amount: number,
-): { readonly at: number; readonly limit: Omit<TollLink, 'toll'> } | null {
+): {
+  readonly at: number;
+  readonly verb: number;
+  readonly limit: Pick<TollLink, 'limit' | 'limitWord'>;
+} | null {
   let at = amount - 1;
   while (at > 0 && (adverbs.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'high')) at -= 1;
   if (tokens[at]?.word === 'as' && tokens[at - 1]?.word === 'high') at -= 1;
   const token = tokens[at];
   if (token === undefined) return null;
   const { word } = token;
-  if (exceeding.has(word)) return { at: at - 1, limit: { limit: 'more than', limitWord: word } };
-  if (nearing.has(word)) return { at: at - 1, limit: { limit: 'nearly', limitWord: word } };
-  if (word === ',' && tokens[at - 1] !== undefined) return null;
-  return links.has(word) || word === 'as' ? { at: at - 1, limit: noLimit } : null;
+  if (exceeding.has(word))
+    return { at: at - 1, verb: verbOf(tokens, at), limit: { limit: 'more than', limitWord: word } };
+  if (nearing.has(word))
+    return { at: at - 1, verb: at, limit: { limit: 'nearly', limitWord: word } };
+  return links.has(word) ? { at: at - 1, verb: verbOf(tokens, at), limit: noLimit } : null;
 }
+
+/** "risen" of "risen to", "stood" of "stood at": the verb before its preposition. */
+function verbOf(tokens: readonly Token[], link: number): number {
+  return tiedByPreposition.has(tokens[link]?.word ?? '') ? Math.max(0, link - 1) : link;
+}
+
+const tiedByPreposition = wordsOf('to at of as past above');
 
 /** Words that are a toll by themselves. */
 const tollNouns = wordsOf('toll tolls death-toll');
@@ -136,7 +151,10 @@ function tollEndingAt(tokens: readonly Token[], at: number): Toll | null {
 /** "the dead now number 12", "deaths rose to 12", "confirmed deaths". */
 function followsDefinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word === 'deaths' || word === 'fatalities' || word === 'injuries' || word === 'dead';
+  if (word === 'dead' || word === 'wounded' || word === 'injured' || word === 'missing') {
+    return tokens[at - 1]?.word === 'the' && tokens[at + 1]?.word !== 'of';
+  }
+  return word === 'deaths' || word === 'fatalities' || word === 'injuries';
 }
 
 /** Reads on from "the number" to what it counts: "of people killed", "of rockets fired". */

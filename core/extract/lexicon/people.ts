@@ -25,6 +25,7 @@ const REGULAR = `
   swimmer teacher technician teen teenager terrorist tourist toddler townsperson trader traveller
   traveler trooper tribesman truck-driver trucker user vendor veteran victim villager visitor volunteer
   volunteer voter warden warrior widow witness worker worshipper worshiper youngster youth
+  dad mum mom grandad granddad gran nan lad bloke brit aussie yank copper squaddie toff pal mate
   academic accountant agent ally asylum-seeker builder bus-driver cleaner clerk convict cook crewman
   crew-member displaced-person dissident drone-operator editor expat firearm-holder gatherer harvester
   helper infantryman interpreter jew christian muslim yazidi kurd druze houthi rohingya medical-worker midwife
