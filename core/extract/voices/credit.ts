@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { Saying } from './sayings';
+import type { Saying } from './saying';
 
 /** Clauses that a reporter sets beside what one source says. */
 const contrasts = new Set(['but', 'yet', 'however']);
@@ -11,9 +11,10 @@ export function sayingFor(
   sayings: readonly Saying[],
   governor: number,
 ): number {
-  const own = sayings.findIndex(({ at, first, last, role }) =>
-    role === 'governs' ? at === governor : first <= governor && governor <= last,
-  );
+  const own = sayings.findIndex(({ at, first, last, role, use }) => {
+    if (use === 'voices') return false;
+    return role === 'governs' ? at === governor : first <= governor && governor <= last;
+  });
   if (own !== -1) return behind(sayings, own);
   const left = lastBefore(tokens, sayings, governor);
   const right = firstAfter(tokens, sayings, governor);
@@ -55,7 +56,8 @@ function lastBefore(
 ): number {
   for (let place = sayings.length - 1; place >= 0; place -= 1) {
     const own = sayings[place];
-    if (own === undefined || own.last >= governor || own.reach <= governor) continue;
+    if (own === undefined || own.use === 'voices') continue;
+    if (own.last >= governor || own.reach <= governor) continue;
     const parted =
       hasMark(tokens, own.last + 1, governor, ';') ||
       hasClauseStart(tokens, own.last + 1, governor, contrasts);
@@ -71,11 +73,11 @@ function firstAfter(
 ): number {
   for (let place = 0; place < sayings.length; place += 1) {
     const own = sayings[place];
-    if (own === undefined || own.first <= governor) continue;
+    if (own === undefined || own.use === 'voices' || own.first <= governor) continue;
     if (hasMark(tokens, governor + 1, own.first, ';')) return -1;
     if (own.role !== 'governs') return place;
-    // Another's saying stands between.
-    if (own.at > governor) return -1;
+    // Another's saying stands between, unless it is only an aside.
+    if (own.reach === tokens.length) return -1;
   }
   return -1;
 }

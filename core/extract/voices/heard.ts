@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { Saying } from './sayings';
+import type { Saying } from './saying';
 import { sayingsIn } from './sayings';
 import type { Unit } from './units';
 

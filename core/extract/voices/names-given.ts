@@ -1,7 +1,9 @@
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { isFullName, isNamePart, textOf } from './source-name';
-import { determiners, roles } from './source-words';
+import { isNationality } from './nationalities';
+import { isFullName, isNamePart } from './personal-names';
+import { textOf } from './source-name';
+import { determiners, remits, roles } from './source-words';
 
 /** How many paragraphs back a full name is looked for. */
 const paragraphsKept = 80;
@@ -41,10 +43,13 @@ export class NamesGiven {
     for (let at = from; at < last; at += 1) {
       const word = tokens[at]?.word ?? '';
       if (roles.has(word) || determiners.has(word)) first = at + 1;
+      else if (first === at && (remits.has(word) || isNationality(word))) first = at + 1;
     }
     const surname = tokens[last]?.word;
-    if (surname === undefined || tokens[from - 1]?.word === 'the') return;
+    if (surname === undefined || (first === from && tokens[from - 1]?.word === 'the')) return;
     if (!isFullName(tokens, first, last)) return;
+    // At a sentence's beginning the first word may be any.
+    if (first === 0 && this.bySurname.has(surname)) return;
     this.bySurname.set(surname, textOf(tokens, first, last));
     if (this.bySurname.size <= namesKept) return;
     const [oldest] = this.bySurname.keys();

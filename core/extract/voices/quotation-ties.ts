@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens';
 import type { Heard } from './heard';
 import type { Quoted } from './quotation-marks';
-import type { Saying } from './sayings';
-import { isPause, phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
+import type { Saying } from './saying';
+import { phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
 import { bodies, determiners, documents, people, prepositions, roles } from './source-words';
+import { isPause } from './word-forms';
 
 /** What ties a quotation to whoever spoke. */
 export interface Tie {
@@ -57,6 +58,7 @@ function sayingAfter(heard: Heard, at: number, inner: Inner): Tie | null {
     const own = sayings[place];
     if (own === undefined || own.first <= at) continue;
     if (own.use === 'shows' || own.use === 'puts') return null;
+    if (own.use === 'voices' && tokens[at + 1]?.text === ':') return null;
     const between = own.first - at - 1;
     const direct = between === 0 || (between === 1 && /^[,:—–-]$/.test(tokens[at + 1]?.text ?? ''));
     const colon = tokens[at + 1]?.text === ':';

@@ -1,8 +1,10 @@
 import type { Heard } from './heard';
 import type { NamesGiven } from './names-given';
-import { isFullName, isNamePart, type Source, textOf } from './source-name';
-import { looksLikeVerb, phraseBefore } from './source-phrase';
+import { isFullName, isNamePart } from './personal-names';
+import { type Source, textOf } from './source-name';
+import { phraseBefore } from './source-phrase';
 import { bodies, people, roles } from './source-words';
+import { looksLikeVerb } from './word-forms';
 
 /** How many sentences back a pronoun or "the ministry" is looked up. */
 const sentencesBack = 8;
@@ -21,18 +23,21 @@ export function resolved(
 ): Source {
   if (source.kind === 'pronoun') {
     const meant = meantBy(source.name, before, saying, names);
-    return meant === null ? source : withFullName(meant, names);
+    return meant === null ? source : withFullName(spelledOut(meant, before, saying), names);
   }
-  if (source.bare && (bodies.has(source.head) || roles.has(source.head))) {
-    const named = lastNamed(before, saying, (own) => own.head === source.head && !own.bare);
-    return named === null ? source : withFullName(named, names);
-  }
-  return withFullName(source, names);
+  return withFullName(spelledOut(source, before, saying), names);
+}
+
+/** The Gaza Health Ministry for "the ministry", where the text has named it. */
+function spelledOut(source: Source, before: readonly Heard[], saying: number): Source {
+  const inShort = source.bare && (bodies.has(source.head) || roles.has(source.head));
+  if (!inShort) return source;
+  return lastNamed(before, saying, (own) => own.head === source.head && !own.bare) ?? source;
 }
 
 function withFullName(source: Source, names: NamesGiven): Source {
   const { name } = source;
-  if (source.kind === 'pronoun' || /\s/.test(name) || !/^\p{Lu}/u.test(name)) return source;
+  if (source.kind === 'pronoun' || /\s/.test(name)) return source;
   const full = names.fullNameOf(name);
   return full === null ? source : { ...source, name: full, kind: 'person' };
 }
@@ -100,8 +105,10 @@ function bodyMeant(before: readonly Heard[], saying: number, names: NamesGiven):
   const [own] = backwards(before, saying);
   const inSentence = own === undefined ? null : lastOf(own, isBody);
   if (inSentence !== null) return inSentence;
-  const named = lastNamed(before, saying, isBody, 3);
-  return named ?? subjectOf(before.at(-2));
+  const subject = subjectOf(before.at(-1));
+  if (subject !== null && isBody(subject)) return subject;
+  const named = lastNamed(before, saying, isBody, 3) ?? subjectOf(before.at(-2));
+  return named !== null && isBody(named) ? named : null;
 }
 
 /** What the sentence before is about, if it is a source of its own: "Human Rights Watch interviewed". */
@@ -110,7 +117,9 @@ function subjectOf(heard: Heard | undefined): Source | null {
   for (let at = 1; at < heard.tokens.length && at < 12; at += 1) {
     if (!looksLikeVerb(heard.tokens, at)) continue;
     const subject = phraseBefore(heard.tokens, at);
-    return subject?.first === 0 || subject?.first === 1 ? subject.source : null;
+    if (subject === null || subject.first > 1) return null;
+    const { name, head } = subject.source;
+    return /^\p{Lu}/u.test(name) || bodies.has(head) ? subject.source : null;
   }
   return null;
 }

@@ -79,8 +79,6 @@ export const boundaries = words(`
   couldn't hasn't haven't hadn't isn't aren't wasn't weren't to like without during about through against
   what how why lest once per plus versus via`);
 
-export const relatives = words('who which');
-
 /** Forms of being, having and doing, and the modal verbs. */
 export const auxiliaries = words(`
   is are was were am be been being has have had do does did will would shall should can could may might must
@@ -137,8 +135,8 @@ export const commonFirst = words(`
   police cops local state health senior official officials military army government rescue medical hospital
   security aid human rights opposition former regional city town district council emergency interior defence
   defense foreign justice authorities local civil press police coast fire firefighters two three four five six seven eight nine
-  ten several some many most other another one his her its their our hospital terrified western eastern northern
-  southern rebel militant separatist community church union law intelligence border prison court school
+  ten several some many most other another one his her its their our hospital terrified
+  rebel militant separatist community church union law intelligence border prison court school
   witness witnesses survivor resident earlier later monitor military governor mayor minister ministry
   president prosecutors spokesman spokeswoman media industry world anti-government pro-government
   armed islamist unnamed unidentified independent international national federal provincial diplomatic

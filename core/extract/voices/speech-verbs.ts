@@ -25,14 +25,14 @@ const regular: Readonly<Record<'says' | 'voices' | 'shows', string>> = {
   says:
     'accuse acknowledge add admit affirm allege announce argue ask assert assess believe boast caution ' +
     'claim clarify comment complain concede conclude confirm contend continue counter count cite ' +
-    'declare deny detail disclose dispute document emphasise emphasize estimate expect explain fear ' +
+    'declare deny describe detail disclose dispute document emphasise emphasize estimate expect explain fear ' +
     'hint indicate inform insist joke lament list log maintain mention note observe pledge post ' +
     'predict project promise quip reaffirm recall reckon recount register reiterate relay remark remind ' +
     'repeat reply report respond retort reveal shout signal state stress suggest suspect tally testify ' +
     'threaten tweet underline underscore verify vow warn whisper record stipulate concur',
   voices:
     'apologise apologize appeal blame brand call condemn criticise criticize cry decry demand denounce ' +
-    'deplore describe dismiss dub encourage express hail implore invoke label mock plead praise rebuke request ' +
+    'deplore dismiss dub encourage express hail implore invoke label mock plead praise rebuke request ' +
     'slam thank urge voice welcome mourn pray exclaim declare reject decline lambast bemoan characterise ' +
     'characterize term ridicule tout',
   shows: 'show indicate suggest reveal confirm',
@@ -49,17 +49,18 @@ const irregular: readonly (readonly [
   ['says', 'tell', 'tells', 'told', 'telling'],
   ['says', 'write', 'writes', 'wrote', 'writing'],
   ['says', 'swear', 'swears', 'swore', 'swearing'],
-  ['says', 'begin', '', 'began', ''],
   ['says', 'think', 'thinks', 'thought', ''],
   ['says', 'find', 'finds', 'found', 'finding'],
   ['says', 'read', 'reads', 'read', 'reading'],
   ['says', 'broadcast', 'broadcasts', 'broadcast', 'broadcasting'],
   ['says', 'put it', 'puts it', 'put it', 'putting it'],
-  ['voices', 'speak', 'speaks', 'spoke', 'speaking'],
+  ['says', 'speak', 'speaks', 'spoke', 'speaking'],
   ['voices', 'beg', 'begs', 'begged', 'begging'],
   ['puts', 'put', 'puts', 'put', 'putting'],
   ['puts', 'place', 'places', 'placed', 'placing'],
   ['puts', 'raise', 'raises', 'raised', 'raising'],
+  ['puts', 'give', 'gives', 'gave', 'giving'],
+  ['puts', 'give', '', 'given', ''],
   ['puts', 'revise', 'revises', 'revised', 'revising'],
 ];
 

@@ -135,7 +135,8 @@ function readQuoted(paragraph: Paragraph, context: Context): Read {
         spoken.push({ start: opening.start, end: closing.end, credit: said?.credit ?? null });
         continue;
       }
-      if (said === null && !(whole && alone) && continued === null) continue;
+      const headline = at === 0 && own.tokens[1]?.text === ':' && inner.words > 2;
+      if (said === null && !(whole && alone) && !headline && continued === null) continue;
       const pattern = found?.pattern ?? (said === null ? 'quotation alone' : 'quotation continued');
       const credit = said?.credit ?? null;
       quotations.push({ start, end: closing.end, pattern, speaker: credit?.name ?? null, credit });

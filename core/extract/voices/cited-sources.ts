@@ -1,0 +1,121 @@
+import { recogniseState } from '../../states/recognise';
+import type { Token } from '../text/tokens';
+import { auxiliaryBefore } from './after-verbs';
+import { type Saying, saying } from './saying';
+import { textOf } from './source-name';
+import { phraseAfter, phraseBefore } from './source-phrase';
+import { bodies, documents, people, progressive, roles } from './source-words';
+import { speechVerbOf } from './speech-verbs';
+import { looksLikeVerb } from './word-forms';
+
+export function accords(tokens: readonly Token[], at: number, from: number): Saying | null {
+  const phrase = phraseAfter(tokens, from);
+  if (phrase === null) return null;
+  return saying(tokens, 'closes', 'accords', at, at, phrase.last, phrase);
+}
+
+export function cites(tokens: readonly Token[], at: number, from: number): Saying | null {
+  const phrase = phraseAfter(tokens, from);
+  if (phrase === null) return null;
+  return saying(tokens, 'cites', 'accords', at, at, phrase.last, phrase);
+}
+
+/** "quoted the ministry as saying", "was quoted by state media as saying". */
+export function quotes(tokens: readonly Token[], at: number): Saying | null {
+  const passive = progressive.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'been';
+  const phrase = passive
+    ? phraseBefore(tokens, auxiliaryBefore(tokens, at))
+    : phraseAfter(tokens, at + 1);
+  if (phrase === null) return null;
+  const last = Math.max(at, phrase.last);
+  return saying(tokens, 'cites', 'accords', at, Math.min(at, phrase.first), last, phrase);
+}
+
+/** "reported by X", "confirmed by X", "figures from X", "figures released by X". */
+export function ofAgent(tokens: readonly Token[], at: number): Saying | null {
+  const before = tokens[at - 1];
+  if (before === undefined) return null;
+  const byVerb = tokens[at]?.word === 'by';
+  const counted = byVerb ? byCount(tokens, at) : null;
+  if (counted !== null) return counted;
+  if (byVerb && /^(?:count|tally|reckoning|estimate|estimates|figures)$/.test(before.word))
+    return null;
+  const told = byVerb ? speechVerbOf(before.word) : undefined;
+  const participle = told?.form === 'past' && told.use === 'says' && before.word.endsWith('ed');
+  const given = byVerb && releases.has(before.word) && documentBefore(tokens, at - 2);
+  if (!participle && !given && !(byVerb && isPutAt(tokens, at))) return null;
+  const phrase = phraseAfter(tokens, at + 1);
+  if (phrase === null) return null;
+  return saying(tokens, 'closes', 'accords', at - 1, at - 1, phrase.last, phrase);
+}
+
+const releases = new Set(
+  'released published provided compiled issued given collected gathered'.split(' '),
+);
+
+/** "by the ministry’s count", "by its own tally". */
+function byCount(tokens: readonly Token[], at: number): Saying | null {
+  for (let ahead = at + 2; ahead < tokens.length && ahead < at + 10; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return null;
+    if (!/^(?:count|tally|reckoning|estimates?|calculations?)$/.test(token.word)) continue;
+    const phrase = phraseAfter(tokens, at + 1);
+    const owned = phrase !== null && phrase.last === ahead && phrase.source.head !== token.word;
+    return owned ? saying(tokens, 'closes', 'accords', at, at, ahead, phrase) : null;
+  }
+  return null;
+}
+
+/** "was put at 12 by": the passive of putting a number at something. */
+function isPutAt(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 2; at > 0 && at > by - 8; at -= 1) {
+    if (tokens[at]?.word !== 'put' || tokens[at + 1]?.word !== 'at') continue;
+    return progressive.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'been';
+  }
+  return false;
+}
+
+function documentBefore(tokens: readonly Token[], at: number): boolean {
+  return documents.has(tokens[at]?.word ?? '') || documents.has(tokens[at - 1]?.word ?? '');
+}
+
+/** "UN: 1,500 civilians killed", "Russian strike kills 5 - governor". */
+export function headlineSource(tokens: readonly Token[], at: number): Saying | null {
+  if (at > 0 && at <= 6 && tokens[at]?.text === ':' && at + 1 < tokens.length) {
+    if (!isSourceAlone(tokens, 0, at - 1)) return null;
+    const phrase = phraseBefore(tokens, at);
+    if (phrase === null || phrase.first !== 0) return null;
+    return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
+  }
+  const left = tokens.length - 1 - at;
+  if (left < 1 || left > 6 || at < 3 || !tokens[at + 1]?.spaced) return null;
+  if (!isSourceAlone(tokens, at + 1, tokens.length - 1)) return null;
+  const phrase = phraseAfter(tokens, at + 1);
+  if (phrase === null || phrase.last !== tokens.length - 1) return null;
+  return saying(tokens, 'closes', 'accords', at + 1, at + 1, phrase.last, phrase);
+}
+
+/** Whether the tokens are a source and nothing else, as before the colon of a headline. */
+function isSourceAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || looksLikeVerb(tokens, at)) return false;
+    if (token.kind === 'mark' && !/^[’'&-]$/.test(token.text)) return false;
+  }
+  const own = tokens[last];
+  if (own === undefined) return false;
+  if (
+    first === 0 &&
+    /^(?:update|breaking|watch|live|analysis|opinion|video|exclusive|explainer)$/.test(own.word)
+  ) {
+    return false;
+  }
+  if (first === 0 && recogniseState(textOf(tokens, first, last)) !== null) return false;
+  return (
+    own.capital ||
+    people.has(own.word) ||
+    bodies.has(own.word) ||
+    roles.has(own.word) ||
+    documents.has(own.word)
+  );
+}

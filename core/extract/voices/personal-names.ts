@@ -1,0 +1,137 @@
+import { recogniseState } from '../../states/recognise';
+import type { Token } from '../text/tokens';
+import { isNationality } from './nationalities';
+import { textOf } from './source-name';
+import {
+  adverbs,
+  auxiliaries,
+  bodies,
+  boundaries,
+  days,
+  determiners,
+  months,
+  particles,
+  people,
+  prepositions,
+  pronouns,
+  remits,
+  roles,
+} from './source-words';
+
+/** The person's name that a phrase ends with, after an office, a rank or a form of address. */
+export function personIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { first: number; name: string } | null {
+  let start = last + 1;
+  while (start > first && mayBeOfName(tokens, start - 1, first)) start -= 1;
+  const role = lastRole(tokens, start, last);
+  let from = role === null ? start : role + 1;
+  if (tokens[from]?.text === '.') from += 1;
+  const before = tokens[from - 1];
+  const of = from - 1 >= first && before !== undefined && !before.capital ? from - 1 : -1;
+  let titled = role !== null || isRole(before);
+  if (!titled && of > first && isRemitOf(tokens, of, first)) {
+    while (from < last && remits.has(tokens[from]?.word ?? '')) from += 1;
+    titled = true;
+  }
+  while (from <= last && isParticleFirst(tokens[from])) from += 1;
+  if (from > last) return null;
+  if (
+    from === last &&
+    (!titled || isBodyWord(tokens[last]) || remits.has(tokens[last]?.word ?? ''))
+  )
+    return null;
+  if (from < last && !isFullName(tokens, from, last)) return null;
+  if (!titled && from !== first) return null;
+  if (from === last && role !== null && keptTitles.has(tokens[role]?.word ?? '')) from = role;
+  return { first: from, name: textOf(tokens, from, last) };
+}
+
+/** Whether a capitalised run is a person's full name: Zhang Jun, Ashraf al-Qudra. */
+export function isFullName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 1 || last - first > 4) return false;
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isNamePart(token)) return false;
+    if (bodies.has(token.word) || people.has(token.word) || roles.has(token.word)) return false;
+    if (noName.has(token.word) || isNationality(token.word)) return false;
+  }
+  const name = textOf(tokens, first, last);
+  return tokens[last]?.capital !== false || isParticle(tokens[last])
+    ? recogniseState(name) === null
+    : false;
+}
+
+/** Words with a capital that are no part of a name, though they may stand before one. */
+const noName = new Set([
+  ...determiners,
+  ...boundaries,
+  ...prepositions,
+  ...auxiliaries,
+  ...pronouns,
+  ...adverbs,
+  ...days,
+  ...[...months].filter((month) => month.length > 4),
+  'and',
+  'or',
+]);
+
+/** Whether a token can be part of a person's name. */
+export function isNamePart(token: Token): boolean {
+  return token.kind === 'word' && token.word.length > 1 && (isName(token) || isParticle(token));
+}
+
+function isName(token: Token): boolean {
+  return token.capital && !/^'s$/.test(token.word);
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (particles.has(token.word) || /^(?:al|el|ad|as|ar)-\p{L}/u.test(token.word))
+  );
+}
+
+/** Titles that a first name alone goes with. */
+const keptTitles = new Set('pope king queen prince princess emir patriarch'.split(' '));
+
+function isParticleFirst(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && /^(?:of|the|and)$/.test(token.word);
+}
+
+function isBodyWord(token: Token | undefined): boolean {
+  if (token === undefined) return true;
+  return bodies.has(token.word) || people.has(token.word) || recogniseState(token.text) !== null;
+}
+
+function mayBeOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.text === '.') {
+    return at > first && roles.has(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.capital === true;
+  }
+  if (determiners.has(token.word)) return false;
+  return isNamePart(token) || (token.capital && token.word.length === 1);
+}
+
+/** Where the last word of office stands in a capitalised run, not its last word. */
+function lastRole(tokens: readonly Token[], start: number, last: number): number | null {
+  for (let at = last - 1; at >= start; at -= 1) if (isRole(tokens[at])) return at;
+  return null;
+}
+
+function isRole(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return roles.has(word) || roles.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** "Secretary of", "Ambassador to the": an office and what joins it to its remit. */
+function isRemitOf(tokens: readonly Token[], joint: number, first: number): boolean {
+  let at = joint;
+  if (tokens[at]?.word === 'the') at -= 1;
+  if (at <= first || !/^(?:of|to|for)$/.test(tokens[at]?.word ?? '')) return false;
+  return isRole(tokens[at - 1]);
+}

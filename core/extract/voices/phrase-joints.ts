@@ -1,0 +1,16 @@
+import type { Token } from '../text/tokens';
+import { bodies, people, pronouns } from './source-words';
+
+export function joinsRemit(tokens: readonly Token[], at: number): boolean {
+  return /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/.test(
+    tokens[at - 1]?.word ?? '',
+  );
+}
+
+/** Whether "and" stands between two sources rather than two clauses. */
+export function joinsSources(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || next === undefined || pronouns.has(next.word)) return false;
+  return before.capital || people.has(before.word) || bodies.has(before.word);
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../text/tokens';
+import type { SourcePhrase } from './source-phrase';
+import {
+  bodies,
+  determiners,
+  documents,
+  people,
+  prepositions,
+  progressive,
+  roles,
+} from './source-words';
+import { isPause, looksLikeVerb } from './word-forms';
+
+/** Words that are nouns as well: whether one stands where only a verb can. */
+export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolean): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (tokens[at]?.capital === true && before !== undefined) return false;
+  if (before !== undefined && articles.has(before.word)) return false;
+  if (!alsoNoun) return true;
+  if (looksLikeVerb(tokens, at + 1)) return false;
+  if (before === undefined) return false;
+  if (next !== undefined && /^(?:of|from|about|by|on|in|and|or|said|say|says)$/.test(next.word)) {
+    return /^(?:on|in)$/.test(next.word) && isPause(tokens[at - 2]);
+  }
+  if (before.kind === 'mark') return before.text === ',';
+  if (determiners.has(before.word) || prepositions.has(before.word) || before.word === "'s")
+    return false;
+  return (
+    before.capital ||
+    people.has(before.word) ||
+    bodies.has(before.word) ||
+    roles.has(before.word) ||
+    documents.has(before.word) ||
+    progressive.has(before.word) ||
+    /^(?:he|she|it|they|we|i|who|which|has|have|had|also|now|and|but)$/.test(before.word)
+  );
+}
+
+const articles = new Set('the a an its his her their our my your no every each'.split(' '));
+
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 3; before -= 1) {
+    const word = tokens[before]?.word ?? '';
+    if (progressive.has(word)) return true;
+    if (!word.endsWith('ly') && word !== 'also' && word !== 'not') return false;
+  }
+  return false;
+}
+
+/** "claimed 12 lives", "claimed responsibility": nothing is said. */
+export function takesLives(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = at + 1; ahead < tokens.length && ahead < at + 8; ahead += 1) {
+    if (/^(?:life|lives|responsibility|victims?|dead)$/.test(tokens[ahead]?.word ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "put the number of dead at", "raised the toll to", "puts it at". */
+export function putsNumber(tokens: readonly Token[], at: number, base: string): boolean {
+  const joint = base === 'give' ? /^(?:of|as)$/ : /^(?:at|to)$/;
+  for (let ahead = at + 1; ahead < tokens.length && ahead < at + 14; ahead += 1) {
+    if (joint.test(tokens[ahead]?.word ?? '')) {
+      for (let object = at + 1; object < ahead; object += 1) {
+        const word = tokens[object]?.word ?? '';
+        if (
+          documents.has(word) ||
+          /^(?:losses|casualties|dead|deaths|it|them|this|that)$/.test(word)
+        )
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The subject of a verb of showing is papers, figures or pictures. */
+export function showsFigures(tokens: readonly Token[], { first, last }: SourcePhrase): boolean {
+  for (let at = first; at <= last; at += 1) if (documents.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
