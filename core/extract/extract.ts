@@ -1,12 +1,16 @@
 import { findCounted } from './amounts/counted';
 import { casualtiesIn } from './casualties/casualties';
+import { type Earlier, nothingEarlier, spokenOfIn } from './casualties/earlier';
 import type { Finding, SentenceReading } from './casualties/finding';
-import type { ExtractedClaim } from './claim';
+import type { ExtractedClaim, QuotationClaim, VoteClaim } from './claim';
 import { countsIn } from './counts/counts';
-import { draftsOf } from './drafts';
 import { mayCount } from './may-count';
+import { modalityAt } from './modality';
+import { type NumberClaim, numberClaims } from './number-claims';
 import { placesIn } from './places';
-import { paragraphsOf, type Sentence } from './text/sentences';
+import { type Paragraph, paragraphsOf, type Sentence } from './text/sentences';
+import { openVoices, type ParagraphVoices } from './voices/voices';
+import { votesIn } from './votes/votes-in';
 
 /**
  * Reads the claims that a text makes, in the order in which they stand: casualties, votes, counts of
@@ -17,23 +21,102 @@ import { paragraphsOf, type Sentence } from './text/sentences';
  * of the text given.
  */
 export function extractClaims(text: string): readonly ExtractedClaim[] {
+  const voices = openVoices(text);
   const claims: ExtractedClaim[] = [];
-  let earlier: readonly Finding[] = [];
+  /** The claim made of a finding, and the finding that states the total of a part. */
+  const made = new Map<Finding, ExtractedClaim>();
+  const totals = new Map<ExtractedClaim, Finding>();
+  let earlier = nothingEarlier;
   for (const paragraph of paragraphsOf(text)) {
-    for (const sentence of paragraph.sentences) {
-      const reading = readSentence(sentence);
-      const casualties = reading === null ? [] : casualtiesIn(reading, earlier);
-      const counts = reading === null ? [] : countsIn(reading);
-      earlier = casualties;
-      if (reading === null) continue;
-      claims.push(...draftsOf(text, reading, casualties, counts, claims.length));
+    const heard = voices.read(paragraph);
+    claims.push(...quotationsOf(text, heard));
+    for (const [index, sentence] of paragraph.sentences.entries()) {
+      const numbers = numbersOf(text, sentence, index, heard, earlier);
+      for (const { claim, finding } of numbers.claims) {
+        claims.push(claim);
+        if (finding === null) continue;
+        made.set(finding, claim);
+        if (finding.total !== null) totals.set(claim, finding.total);
+      }
+      earlier = numbers.spokenOf;
+      claims.push(...votesOf(text, paragraph, index, heard));
     }
   }
-  return claims;
+  return inOrder(claims, made, totals);
+}
+
+interface Numbers {
+  readonly claims: readonly NumberClaim[];
+  readonly spokenOf: Earlier;
+}
+
+function numbersOf(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  heard: ParagraphVoices,
+  earlier: Earlier,
+): Numbers {
+  const reading = readSentence(sentence);
+  const casualties = reading === null ? [] : casualtiesIn(reading, earlier);
+  const spokenOf = spokenOfIn(sentence.tokens, casualties);
+  if (reading === null) return { claims: [], spokenOf };
+  const credit: Parameters<typeof numberClaims>[4] = (span, governor) =>
+    heard.creditFor(index, span, governor);
+  return { claims: numberClaims(text, reading, casualties, countsIn(reading), credit), spokenOf };
 }
 
 function readSentence({ tokens }: Sentence): SentenceReading | null {
   if (!mayCount(tokens)) return null;
   const counted = findCounted(tokens);
   return counted.length === 0 ? null : { tokens, counted, places: placesIn(tokens) };
+}
+
+function quotationsOf(text: string, { quotations }: ParagraphVoices): readonly QuotationClaim[] {
+  return quotations.map(({ start, end, pattern, speaker, credit }) => ({
+    kind: 'quotation',
+    start,
+    end,
+    quote: text.slice(start, end),
+    pattern,
+    modality: 'asserted',
+    attribution: credit,
+    speaker,
+  }));
+}
+
+function votesOf(
+  text: string,
+  { sentences }: Paragraph,
+  index: number,
+  heard: ParagraphVoices,
+): readonly VoteClaim[] {
+  const sentence = sentences[index];
+  if (sentence === undefined) return [];
+  return votesIn(sentence).map(({ start, end, pattern, vote, trigger }) => ({
+    kind: 'vote',
+    start,
+    end,
+    quote: text.slice(start, end),
+    pattern,
+    modality: modalityAt(sentence.tokens, trigger),
+    attribution: heard.creditFor(index, { start, end }, trigger),
+    vote,
+  }));
+}
+
+/** The claims in the order of their words, each part with the place of its total. */
+function inOrder(
+  claims: readonly ExtractedClaim[],
+  made: ReadonlyMap<Finding, ExtractedClaim>,
+  totals: ReadonlyMap<ExtractedClaim, Finding>,
+): readonly ExtractedClaim[] {
+  const ordered = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
+  const places = new Map(ordered.map((claim, index) => [claim, index]));
+  return ordered.map((claim) => {
+    const finding = totals.get(claim);
+    const total = finding === undefined ? undefined : made.get(finding);
+    const place = total === undefined ? undefined : places.get(total);
+    return place !== undefined && claim.kind === 'casualty' ? { ...claim, partOf: place } : claim;
+  });
 }

@@ -16,14 +16,29 @@ export interface Place {
 export function placesIn(tokens: readonly Token[]): readonly Place[] {
   const found: Place[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
-    if (!placePrepositions.has(tokens[at]?.word ?? '')) continue;
+    const { word } = tokens[at] ?? { word: '' };
+    const ofPlace = word === 'of' && besieged.has(tokens[at - 1]?.word ?? '');
+    if (!placePrepositions.has(word) && !ofPlace) continue;
     const place = placeAt(tokens, at);
-    if (place === null) continue;
+    if (place === null || notPlaces.has(place.name.toLowerCase()) || sided.test(place.name))
+      continue;
     found.push(place);
     at = place.last;
   }
   return found;
 }
+
+/** Before "of" and the name of a place. */
+const besieged = wordsOf(
+  'shelling bombing bombardment siege invasion storming north south east west outskirts centre center streets suburbs suburb skies coast shores',
+);
+/** What is written on, or seen on, and no place. */
+const notPlaces = wordsOf(
+  'telegram twitter facebook x instagram whatsapp tiktok youtube television tv radio bbc cnn god allah',
+);
+/** "the Hamas-led assault": an adjective. */
+const sided =
+  /^[^ ]+-(?:led|run|backed|held|controlled|based|occupied|aligned|affiliated|linked|made|born|era|related|style)$/i;
 
 const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
 const directions = wordsOf(`

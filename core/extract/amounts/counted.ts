@@ -182,7 +182,6 @@ function kindOf(word: string, single: boolean): NounKind | null {
   if (single)
     return personNouns.has(word) || word === 'person' || word === 'child' ? 'person' : null;
   if (peopleNouns.has(word)) return 'people';
-  if (word === 'person') return 'person';
   if (things.has(word) || notPeople.has(word)) return 'thing';
   if (personNouns.has(word)) return 'person';
   return isPlural(word) ? 'unknown' : null;

@@ -135,6 +135,7 @@ function isMeasure(tokens: readonly Token[], { last }: Amount): boolean {
     if (token === undefined) return false;
     if (token.text === '%' || token.text === '°' || currencyMarks.has(token.text)) return true;
     if (timeUnits.has(token.word) || otherUnits.has(token.word)) return true;
+    if (token.word === 'per') return true;
     if (!unitModifiers.has(token.word)) return false;
   }
   return false;

@@ -1,8 +1,9 @@
 import type { Counted } from '../amounts/counted';
-import { conjunctions, prepositions } from '../lexicon/function-words';
+import { adverbs, conjunctions, prepositions } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
+import type { Earlier } from './earlier';
 import { fateAfter } from './fate-after';
 import type { Finding, SentenceReading } from './finding';
 import { recognisers } from './recognisers';
@@ -11,12 +12,9 @@ import { tollBefore } from './toll';
 /**
  * Finds what a sentence says of people killed, injured, missing, displaced or captive, in order.
  *
- * `earlier` are the findings of the sentence before, which "the number is" and "20 of them" speak of.
+ * `earlier` is what the sentence before spoke of: "the number is" and "20 of them" mean that.
  */
-export function casualtiesIn(
-  reading: SentenceReading,
-  earlier: readonly Finding[],
-): readonly Finding[] {
+export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readonly Finding[] {
   const found = new Map<Counted, Finding>();
   for (const [index, counted] of reading.counted.entries()) {
     if (isArticle(counted) && inIncludedList(reading, index)) continue;
@@ -67,12 +65,18 @@ function shareVerbs({ tokens, counted }: SentenceReading, found: Map<Counted, Fi
     if (before === undefined || own === undefined || found.has(own)) continue;
     const finding = found.get(before);
     if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
-    const shares = ['active verb', 'list', 'shared verb', 'captor', 'group verb'].includes(
+    const shares = ['active verb', 'list', 'shared verb', 'captor', 'group subject'].includes(
       finding.pattern,
     );
-    if (!shares || !joinedBy(tokens, before.last, own.first)) continue;
+    if (!shares || !joinedBy(tokens, before.last, own.first) || speaks(tokens, own)) continue;
     found.set(own, listed(own, finding, 'shared verb'));
   }
+}
+
+/** "…, two security sources told": those counted are who says so. */
+function speaks(tokens: readonly Token[], { last }: Counted): boolean {
+  const next = tokens[last + 1]?.word ?? '';
+  return speechVerbs.has(adverbs.has(next) ? (tokens[last + 2]?.word ?? '') : next);
 }
 
 function listed(counted: Counted, { measure, governor }: Finding, pattern: string): Finding {
@@ -114,15 +118,11 @@ function isIncluded(tokens: readonly Token[], { first, ofGroup, amount }: Counte
 }
 
 /** Parts of a total: they share what befell it where the sentence says nothing else of them. */
-function readParts(
-  reading: SentenceReading,
-  found: Map<Counted, Finding>,
-  earlier: readonly Finding[],
-): void {
+function readParts(reading: SentenceReading, found: Map<Counted, Finding>, earlier: Earlier): void {
   let chain: Finding | null = null;
   for (const [index, own] of reading.counted.entries()) {
     const total: Finding | null =
-      totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index) ? chain : null);
+      totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index, found) ? chain : null);
     chain = total;
     if (total === null || own.kind === 'thing' || isArticle(own)) continue;
     const finding = found.get(own);
@@ -142,23 +142,50 @@ function totalNamed(
   { tokens, counted }: SentenceReading,
   index: number,
   found: Map<Counted, Finding>,
-  earlier: readonly Finding[],
+  earlier: Earlier,
 ): Finding | null {
   const [own, before] = [counted[index], counted[index - 1]];
   if (own === undefined) return null;
+  if (tokens[0]?.word === 'of' && /^(?:those|these|them)$/.test(tokens[1]?.word ?? '')) {
+    return earlier.total;
+  }
   const finding = found.get(own);
   const ofGroup = finding?.pattern === 'group' || finding?.pattern === 'group subject';
-  if (!ofGroup && !isIncluded(tokens, own) && !opensList(tokens, own, before, found)) return null;
+  const worse = isWorse(tokens, own, before, found);
+  if (!ofGroup && !worse && !isIncluded(tokens, own) && !opensList(tokens, own, before, found)) {
+    return null;
+  }
   const inSentence = totalBefore(index, counted, found);
   if (inSentence !== null) return inSentence;
   if (!own.ofGroup && !ofGroup) return null;
-  const total = earlier.findLast((one) => one.total === null) ?? null;
+  const { total } = earlier;
   return ofGroup && total?.measure !== finding.measure ? null : total;
 }
 
-function goesOn({ tokens, counted }: SentenceReading, index: number): boolean {
+const conditions = wordsOf('critically seriously severely badly gravely fatally slightly lightly');
+
+/** "12 were wounded, several critically": some of those just spoken of. */
+function isWorse(
+  tokens: readonly Token[],
+  own: Counted,
+  before: Counted | undefined,
+  found: Map<Counted, Finding>,
+): boolean {
+  if (own.kind !== 'none' || before === undefined || found.has(own)) return false;
+  return (
+    found.get(before)?.measure === 'injured' && conditions.has(tokens[own.last + 1]?.word ?? '')
+  );
+}
+
+function goesOn(
+  { tokens, counted }: SentenceReading,
+  index: number,
+  found: Map<Counted, Finding>,
+): boolean {
   const [own, before] = [counted[index], counted[index - 1]];
-  return own !== undefined && before !== undefined && joinedBy(tokens, before.last, own.first);
+  if (own === undefined || before === undefined) return false;
+  const last = Math.max(before.last, found.get(before)?.last ?? 0);
+  return joinedBy(tokens, last, own.first);
 }
 
 /** "700 families (about 3,500 people)": the same, counted otherwise. */
@@ -253,7 +280,7 @@ function speaksOfOther(tokens: readonly Token[], before: Counted, own: Counted):
 function readEllipses(
   { tokens, counted }: SentenceReading,
   found: Map<Counted, Finding>,
-  earlier: readonly Finding[],
+  earlier: Earlier,
 ): void {
   for (const [index, own] of counted.entries()) {
     if (found.has(own) || own.kind === 'thing' || own.kind === 'unknown' || own.ofGroup) continue;
@@ -278,15 +305,20 @@ function readEllipses(
       });
       continue;
     }
-    const said = before ?? earlier.findLast(isTotal);
-    const start = said === undefined ? null : ellipsisBefore(tokens, own);
-    if (said === undefined || start === null) continue;
-    const population = own.kind === 'none' ? null : own.words;
+    const measure = before?.measure ?? earlier.measure;
+    const start = measure === null ? null : ellipsisBefore(tokens, own);
+    if (measure === null || start === null) continue;
+    const { first, verb: governor } = start;
+    const { words: population, last } = own;
     found.set(own, {
-      ...listed(own, said, 'ellipsis'),
-      first: start.first,
-      governor: start.verb,
+      counted: own,
+      measure,
+      pattern: 'ellipsis',
+      first,
+      last,
+      governor,
       population,
+      total: null,
     });
   }
 }

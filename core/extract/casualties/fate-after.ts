@@ -8,6 +8,7 @@ import {
   reportedParticiples,
   subordinators,
 } from '../lexicon/function-words';
+import { isNumberWord } from '../lexicon/number-words';
 import { peopleNouns, personNouns } from '../lexicon/people';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
@@ -48,7 +49,8 @@ export function fateAfter(tokens: readonly Token[], from: number): FateAfter | n
       bare &&= !reportedParticiples.has(token.word);
       at += 1;
     } else if (relatives.has(token.word)) at += 1;
-    else if (token.word === 'among' && !bare) return amongThose(tokens, at);
+    else if (token.word === 'among') return amongThose(tokens, at);
+    else if (token.word === 'as' && fateAt(tokens, at + 1) !== null) at += 1;
     else if (isTime(tokens, at)) at += 2;
     else {
       const next = skipped(tokens, at, limit);
@@ -109,7 +111,8 @@ function amongThose(tokens: readonly Token[], at: number): FateAfter | null {
     const word = tokens[next]?.word ?? '';
     const fate = fateAt(tokens, next);
     if (fate !== null) return { ...fate, at: next, bare: false };
-    if (!groupWords.has(word)) return null;
+    if (!groupWords.has(word) && tokens[next]?.kind !== 'number' && !isNumberWord(word))
+      return null;
   }
   return null;
 }

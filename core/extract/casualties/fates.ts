@@ -1,5 +1,5 @@
 import type { CasualtyMeasure } from '../claim';
-import { phrasesOf } from '../lexicon/words-of';
+import { phrasesOf, wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 
 /**
@@ -15,6 +15,9 @@ export interface Fate {
 
 /** The fate that the words at a token name, the longest that they can be read as; null where none. */
 export function fateAt(tokens: readonly Token[], at: number): Fate | null {
+  if (tokens[at]?.word === 'in' && holding.has(tokens[at + 2]?.word ?? '')) {
+    return { measure: 'captive', form: 'adjective', last: at + 2 };
+  }
   const phrases = byFirstWord.get(tokens[at]?.word ?? '');
   if (phrases === undefined) return null;
   for (const { words, measure, form } of phrases) {
@@ -24,6 +27,9 @@ export function fateAt(tokens: readonly Token[], at: number): Fate | null {
   }
   return null;
 }
+
+/** "in Russian hands", "in rebel captivity". */
+const holding = wordsOf('hands captivity');
 
 /** Whether a word begins the name of a fate. */
 export function beginsFate(word: string): boolean {
@@ -48,7 +54,7 @@ const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
     treated for wounds; treated for burns; treated for gunshot wounds; treated for shrapnel wounds; treated for smoke inhalation; treated for minor injuries;
     hospitalised; hospitalized; burned; injured or maimed; disabled; treated in hospital; taken to hospital; rushed to hospital; sent to hospital;
     admitted to hospital; treated at hospital; concussed; stabbed; shot and wounded; shot and injured; scalded; mutilated`,
-  missing: `reported missing; listed as missing; lost at sea`,
+  missing: `reported missing; listed as missing; lost at sea; swept out to sea; swept away; washed away; carried away`,
   displaced: `displaced; uprooted; internally displaced; forced to flee; forced to leave their homes; forced to evacuate;
     forced out of their homes; forced from their homes; forced from their villages; forced from home; driven from their homes; driven out of their homes;
     driven from home; driven out; made homeless; left homeless; rendered homeless; evacuated from their homes; evacuated; displaced from their homes; forcibly displaced;
@@ -73,7 +79,7 @@ const FINITE: Readonly<Record<CasualtyMeasure, string>> = {
     burned to death; burnt to death; lost their lives; lost his life; lost her life; lose their lives;
     losing their lives; fell to their deaths; suffocated; choked to death; met their deaths; lost life; suffocate; plunged to their deaths; did not survive; failed to survive; fallen in battle; passed away`,
   injured: `suffered injuries; suffered injury; suffered wounds; suffered burns; sustained injuries; sustained wounds; sustained burns; suffered shrapnel wounds;
-    suffered minor injuries; suffered serious injuries; sustained serious injuries; sustained minor injuries; suffered severe burns; suffered gunshot wounds; sustained gunshot wounds; were hurt; lost limbs; lost a limb; lost a leg; lost an arm; lost an eye; lost their legs; lost their sight; suffered head injuries; suffered from smoke inhalation; suffered smoke inhalation; received treatment; needed hospital treatment; required hospital treatment; suffered light injuries; suffered slight injuries; suffered non-life-threatening injuries`,
+    suffered minor injuries; suffered serious injuries; sustained serious injuries; sustained minor injuries; suffered severe burns; suffered gunshot wounds; sustained gunshot wounds; were hurt; lost limbs; lost a limb; lost a leg; lost an arm; lost an eye; lost their legs; lost their sight; suffered head injuries; suffered from smoke inhalation; suffered smoke inhalation; received treatment; needed hospital treatment; required hospital treatment; suffered light injuries; suffered slight injuries; suffered non-life-threatening injuries; needed treatment; required treatment; need treatment`,
   missing:
     'disappeared; vanished; went missing; gone missing; go missing; disappear; vanish; missing; going missing',
   displaced: `fled; flee; flees; fleeing; fled their homes; flee their homes; fled their villages; fleeing their homes; left their homes; leave their homes; leaving their homes; abandoned their homes; abandon their homes;

@@ -52,7 +52,6 @@ const damage: ReadonlyMap<string, string> = new Map(
     destroyed:
       'destroyed destroy destroys destroying levelled leveled levelling leveling flattened flattening demolished demolishing demolishes razed razing gutted gutting burned burnt wrecked wrecking collapsed blew obliterated knocked',
     hit: 'hit hits hitting struck strike strikes striking shelled shelling bombed bombing targeted targeting attacked attacking raided raiding',
-    'shot down': 'downed downing intercepted intercepting',
   }).flatMap(([sense, words]) => words.split(' ').map((word) => [word, sense] as const)),
 );
 
@@ -125,9 +124,19 @@ function sharesVerb(tokens: readonly Token[], before: FoundCount, own: Counted):
 }
 
 /** "thousands of rockets", "97 drones and six missiles", "hundreds of airstrikes". */
-function weapons(_tokens: readonly Token[], own: Counted): FoundCount | null {
+function weapons(tokens: readonly Token[], own: Counted): FoundCount | null {
   if (own.noun === null || things.get(own.noun) !== 'alone') return null;
+  if (own.noun === 'strikes' && isLabour(tokens)) return null;
   return count(own, own.noun, 'weapon or attack', own.first, own.last, own.first);
+}
+
+const labour = wordsOf(
+  'pay workers union unions rail wages wage staff strikers walkout teachers nurses doctors drivers labour labor hunger employers',
+);
+
+/** Strikes of workers, not of aircraft. */
+function isLabour(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => labour.has(word));
 }
 
 const moving = wordsOf(`
@@ -153,8 +162,7 @@ function arrests(tokens: readonly Token[], own: Counted): FoundCount | null {
   if (own.noun === 'arrests' || own.noun === 'detentions') {
     return count(own, 'arrests', 'arrest', own.first, own.last, own.first);
   }
-  const people = own.kind === 'none' ? null : own.words;
-  return acted(tokens, own, arresting, 'arrests', 'arrest', people);
+  return acted(tokens, own, arresting, 'arrests', 'arrest');
 }
 
 const freeing = wordsOf(
@@ -165,7 +173,7 @@ const freed = wordsOf('hostages prisoners captives detainees');
 /** "released 24 hostages", "freed 205 prisoners of war". */
 function releases(tokens: readonly Token[], own: Counted): FoundCount | null {
   if (own.noun === null || !freed.has(own.noun)) return null;
-  return acted(tokens, own, freeing, `${own.noun} released`, 'release', null);
+  return acted(tokens, own, freeing, `${own.noun} released`, 'release');
 }
 
 function acted(
@@ -174,16 +182,15 @@ function acted(
   verbs: ReadonlySet<string>,
   measure: string,
   pattern: string,
-  population: string | null,
 ): FoundCount | null {
   if (verbs.has(tokens[own.first - 1]?.word ?? '')) {
-    return { ...count(own, measure, pattern, own.first - 1, own.last, own.first - 1), population };
+    return count(own, measure, pattern, own.first - 1, own.last, own.first - 1);
   }
   for (let at = own.last + 1; at < own.last + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (verbs.has(token.word) && /ed$/.test(token.word)) {
-      return { ...count(own, measure, pattern, own.first, at, at), population };
+      return count(own, measure, pattern, own.first, at, at);
     }
     if (!auxiliaries.has(token.word) && !adverbs.has(token.word)) return null;
   }

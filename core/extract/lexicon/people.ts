@@ -1,7 +1,7 @@
 import { wordsOf } from './words-of';
 
 const REGULAR = `
-  adult aid-worker american activist aide aircraftman airman ambassador amputee analyst apprentice arab
+  person child adult aid-worker american activist aide aircraftman airman ambassador amputee analyst apprentice arab
   assailant assistant athlete attacker attendee author baby baker bandit barber bomber bodyguard boy
   brother bystander cadet captain captor carer cameraman caregiver casualty celebrant child-soldier
   citizen civilian cleric climber coach colleague colonel combatant commander commando commuter
