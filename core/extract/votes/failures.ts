@@ -40,7 +40,11 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
     const list = words[verb + 1] === 'by' ? listFrom.get(verb + 2) : undefined;
     return failure(reading, paper.from, list?.next ?? verb + 1, verb, paper.kind, group);
   }
-  const object = votedOnAfter(reading, verb + 1, 10);
+  const of = words.slice(verb + 1, verb + 4).indexOf('of');
+  const isAdoption = /^(?:adoption|passage|release|issuance|publication)$/.test(
+    words[verb + of] ?? '',
+  );
+  const object = votedOnAfter(reading, verb + (isAdoption ? of + 2 : 1), 10);
   if (object === null || object.kind === 'proposal') return null;
   if (
     !reading.namesBody &&

@@ -73,7 +73,9 @@ function nextMention(tokens: readonly Token[], after: number): Mention | null {
   }
   if (at === after) return null;
   for (let filler = 0; filler < 4 && fillers.has(tokens[at]?.word ?? ''); filler += 1) at += 1;
-  return mentionAt(tokens, at, joined);
+  const next = mentionAt(tokens, at, joined);
+  // "Washington, Israel's closest ally" names one.
+  return next?.possessive === true && !joined ? null : next;
 }
 
 function mentionAt(tokens: readonly Token[], at: number, joined: boolean): Mention | null {
@@ -104,7 +106,8 @@ function isApostrophe(text: string | undefined): boolean {
 }
 
 const roles = wordsOf(`
-  ambassador envoy representative delegate delegation diplomat mission administration government`);
+  ambassador envoy representative delegate delegation diplomat mission administration government
+  ambassadors envoys representatives delegates delegations diplomats`);
 const roleModifiers = wordsOf(`
   un u.n. united nations permanent deputy acting top new chief senior security council special to`);
 

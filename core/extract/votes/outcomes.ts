@@ -2,7 +2,7 @@ import type { ExtractedOutcome } from '../claim';
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import { votedOnAfter } from './objects';
-import { asksOrSupposes, complementAfter, isEarlier } from './positions';
+import { asksOrSupposes, isEarlier } from './positions';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import { timeWords } from './vocabulary';
@@ -96,10 +96,7 @@ function passive(said: Said): Cue | null {
   if (opens) return outcomeCue(said, verb, agent ?? after);
   const isReduced =
     paper?.kind === 'paper' && paper.head >= verb - 2 && group.first === verb && !group.idle;
-  const hasTime = timeWords.has(words[after] ?? '') || timeWords.has(words[after + 1] ?? '');
-  return isReduced && (agent !== null || hasTime)
-    ? outcomeCue(said, paper.from, agent ?? after)
-    : null;
+  return isReduced && agent !== null ? outcomeCue(said, paper.from, agent ?? after) : null;
 }
 
 /** "The resolution passed 14-0", "which passed with 171 votes". */
@@ -179,52 +176,4 @@ export function agentAfter(reading: VoteReading, after: number): number | 'other
     if (/^[,.;:]$/.test(own)) break;
   }
   return 'other';
-}
-
-const decisions = wordsOf(`
-  decided extended renewed called demanded condemned authorised authorized imposed lifted urged
-  established voted votes agreed extends renews demands condemns calls`);
-
-/** What a body decided, where the sentence gives its tally: "extended the mandate", "voted to demand". */
-export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
-  const { words } = reading;
-  const word = words[verb] ?? '';
-  if (!decisions.has(word) || words[verb + 1] === 'down') return null;
-  const group = verbGroup(reading, verb);
-  if (group.idle || group.negated || group.failed || group.passive) return null;
-  const body = bodyBefore(reading, group.from);
-  if (body === null) return null;
-  const base = { from: body.from, trigger: verb, pattern: 'decision', supposed: group.supposed };
-  if (!/^vote/.test(word)) {
-    return hasTally && body.council ? cue({ ...base, next: verb + 1, outcome: 'adopted' }) : null;
-  }
-  const complement = complementAfter(reading, verb);
-  if (complement !== null) {
-    const object = votedOnAfter(
-      reading,
-      complement.next + (words[complement.next] === 'of' ? 1 : 0),
-      10,
-    );
-    const outcome = complement.position === 'inFavour' ? 'adopted' : 'rejected';
-    return object?.kind === 'paper' && !isPartOfBody(reading, body.from)
-      ? cue({ ...base, next: object.next, outcome })
-      : null;
-  }
-  for (let to = verb + 1; to < words.length && to - verb < 16; to += 1) {
-    if (/^[.;:]$/.test(words[to] ?? '')) break;
-    if (words[to] !== 'to' || votesAt(reading, to + 1) !== null) continue;
-    const decided = words[to + 1] ?? '';
-    if (words[to - 1] === 'not' || /^(?:adjourn|postpone|delay|the|a|an)$/.test(decided))
-      return null;
-    const outcome = /^(?:reject|defeat)$/.test(decided) ? 'rejected' : 'adopted';
-    const unanimous = words.slice(verb, to).some((own) => /ly$/.test(own));
-    return hasTally || unanimous || body.council ? cue({ ...base, next: to + 2, outcome }) : null;
-  }
-  return null;
-}
-
-/** Whether a phrase counts some of a body, who alone decide nothing: "nine members". */
-function isPartOfBody(reading: VoteReading, from: number): boolean {
-  for (let at = from; at < from + 3; at += 1) if (votesAt(reading, at) !== null) return true;
-  return false;
 }

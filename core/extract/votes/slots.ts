@@ -1,6 +1,8 @@
 import type { ExtractedPosition } from '../claim';
 import { wordsOf } from '../lexicon/words-of';
-import { type Cue, cue, type Slot } from './cue';
+import { bareVotes, isRequirement } from './bare-votes';
+import { type Cue, cue } from './cue';
+import { type SlotWord, slotWordAt } from './slot-words';
 import { leadBefore } from './tally-lead';
 import { type Votes, votesAt } from './tally-numbers';
 import { papers, quoteMarks } from './vocabulary';
@@ -15,11 +17,7 @@ export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue |
   return slotCue(reading, at, votes.value, slot, named);
 }
 
-interface FoundSlot {
-  readonly slot: Slot;
-  readonly next: number;
-  /** Index of the verb, where one says it. */
-  readonly verb: number | null;
+interface FoundSlot extends SlotWord {
   /** Members named between the number and its slot. */
   readonly inside: Names | null;
 }
@@ -32,7 +30,7 @@ interface Names {
 const fillers = wordsOf(`
   votes vote voted voting cast countries country members member states state nations nation of the council
   security assembly un human rights eu had have has were was other others delegations delegates
-  ambassadors governments remaining also all 's ’s board body permanent elected its`);
+  ambassadors governments remaining also all that who 's ’s board body permanent elected its`);
 
 /** In tokens between a number and its slot, names inside not counted. */
 const farthest = 9;
@@ -68,43 +66,6 @@ function slotAfter(reading: VoteReading, votes: Votes): FoundSlot | null {
       at += 1;
     else return null;
   }
-  return null;
-}
-
-const agreeing = wordsOf('backed supported');
-const afterFor = wordsOf('and with to but , . ; : ) while – —');
-
-function slotWordAt(
-  { words, tokens }: VoteReading,
-  at: number,
-  voting: boolean,
-): { slot: Slot; next: number; verb: number | null } | null {
-  const word = words[at] ?? '';
-  const following = words[at + 1] ?? '';
-  const withNoun = (from: number) => {
-    let next = from;
-    while (quoteMarks.has(tokens[next]?.text ?? '') || /^votes?$/.test(words[next] ?? ''))
-      next += 1;
-    return next;
-  };
-  if (word === 'in' && /^favou?r$/.test(following))
-    return { slot: 'inFavour', next: at + 2, verb: null };
-  if (word === 'for') {
-    const ends = following === '' || afterFor.has(following) || tokens[at + 1]?.kind === 'number';
-    return ends || voting ? { slot: 'inFavour', next: at + 1, verb: null } : null;
-  }
-  if (word === 'against') return { slot: 'against', next: at + 1, verb: null };
-  if (word.startsWith('abst')) {
-    const isVerb = /^abstain/.test(word);
-    return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
-  }
-  if (/^(?:yes|affirmative|positive|favou?rable)$/.test(word))
-    return { slot: 'inFavour', next: withNoun(at + 1), verb: null };
-  if (/^(?:no|negative|dissenting)$/.test(word))
-    return { slot: 'against', next: withNoun(at + 1), verb: null };
-  if (word === 'opposed' || word === 'opposing') return { slot: 'against', next: at + 1, verb: at };
-  if (agreeing.has(word) && words[at - 1] !== 'was' && following !== 'by')
-    return { slot: 'inFavour', next: at + 1, verb: at };
   return null;
 }
 
@@ -157,96 +118,11 @@ function slotCue(
   if (words[end] === ')') end += 1;
   if (words[end] === 'the' && papers.has(words[end + 1] ?? '')) end += 2;
   return cue({
-    from: leadBefore(words, at),
+    from: leadBefore(reading, at),
     next: end,
     trigger: verb ?? at,
     pattern: 'number of votes',
     tally: { [slot]: votes },
     positions: (named?.members ?? []).map((member) => ({ member, position })),
-  });
-}
-
-const gaining = wordsOf(`
-  received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
-  collected with with by support backing backed supported`);
-
-/** "received only eight votes", "passed with 171 votes", "with the support of 12 members": in favour. */
-function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue | null {
-  const { words } = reading;
-  let next = votes.next;
-  const of =
-    words[next] === 'of' ? votesAt(reading, next + (words[next + 1] === 'the' ? 2 : 1)) : null;
-  if (of !== null) next = of.next;
-  const isVotes = words[next] === 'votes';
-  const isMembers = /^(?:members|countries|states|nations)$/.test(words[next] ?? '');
-  if (!isVotes && !isMembers) return null;
-  const lead = words.slice(Math.max(0, at - 4), at);
-  const isGain = lead.some((word) => gaining.has(word));
-  const isSupport =
-    /(?:support|backing|backed|supported) (?:of|by|from)(?: all| only| just)*$/.test(
-      lead.join(' '),
-    );
-  const ofText =
-    isVotes &&
-    /^(?:that|which)$/.test(words[next + 1] ?? '') &&
-    /^(?:won|got|received|text)$/.test(words[next + 4] ?? words[next + 3] ?? '');
-  if (isMembers ? !isSupport : !(isGain || isSupport || ofText)) return null;
-  const speaksOfPaper =
-    words.some((word) => papers.has(word)) ||
-    reading.namesBody ||
-    /^(?:passed|adopted)$/.test(words[0] ?? '');
-  if (!speaksOfPaper) return null;
-  return cue({
-    from: leadBefore(words, at),
-    next: next + 1,
-    trigger: at,
-    pattern: 'votes won',
-    tally: { inFavour: votes.value },
-  });
-}
-
-/** Whether a number is what a rule asks for: "needs nine votes", "the nine votes required". */
-function isRequirement({ words }: VoteReading, at: number, next: number): boolean {
-  for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
-    const word = words[before] ?? '';
-    if (/^[,.;:]$/.test(word) || /^(?:and|but|with|received|got|won)$/.test(word)) break;
-    if (
-      /^(?:needs?|requires?|requiring|needing|needed|required|least|minimum|must|short)$/.test(word)
-    )
-      return true;
-  }
-  for (let after = next; after < words.length && after - next < 6; after += 1) {
-    const word = words[after] ?? '';
-    if (/^(?:needed|required|necessary)$/.test(word))
-      return words[at - 1] !== 'with' && !words.slice(next, after).includes('of');
-    if (!/^(?:votes|yes|affirmative|in|favou?r|it|that|were|was|is|are|which)$/.test(word)) break;
-  }
-  return false;
-}
-
-/** A slot before its number, as in a record: "in favour, 29; against, 3". */
-export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
-  const { words, tokens } = reading;
-  const word = words[at] ?? '';
-  let next = at + 1;
-  let slot: Slot | null = null;
-  if (word === 'in' && /^favou?r$/.test(words[next] ?? '')) {
-    slot = 'inFavour';
-    next += 1;
-  } else if (word === 'for' || word === 'yes') slot = 'inFavour';
-  else if (word === 'against' || word === 'no') slot = 'against';
-  else if (/^abst(?:aining|entions?|ained)$/.test(word)) slot = 'abstaining';
-  const mark = words[next] ?? '';
-  if (slot === null || (mark !== ',' && mark !== ':')) return null;
-  const votes = votesAt(reading, next + 1);
-  if (votes === null) return null;
-  const after = tokens[votes.next]?.text ?? '.';
-  if (!/^[.;,)]$/.test(after) || (mark === ',' && after === ',')) return null;
-  return cue({
-    from: at,
-    next: votes.next,
-    trigger: at,
-    pattern: 'recorded tally',
-    tally: { [slot]: votes.value },
   });
 }

@@ -40,7 +40,7 @@ export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const isCouncils = object.council || reading.namesBody;
   const body = bodyBefore(reading, group.from);
   if (body !== null && isWished(reading, verb, group, body)) return null;
-  const owns = body !== null && body.council && !body.organisation;
+  const owns = body?.council && !body.organisation;
   if (negated ? !isCouncils : !owns && !(object.council && body !== null)) return null;
   const direct = body !== null && group.from - body.from < 9 ? body.from : group.first;
   return cue({

@@ -107,6 +107,7 @@ function meantBy(reading: VoteReading, pronoun: number): Subject | null {
   const word = words[pronoun] ?? '';
   const own = word === 'we' || word === 'i' || word === 'my' || word === 'our';
   const from = pronoun;
+  const isOwned = /^(?:his|her|its|their)$/.test(word);
   if (own) {
     const speaker = lists.find(({ mentions }) => mentions[0]?.spokesman === true);
     return speaker === undefined ? null : { from, members: membersOf(speaker.mentions) };
@@ -116,7 +117,8 @@ function meantBy(reading: VoteReading, pronoun: number): Subject | null {
     if (list.next > pronoun) break;
     const fits = several.has(word) ? list.mentions.length > 1 : list.mentions.length === 1;
     const before = words[list.from - 1] ?? '';
-    if (!fits || prepositions.has(before) || list.mentions[0]?.possessive === true) continue;
+    if (!fits || prepositions.has(before) || (list.mentions[0]?.possessive === true && !isOwned))
+      continue;
     if (list.mentions[0]?.people === true && list.mentions[0].spokesman === false) continue;
     if (isModifier(reading, list)) continue;
     meant = list;

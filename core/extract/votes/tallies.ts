@@ -51,6 +51,9 @@ function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
   )
     return null;
   if (countedNouns.has(reading.words[next] ?? '')) return null;
+  // Shares of a vote in per cent, not its tally.
+  if (values.length === 2 && first.value + (values[1] ?? 0) === 100 && !reading.namesBody)
+    return null;
   const opens = at === 0 || next >= tokens.length - 1;
   return opens || isNearVote(reading, at, next) ? ranked(reading, at, next, values) : null;
 }
@@ -93,7 +96,7 @@ function ranked(reading: VoteReading, at: number, next: number, values: readonly
   const [inFavour, against, abstaining] = values;
   const { words } = reading;
   const end = /^votes?$/.test(words[next] ?? '') ? next + 1 : next;
-  const from = leadBefore(words, at);
+  const from = leadBefore(reading, at);
   return cue({
     from,
     next: end,
@@ -110,7 +113,7 @@ function ranked(reading: VoteReading, at: number, next: number, values: readonly
 
 const nearVotes = wordsOf(`
   vote votes voted voting passed passes adopted adopts approved approves backed backs rejected rejects tally
-  carried defeated result resolution bid motion draft ballot endorsed endorses decided favor favour`);
+  carried defeated result resolution bid motion draft ballot endorsed endorses decided`);
 
 /** Whether a word for voting stands near enough that two numbers can be its tally. */
 function isNearVote({ words }: VoteReading, at: number, next: number): boolean {

@@ -35,7 +35,7 @@ const governors: ReadonlyMap<string, 'told' | 'supposed' | 'failed'> = new Map([
   ...[
     ...wordsOf(`
       chose chosen choosing opted opting decided decides deciding preferred went continued proceeded
-      moved moves agreed agrees hand hands allowed allowing`),
+      moved moves agreed agrees hand hands had forced compelled obliged allowed allowing`),
   ].map((word) => [word, 'told'] as const),
   ...[
     ...wordsOf(`

@@ -35,7 +35,7 @@ export const context = wordsOf(`
 export const otherContests = wordsOf(`
   elected election elections electoral candidate candidates re-elected polls poll respondents match
   league season goals championship playoff playoffs referendum constituency reelected percent
-  seat seats parliamentary presidency voters`);
+  seat seats parliamentary presidency voters jury juror jurors shareholders`);
 
 /** Words about another vote than the sentence's own. */
 export const earlierWords = wordsOf('previously earlier previous repeatedly past formerly times');

@@ -1,11 +1,13 @@
 import type { ExtractedVote, Span } from '../claim';
 import type { Sentence } from '../text/sentences';
+import { absenceAt } from './absences';
 import { combine } from './combine';
 import type { Cue } from './cue';
+import { decisionAt } from './decisions';
 import { failureAt, outcomeNounAt } from './failures';
-import { decisionAt, outcomeAt } from './outcomes';
-import { absenceAt, positionAt } from './positions';
-import { recordedSlotAt } from './slots';
+import { outcomeAt } from './outcomes';
+import { positionAt } from './positions';
+import { recordedSlotAt } from './slot-words';
 import { statementAt } from './statements';
 import { tallyAt } from './tallies';
 import { vetoAt } from './vetoes';

@@ -1,5 +1,6 @@
 import { prepositions, subordinators } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
+import { wordsOf } from '../lexicon/words-of';
 import type { VotedOn } from './objects';
 import { kindOf } from './objects';
 import type { VerbGroup } from './verb-groups';
@@ -13,6 +14,8 @@ export interface VotingBody {
   readonly organisation: boolean;
   /** Whether it is a council or an assembly of the United Nations. */
   readonly council: boolean;
+  /** Whether it is named as a whole, not as its members. */
+  readonly whole: boolean;
 }
 
 /** In tokens between a body and its verb. */
@@ -49,6 +52,7 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
     if (!ends && !shares && head < groupFrom - 14) return null;
     return {
       from: phraseStart(reading, head),
+      whole: isCouncil(words, head),
       organisation: /^(?:un|u\.n\.|nations)$/.test(word),
       council:
         isCouncil(words, head) ||
@@ -70,15 +74,22 @@ export function isWished(
   return isBare && isOne && group.first === verb && body.from < verb;
 }
 
+const articles = wordsOf('the a an its this that no another his her their');
+
 /** The start of the noun phrase that ends in a head: "The 193-member General". */
 export function phraseStart({ words, tokens }: VoteReading, head: number): number {
   let start = head;
   while (start > 0 && head - start < 8) {
     const before = words[start - 1] ?? '';
+    if (articles.has(words[start] ?? '') && before !== 'of') break;
     const isWord = tokens[start - 1]?.kind !== 'mark';
     if (!isWord || (prepositions.has(before) && before !== 'of')) break;
     if (before === 'of' && !isBody(words, start - 2)) break;
-    if (subordinators.has(before) || speechVerbs.has(before) || /^(?:and|or|nor)$/.test(before))
+    if (
+      subordinators.has(before) ||
+      speechVerbs.has(before) ||
+      /^(?:and|or|nor|to|with)$/.test(before)
+    )
       break;
     start -= 1;
   }

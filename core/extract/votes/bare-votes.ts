@@ -1,0 +1,65 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue } from './cue';
+import { leadBefore } from './tally-lead';
+import { type Votes, votesAt } from './tally-numbers';
+import { papers } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+
+const gaining = wordsOf(`
+  received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
+  collected with by`);
+
+/** "received only eight votes", "passed with 171 votes", "with the support of 12 members": in favour. */
+export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue | null {
+  const { words } = reading;
+  let next = votes.next;
+  const of =
+    words[next] === 'of' ? votesAt(reading, next + (words[next + 1] === 'the' ? 2 : 1)) : null;
+  if (of !== null) next = of.next;
+  while (/^(?:other|council|security|un|member)$/.test(words[next] ?? '')) next += 1;
+  const isVotes = words[next] === 'votes';
+  const isMembers = /^(?:members|countries|states|nations)$/.test(words[next] ?? '');
+  if (!isVotes && !isMembers) return null;
+  const lead = words.slice(Math.max(0, at - 4), at);
+  const isGain = lead.some((word) => gaining.has(word));
+  const isSupport =
+    /(?:support|backing|backed|supported) (?:of|by|from)(?: all| only| just)*$/.test(
+      lead.join(' '),
+    );
+  const ofText =
+    isVotes &&
+    /^(?:that|which)$/.test(words[next + 1] ?? '') &&
+    /^(?:won|got|received|text)$/.test(words[next + 4] ?? words[next + 3] ?? '');
+  if (isMembers ? !isSupport : !(isGain || isSupport || ofText)) return null;
+  const speaksOfPaper =
+    words.some((word) => papers.has(word)) ||
+    reading.namesBody ||
+    /^(?:passed|adopted)$/.test(words[0] ?? '');
+  if (!speaksOfPaper) return null;
+  return cue({
+    from: leadBefore(reading, at),
+    next: next + 1,
+    trigger: at,
+    pattern: 'votes won',
+    tally: { inFavour: votes.value },
+  });
+}
+
+/** Whether a number is what a rule asks for: "needs nine votes", "the nine votes required". */
+export function isRequirement({ words }: VoteReading, at: number, next: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
+    const word = words[before] ?? '';
+    if (/^[,.;:]$/.test(word) || /^(?:and|but|with|received|got|won)$/.test(word)) break;
+    if (
+      /^(?:needs?|requires?|requiring|needing|needed|required|least|minimum|must|short)$/.test(word)
+    )
+      return true;
+  }
+  for (let after = next; after < words.length && after - next < 6; after += 1) {
+    const word = words[after] ?? '';
+    if (/^(?:needed|required|necessary)$/.test(word))
+      return words[at - 1] !== 'with' && !words.slice(next, after).includes('of');
+    if (!/^(?:votes|yes|affirmative|in|favou?r|it|that|were|was|is|are|which)$/.test(word)) break;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Subject, subjectBefore } from './subjects';
+import { verbGroup } from './verb-groups';
+import type { VoteReading } from './vote-reading';
+
+/** Members whom words name beside a verb. */
+export interface Named extends Subject {
+  /** Index of the token after the names, where they stand after the verb. */
+  readonly next?: number | undefined;
+}
+
+/** "Belarus and Syria joined Russia in voting against", "was alone in abstaining". */
+export function joinedIn(reading: VoteReading, verb: number): Named | null {
+  const { words, listBefore } = reading;
+  if (words[verb - 1] !== 'in') return null;
+  if (/^(?:alone|isolated|united)$/.test(words[verb - 2] ?? '')) {
+    return subjectBefore(reading, verbGroup(reading, verb - 2).from, false);
+  }
+  const joined = listBefore.get(verb - 1);
+  if (joined === undefined || !/^join(?:s|ed|ing)?$/.test(words[joined.from - 1] ?? ''))
+    return null;
+  const own = subjectBefore(reading, verbGroup(reading, joined.from - 1).from, false);
+  const members = joined.mentions.map(({ member }) => member);
+  const listed = own === null ? afterColon(reading, verb) : null;
+  return {
+    from: own?.from ?? joined.from - 1,
+    next: listed?.next,
+    members: [...(own?.members ?? listed?.members ?? []), ...members],
+  };
+}
+
+/** "was the only member to vote against", "were among the 35 that abstained", "the only one to abstain was". */
+export function membersToVote(reading: VoteReading, verb: number, after: number): Named | null {
+  const { words } = reading;
+  const isRelated = /^(?:to|that|who|which|abstaining|voting)$/.test(words[verb - 1] ?? '');
+  if (!isRelated && !/ing$/.test(words[verb] ?? '')) return null;
+  for (let at = verb - 1; at > 0 && verb - at < 12; at -= 1) {
+    if (!/^(?:only|sole|lone|first|among|one|two|three)$/.test(words[at] ?? '')) continue;
+    const the = words[at - 1] === 'the' ? at - 1 : at;
+    if (!/^(?:was|were|is|are|became|been)$/.test(words[the - 1] ?? '')) continue;
+    return subjectBefore(reading, verbGroup(reading, the).from, false);
+  }
+  const hasOnly = words
+    .slice(Math.max(0, verb - 10), verb)
+    .some((word) => /^(?:only|sole|lone)$/.test(word));
+  return hasOnly ? named(reading, after) : null;
+}
+
+const copulas = wordsOf('were was included include including are is : came from by namely');
+
+/** Members named after the verb: "Voting against were Burundi and China". */
+export function named({ words, listFrom }: VoteReading, after: number): Named | null {
+  let at = after;
+  while (at - after < 3 && copulas.has(words[at] ?? '')) at += 1;
+  const list = at === after ? undefined : listFrom.get(at);
+  if (list === undefined) return null;
+  return {
+    from: after - 1,
+    next: list.next,
+    members: list.mentions.map(({ member }) => member),
+  };
+}
+
+/** Members that are said to have done the same: "as did Japan", "along with Israel". */
+export function alsoNamed({ words, listFrom }: VoteReading, after: number): Named | null {
+  for (let at = after; at < words.length && at - after < 8; at += 1) {
+    const pair = `${words[at]} ${words[at + 1]}`;
+    if (!/^(?:(?:as|so) (?:did|does|do)|(?:along|together) with)$/.test(pair)) continue;
+    const list = listFrom.get(at + 2);
+    if (list === undefined) continue;
+    return { from: at, next: list.next, members: list.mentions.map(({ member }) => member) };
+  }
+  return null;
+}
+
+/** Members after a colon that follows soon: "Only four joined Russia in voting for it: China, Gabon". */
+function afterColon({ words, listFrom }: VoteReading, verb: number): Named | null {
+  const colon = words.slice(verb, verb + 8).indexOf(':');
+  const list = colon === -1 ? undefined : listFrom.get(verb + colon + 1);
+  if (list === undefined) return null;
+  return { from: list.from, next: list.next, members: list.mentions.map(({ member }) => member) };
+}

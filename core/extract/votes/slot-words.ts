@@ -1,0 +1,78 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue, type Slot } from './cue';
+import { votesAt } from './tally-numbers';
+import { quoteMarks } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+
+/** A word for how votes were cast. */
+export interface SlotWord {
+  readonly slot: Slot;
+  readonly next: number;
+  /** Index of the verb, where one says it. */
+  readonly verb: number | null;
+}
+
+const agreeing = wordsOf('backed supported');
+const afterFor = wordsOf('and with to but , . ; : ) while – —');
+
+/** The word for a slot at a token: in favour, against, abstentions; `voting` says that a vote is named before. */
+export function slotWordAt(
+  { words, tokens }: VoteReading,
+  at: number,
+  voting: boolean,
+): SlotWord | null {
+  const word = words[at] ?? '';
+  const following = words[at + 1] ?? '';
+  const withNoun = (from: number) => {
+    let next = from;
+    while (quoteMarks.has(tokens[next]?.text ?? '') || /^votes?$/.test(words[next] ?? ''))
+      next += 1;
+    return next;
+  };
+  if (word === 'in' && /^favou?r$/.test(following))
+    return { slot: 'inFavour', next: at + 2, verb: null };
+  if (word === 'for') {
+    const ends = following === '' || afterFor.has(following) || tokens[at + 1]?.kind === 'number';
+    return ends || voting ? { slot: 'inFavour', next: at + 1, verb: null } : null;
+  }
+  if (word === 'against') return { slot: 'against', next: at + 1, verb: null };
+  if (word.startsWith('abst')) {
+    const isVerb = /^abstain/.test(word);
+    return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
+  }
+  if (/^(?:yes|affirmative|positive|favou?rable)$/.test(word))
+    return { slot: 'inFavour', next: withNoun(at + 1), verb: null };
+  if (/^(?:no|negative|dissenting)$/.test(word))
+    return { slot: 'against', next: withNoun(at + 1), verb: null };
+  if (word === 'opposed' || word === 'opposing') return { slot: 'against', next: at + 1, verb: at };
+  if (agreeing.has(word) && words[at - 1] !== 'was' && following !== 'by')
+    return { slot: 'inFavour', next: at + 1, verb: at };
+  return null;
+}
+
+/** A slot before its number, as in a record: "in favour, 29; against, 3". */
+export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
+  const { words, tokens } = reading;
+  const word = words[at] ?? '';
+  let next = at + 1;
+  let slot: Slot | null = null;
+  if (word === 'in' && /^favou?r$/.test(words[next] ?? '')) {
+    slot = 'inFavour';
+    next += 1;
+  } else if (word === 'for' || word === 'yes') slot = 'inFavour';
+  else if (word === 'against' || word === 'no') slot = 'against';
+  else if (/^abst(?:aining|entions?|ained)$/.test(word)) slot = 'abstaining';
+  const mark = words[next] ?? '';
+  if (slot === null || (mark !== ',' && mark !== ':')) return null;
+  const votes = votesAt(reading, next + 1);
+  if (votes === null) return null;
+  const after = tokens[votes.next]?.text ?? '.';
+  if (!/^[.;,)]$/.test(after) || (mark === ',' && after === ',')) return null;
+  return cue({
+    from: at,
+    next: votes.next,
+    trigger: at,
+    pattern: 'recorded tally',
+    tally: { [slot]: votes.value },
+  });
+}

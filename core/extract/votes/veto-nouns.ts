@@ -1,0 +1,103 @@
+import { wordsOf } from '../lexicon/words-of';
+import { type Cue, cue } from './cue';
+import { type VotedOn, votedOnAfter } from './objects';
+import { asksOrSupposes, isEarlier, positionOf } from './positions';
+import { papers, timeLeads, timeWords } from './vocabulary';
+import type { VoteReading } from './vote-reading';
+
+const castings = wordsOf(`
+  cast casts casting use uses used using wield wields wielded wielding exercise exercises exercised
+  exercising deploy deploys deployed deploying invoke invokes invoked invoking employ employed
+  employing impose imposed brandished delivered issued`);
+const threatening = wordsOf('threaten threatens threatened threatening');
+
+/** "used its veto", "cast a veto", "exercised its right of veto". */
+export function castVeto(reading: VoteReading, noun: number): Cue | null {
+  const { words } = reading;
+  for (let at = noun - 1; at > 0 && noun - at < 8; at -= 1) {
+    const word = words[at] ?? '';
+    if (/^(?:of|to)$/.test(word) && words[at - 1] !== 'right' && words[at - 1] !== 'power') break;
+    if (/^[,.;:]$/.test(word)) break;
+    const threatens = threatening.has(word);
+    if (!castings.has(word) && !threatens) continue;
+    const object = votedOnAfter(reading, noun + 1, 14);
+    const power = /^(?:power|powers|right|rights)$/.test(words[noun + 1] ?? '')
+      ? noun + 2
+      : noun + 1;
+    const told = positionOf(reading, at, 'veto', power);
+    const next = Math.max(power, object?.next ?? 0);
+    if (told === null) return null;
+    const supposed = told.supposed || threatens;
+    // What is threatened is governed by the threat, so that the veto is the word to look back from.
+    const trigger = threatens ? noun : told.trigger;
+    return { ...told, next: Math.max(told.next, next), trigger, supposed, pattern: 'veto cast' };
+  }
+  return null;
+}
+
+const notReal = wordsOf(`
+  no any without threat threats threatened threatening threaten threatens possible potential likely risk risks
+  risking avoid avoids avoiding avoided avert averted fear fears feared expected face faces facing
+  prospect if unless whether could would might may will can lead invite invites need needs
+  requires require needing against overcome dodge escape prevent`);
+
+/** "a US veto", "Russia's veto of the draft", "vetoes by Russia and China". */
+export function vetoNoun(reading: VoteReading, noun: number): Cue | null {
+  const { words, listBefore, listFrom } = reading;
+  const next = words[noun + 1] ?? '';
+  if (/^(?:power|powers|right|rights|threat|threats|pen)$/.test(next)) return null;
+  let adjective = noun;
+  while (
+    noun - adjective < 3 &&
+    /^(?:double|joint|dual|lone|single|sole|latest|new|own|second|third|fourth|fifth|sixth|repeated|likely)$/.test(
+      words[adjective - 1] ?? '',
+    )
+  )
+    adjective -= 1;
+  const before = listBefore.get(adjective);
+  const after = /^(?:by|from|of)$/.test(next) ? listFrom.get(noun + 2) : undefined;
+  const isOwn = after !== undefined && (next !== 'of' || !papers.has(words[after.next] ?? ''));
+  const list =
+    before ??
+    (isOwn && after !== undefined && !papers.has(words[after.next] ?? '') ? after : undefined);
+  if (list === undefined) return null;
+  const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
+  for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
+    if (/^[.;:,]$/.test(words[at] ?? '')) break;
+    if (notReal.has(words[at] ?? '')) return null;
+  }
+  if (words.slice(adjective, noun).includes('likely')) return null;
+  const said = words.slice(noun + 1, noun + 5);
+  if (
+    said.some((word) =>
+      /^(?:possible|likely|unlikely|expected|inevitable|looming|looms|looks|loomed)$/.test(word),
+    )
+  )
+    return null;
+  const object = ofPaper(reading, noun + 1);
+  const modal = [next, words[noun + 2]].findIndex((word) =>
+    /^(?:would|could|might|may|will)$/.test(word ?? ''),
+  );
+  return cue({
+    from,
+    next: Math.max(object?.next ?? 0, list.next, noun + 1, modal === -1 ? 0 : noun + modal + 2),
+    // What a veto would do is governed by the word after "would", the veto with it.
+    trigger: modal === -1 ? noun : noun + modal + 2,
+    pattern: 'veto as a noun',
+    positions: list.mentions.map(({ member }) => ({ member, position: 'veto' as const })),
+    outcome: 'vetoed',
+    supposed: modal !== -1 || asksOrSupposes(reading, from),
+    earlier:
+      isEarlier(reading, from, noun) || (words[noun] === 'vetoes' && list.mentions.length === 1),
+  });
+}
+
+/** The paper in "veto on Friday of a draft". */
+function ofPaper(reading: VoteReading, after: number): VotedOn | null {
+  const { words } = reading;
+  for (let at = after; at - after < 5; at += 1) {
+    if (words[at] === 'of') return votedOnAfter(reading, at + 1, 10);
+    if (!timeLeads.has(words[at] ?? '') && !timeWords.has(words[at] ?? '')) return null;
+  }
+  return null;
+}
