@@ -8,9 +8,13 @@ import type { VoteReading } from './vote-reading';
 export function absenceAt(reading: VoteReading, at: number): Cue | null {
   const word = reading.words[at];
   if (word === 'vote' || word === 'voting') return nonVote(reading, at);
+  if (word === 'part' && tellsOfVotes(reading)) return nonVote(reading, at);
   if (word !== 'absent') return null;
-  const isVote = reading.words.some((word) => /^(?:vot|abst|council|assembly)/.test(word));
-  return isVote ? positionOf(reading, at, 'absent', at + 1) : null;
+  return tellsOfVotes(reading) ? positionOf(reading, at, 'absent', at + 1) : null;
+}
+
+function tellsOfVotes({ words }: VoteReading): boolean {
+  return words.some((word) => /^(?:vot|abst|council|assembly)/.test(word));
 }
 
 /** "did not vote", "did not take part in the vote". */

@@ -84,7 +84,8 @@ function mentionAt(tokens: readonly Token[], at: number, joined: boolean): Menti
   const owns = tokens[name.next]?.text;
   const isOwner =
     owns === "'s" || owns === '’s' || (isPlural(tokens[name.next - 1]) && isApostrophe(owns));
-  const speaker = endOfSpokesman(tokens, name.next + (isOwner ? 1 : 0));
+  const after = name.next + (isOwner ? 1 : 0);
+  const speaker = endOfSpokesman(tokens, after) ?? (isOwner ? endOfPerson(tokens, after) : null);
   const spokesman = speaker !== null;
   return {
     member: name.member,
@@ -103,6 +104,13 @@ function isPlural(token: Token | undefined): boolean {
 
 function isApostrophe(text: string | undefined): boolean {
   return text === "'" || text === '’';
+}
+
+/** The index after a first name and a surname: "Russia's Vassily Nebenzia". */
+function endOfPerson(tokens: readonly Token[], at: number): number | null {
+  const isName = (token: Token | undefined) =>
+    token?.capital === true && !context.has(token.word) && !roleModifiers.has(token.word);
+  return isName(tokens[at]) && isName(tokens[at + 1]) && !isName(tokens[at + 3]) ? at + 2 : null;
 }
 
 const roles = wordsOf(`

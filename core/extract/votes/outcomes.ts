@@ -11,7 +11,7 @@ import { bodyBefore, isWished, votedOnBefore } from './voting-bodies';
 
 const adopting = wordsOf(`
   adopt adopts adopted adopting approve approves approved approving pass passes passed passing endorse
-  endorses endorsed back backs backed carried agreed scraped squeaked sailed`);
+  endorses endorsed back backs backed carried agree agrees agreed scraped squeaked sailed`);
 const rejecting = wordsOf('reject rejects rejected rejecting defeat defeats defeated');
 const participles = wordsOf('adopted approved passed endorsed carried rejected defeated voted');
 const alone = wordsOf('pass passes passed carried scraped squeaked sailed');
@@ -65,7 +65,10 @@ function active(said: Said): Cue | null {
   if (body === null || isWished(reading, verb, group, body)) return null;
   const object = votedOnAfter(reading, after);
   if (object === null || object.kind === 'statement') return null;
-  const backs = /^back|^agreed/.test(reading.words[verb] ?? '');
+  // What is agreed is still to be voted on; what cannot be agreed will not be.
+  const agrees = /^agree/.test(reading.words[verb] ?? '');
+  if (agrees && !group.negated && !group.failed) return null;
+  const backs = /^back/.test(reading.words[verb] ?? '');
   if (backs && !body.council) return null;
   if (object.kind === 'proposal') {
     if (!body.council || (body.organisation && said.rejects && !votedDown)) return null;
@@ -114,7 +117,11 @@ function intransitive(said: Said): Cue | null {
       next,
     );
   if (!ends && votesAt(reading, after) === null && !timeWords.has(next)) return null;
-  const paper = votedOnBefore(reading, group.from, 14);
+  const paper = votedOnBefore(
+    reading,
+    group.from,
+    /^(?:and|but|,|which)$/.test(words[group.from - 1] ?? '') ? 24 : 14,
+  );
   const isIt =
     words[group.from - 1] === 'it' && (votesAt(reading, after) !== null || /ly$/.test(next));
   if (paper === null ? !isIt : paper.kind !== 'paper') return null;

@@ -82,7 +82,11 @@ export function positionOf(
       named(reading, after));
   if (subject === null) return null;
   const object = votedOnAfter(reading, after);
-  const paper = Math.max(after, object?.next ?? 0, endOfVote(reading, after));
+  const paper = Math.max(
+    reading.words[after] === 'it' ? after + 1 : after,
+    object?.next ?? 0,
+    endOfVote(reading, after),
+  );
   const more = alsoNamed(reading, after);
   const next = Math.max(subject.next ?? 0, more?.next ?? 0, paper);
   const members = [...subject.members, ...(more?.members ?? [])];
@@ -158,6 +162,9 @@ function tellsOfVoting({ words }: VoteReading): boolean {
 
 /** "opposed the text", where the sentence tells of a vote on it. */
 function opposition(reading: VoteReading, verb: number): Cue | null {
+  const listed = named(reading, verb + 1);
+  if (listed !== null && /^(?:were|was|included)$/.test(reading.words[verb + 1] ?? ''))
+    return positionOf(reading, verb, 'against', verb + 1);
   const tells = reading.words.some((word) => /^(?:vote[ds]?|abstained|passed|adopted)$/.test(word));
   const object = votedOnAfter(reading, verb + 1, 5);
   if (!tells || object?.kind !== 'paper') return null;

@@ -13,8 +13,11 @@ export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue |
   if (isRequirement(reading, at, votes.next)) return null;
   const slot = slotAfter(reading, votes);
   if (slot === null) return bareVotes(reading, at, votes);
-  const named = slot.inside ?? namesAfter(reading, slot.next, votes.value);
-  return slotCue(reading, at, votes.value, slot, named);
+  const { words } = reading;
+  const onPaper = words[slot.next] === 'the' && papers.has(words[slot.next + 1] ?? '');
+  const next = onPaper ? slot.next + 2 : slot.next;
+  const named = slot.inside ?? namesAfter(reading, next, votes.value);
+  return slotCue(reading, at, votes.value, { ...slot, next }, named);
 }
 
 interface FoundSlot extends SlotWord {
@@ -30,7 +33,7 @@ interface Names {
 const fillers = wordsOf(`
   votes vote voted voting cast countries country members member states state nations nation of the council
   security assembly un human rights eu had have has were was other others delegations delegates
-  ambassadors governments remaining also all that who 's ’s board body permanent elected its`);
+  ambassadors governments remaining also all that who on 's ’s board body permanent elected its`);
 
 /** In tokens between a number and its slot, names inside not counted. */
 const farthest = 9;
@@ -116,7 +119,6 @@ function slotCue(
   const position: ExtractedPosition = slot;
   let end = Math.max(next, inside === null ? (named?.next ?? 0) : 0);
   if (words[end] === ')') end += 1;
-  if (words[end] === 'the' && papers.has(words[end + 1] ?? '')) end += 2;
   return cue({
     from: leadBefore(reading, at),
     next: end,

@@ -29,6 +29,8 @@ export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
   const word = words[verb] ?? '';
   if (word === 'without') return without(reading, verb);
+  if (word === 'in') return inStatement(reading, verb);
+  if (/^(?:agreement|consensus|unanimity)$/.test(word)) return noAgreement(reading, verb);
   const makes = making.has(word);
   if (!makes && !reaching.has(word)) return null;
   const group = verbGroup(reading, verb);
@@ -118,4 +120,36 @@ function without(reading: VoteReading, at: number): Cue | null {
     pattern: 'no statement',
     outcome: 'no statement',
   });
+}
+
+/** "There was no agreement on a statement". */
+function noAgreement(reading: VoteReading, noun: number): Cue | null {
+  const { words } = reading;
+  const isNone = words[noun - 1] === 'no' && /^(?:on|for|over|about)$/.test(words[noun + 1] ?? '');
+  const object = isNone ? statementAfter(reading, noun + 1) : null;
+  if (object === null || !(reading.namesBody || object.council)) return null;
+  const from = noun - 1;
+  return cue({
+    from,
+    next: object.next,
+    trigger: from,
+    pattern: 'no statement',
+    outcome: 'no statement',
+  });
+}
+
+/** "The Security Council, in a press statement, condemned". */
+function inStatement(reading: VoteReading, at: number): Cue | null {
+  const { words } = reading;
+  if (!/^(?:press|presidential)$/.test(words[at + 2] ?? '') || words[at + 3] !== 'statement') {
+    return null;
+  }
+  const next = at + 4;
+  const body = bodyBefore(reading, at);
+  const owns = body?.council === true && !body.organisation;
+  const after = words.slice(next, next + 8);
+  const opens = after[0] === ',' && after.some((word) => word === 'council');
+  if (!owns && !opens) return null;
+  const from = body === null || !owns ? at : body.from;
+  return cue({ from, next, trigger: at, pattern: 'statement', outcome: 'statement' });
 }

@@ -43,7 +43,12 @@ export function subjectBefore(
 
 /** The list as a subject: without what a preposition before it governs. */
 function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean): Subject | null {
-  if (list.mentions.at(-1)?.possessive === true) return null;
+  const isOwner = list.mentions.at(-1)?.possessive === true;
+  if (
+    isOwner &&
+    !/^(?:decision|choice|threat|threats|promise|vow|plan|pledge)$/.test(words[list.next] ?? '')
+  )
+    return null;
   const before = words[list.from - 1] ?? '';
   const speaksFor =
     before === 'of' &&

@@ -10,7 +10,7 @@ import type { VoteReading } from './vote-reading';
 export function tallyAt(reading: VoteReading, at: number): Cue | null {
   const joined = hyphenedTally(reading, at);
   if (joined !== null) return joined;
-  const votes = votesAt(reading, at);
+  const votes = isSecond(reading, at) ? null : votesAt(reading, at);
   if (votes === null || isRough(reading, at)) return null;
   return (
     dashTally(reading, at, votes) ??
@@ -70,11 +70,7 @@ function againstTally(reading: VoteReading, at: number, first: Votes): Cue | nul
   if (named) to += 1;
   if (!/^(?:to|against)$/.test(words[to] ?? '')) return null;
   const second = votesAt(reading, to + 1);
-  if (
-    second === null ||
-    (/^(?:in|against|abst|for)/.test(words[second.next] ?? '') && slotNext(words, second.next))
-  )
-    return null;
+  if (second === null) return null;
   if (countedNouns.has(words[second.next] ?? '')) return null;
   const lead = words.slice(Math.max(0, at - 3), at);
   const isLed = lead.some((word) =>
@@ -82,13 +78,6 @@ function againstTally(reading: VoteReading, at: number, first: Votes): Cue | nul
   );
   if (!named && !(isLed && isNearVote(reading, at, second.next))) return null;
   return ranked(reading, at, second.next, [first.value, second.value]);
-}
-
-/** Whether "to none" goes on with a word for a slot of its own: "to none against". */
-function slotNext(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (word === 'in') return /^favou?r$/.test(words[at + 1] ?? '');
-  return word !== 'for';
 }
 
 /** A tally whose numbers stand for themselves: those in favour first, or the larger where it was rejected. */
@@ -128,4 +117,12 @@ function isRough({ words }: VoteReading, at: number): boolean {
   const before = words[at - 1] ?? '';
   if (before === 'than') return true;
   return /^(?:over|about|around|nearly|almost|some|roughly|approximately)$/.test(before);
+}
+
+/** Whether a number is joined to one before it: the 3 of 6-3. */
+function isSecond({ tokens }: VoteReading, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    dashMarks.has(before?.text ?? '') && before?.spaced === false && tokens[at]?.spaced === false
+  );
 }

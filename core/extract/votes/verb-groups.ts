@@ -35,11 +35,11 @@ const governors: ReadonlyMap<string, 'told' | 'supposed' | 'failed'> = new Map([
   ...[
     ...wordsOf(`
       chose chosen choosing opted opting decided decides deciding preferred went continued proceeded
-      moved moves agreed agrees hand hands had forced compelled obliged allowed allowing`),
+      moved moves agreed agrees hand hands had decision choice forced compelled obliged allowed allowing`),
   ].map((word) => [word, 'told'] as const),
   ...[
     ...wordsOf(`
-      expected likely due set poised ready prepared threatened threatens threatening threaten vowed vows
+      threat threats promise vow plan pledge expected likely due set poised ready prepared threatened threatens threatening threaten vowed vows
       vowing plans plan planned planning intends intend intended going pledged pledges promised
       promises about prepares preparing scheduled certain bound sure`),
   ].map((word) => [word, 'supposed'] as const),

@@ -1,5 +1,6 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
+import type { MemberList } from './member-lists';
 import { type VotedOn, votedOnAfter } from './objects';
 import { asksOrSupposes, isEarlier, positionOf } from './positions';
 import { papers, timeLeads, timeWords } from './vocabulary';
@@ -41,8 +42,12 @@ const notReal = wordsOf(`
   prospect if unless whether could would might may will can lead invite invites need needs
   requires require needing against overcome dodge escape prevent`);
 
-/** "a US veto", "Russia's veto of the draft", "vetoes by Russia and China". */
-export function vetoNoun(reading: VoteReading, noun: number): Cue | null {
+/** "a US veto", "Russia's veto of the draft", "vetoes by Russia and China"; an abstention in the same words. */
+export function vetoNoun(
+  reading: VoteReading,
+  noun: number,
+  position: 'veto' | 'abstaining' = 'veto',
+): Cue | null {
   const { words, listBefore, listFrom } = reading;
   const next = words[noun + 1] ?? '';
   if (/^(?:power|powers|right|rights|threat|threats|pen)$/.test(next)) return null;
@@ -56,10 +61,8 @@ export function vetoNoun(reading: VoteReading, noun: number): Cue | null {
     adjective -= 1;
   const before = listBefore.get(adjective);
   const after = /^(?:by|from|of)$/.test(next) ? listFrom.get(noun + 2) : undefined;
-  const isOwn = after !== undefined && (next !== 'of' || !papers.has(words[after.next] ?? ''));
   const list =
-    before ??
-    (isOwn && after !== undefined && !papers.has(words[after.next] ?? '') ? after : undefined);
+    before ?? (after !== undefined && isAuthor(reading, after, next) ? after : undefined);
   if (list === undefined) return null;
   const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
@@ -83,13 +86,25 @@ export function vetoNoun(reading: VoteReading, noun: number): Cue | null {
     next: Math.max(object?.next ?? 0, list.next, noun + 1, modal === -1 ? 0 : noun + modal + 2),
     // What a veto would do is governed by the word after "would", the veto with it.
     trigger: modal === -1 ? noun : noun + modal + 2,
-    pattern: 'veto as a noun',
-    positions: list.mentions.map(({ member }) => ({ member, position: 'veto' as const })),
-    outcome: 'vetoed',
+    pattern: `${position} as a noun`,
+    positions: list.mentions.map(({ member }) => ({ member, position })),
+    outcome: position === 'veto' ? 'vetoed' : null,
     supposed: modal !== -1 || asksOrSupposes(reading, from),
     earlier:
       isEarlier(reading, from, noun) || (words[noun] === 'vetoes' && list.mentions.length === 1),
   });
+}
+
+/** Whether the members after "veto by" cast it; after "of" it may be theirs that was vetoed. */
+function isAuthor({ words }: VoteReading, list: MemberList, lead: string): boolean {
+  if (papers.has(words[list.next] ?? '')) return false;
+  if (lead !== 'of') return true;
+  const isPeople = list.mentions.some(({ people, spokesman }) => people && !spokesman);
+  return (
+    !isPeople &&
+    list.mentions.at(-1)?.possessive !== true &&
+    !/^\p{L}/u.test(words[list.next] ?? '')
+  );
 }
 
 /** The paper in "veto on Friday of a draft". */

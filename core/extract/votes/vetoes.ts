@@ -11,9 +11,10 @@ import { endsBody, isBody, type VoteReading } from './vote-reading';
 
 const vetoVerbs = wordsOf('veto vetoes vetoed vetoing');
 
-/** A veto, where the token is the word for it: as a verb in any voice, cast, or as a noun. */
+/** A veto or an abstention, where the token is the word for it: as a verb in any voice, cast, or as a noun. */
 export function vetoAt(reading: VoteReading, at: number): Cue | null {
   const word = reading.words[at] ?? '';
+  if (/^abstentions?$/.test(word)) return vetoNoun(reading, at, 'abstaining');
   if (!vetoVerbs.has(word)) return null;
   if (word === 'vetoed') return passive(reading, at) ?? active(reading, at);
   if (word === 'vetoing') return active(reading, at);

@@ -7,7 +7,7 @@ export const papers = wordsOf(`
 
 /** What is a paper only where a body of the United Nations acts on it. */
 export const proposals = wordsOf(`
-  proposal proposals bid bids call calls plan request bill renewal mandate extension treaty budget
+  proposal proposals bid bids call calls demand demands plan request bill renewal mandate extension treaty budget
   sanctions force mission membership decision appeal`);
 
 export const statements = wordsOf('statement statements declaration communique communiqué');

@@ -50,9 +50,10 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
     if (owns) continue;
     if (!ends && !goesOn && !shares) return null;
     if (!ends && !shares && head < groupFrom - 14) return null;
+    const from = phraseStart(reading, head);
     return {
-      from: phraseStart(reading, head),
-      whole: isCouncil(words, head),
+      from,
+      whole: isCouncil(words, head) && !prepositions.has(words[from - 1] ?? ''),
       organisation: /^(?:un|u\.n\.|nations)$/.test(word),
       council:
         isCouncil(words, head) ||
