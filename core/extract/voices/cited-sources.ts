@@ -31,22 +31,21 @@ export function quotes(tokens: readonly Token[], at: number): Saying | null {
   return saying(tokens, 'cites', 'accords', at, Math.min(at, phrase.first), last, phrase);
 }
 
-/** "reported by X", "confirmed by X", "figures from X", "figures released by X". */
+/** "reported by X", "put at 12 by X", "figures released by X", "by X’s count". */
 export function ofAgent(tokens: readonly Token[], at: number): Saying | null {
+  if (tokens[at]?.word !== 'by') return null;
+  const counted = byCount(tokens, at);
   const before = tokens[at - 1];
-  if (before === undefined) return null;
-  const byVerb = tokens[at]?.word === 'by';
-  const counted = byVerb ? byCount(tokens, at) : null;
-  if (counted !== null) return counted;
-  if (byVerb && /^(?:count|tally|reckoning|estimate|estimates|figures)$/.test(before.word))
-    return null;
-  const told = byVerb ? speechVerbOf(before.word) : undefined;
-  const participle = told?.form === 'past' && told.use === 'says' && before.word.endsWith('ed');
-  const given = byVerb && releases.has(before.word) && documentBefore(tokens, at - 2);
-  if (!participle && !given && !(byVerb && isPutAt(tokens, at))) return null;
+  if (counted !== null || before === undefined) return counted;
+  const verb = speechVerbOf(before.word);
+  const reported = verb?.form === 'past' && verb.use === 'says' && before.word.endsWith('ed');
+  const released = releases.has(before.word) && documentBefore(tokens, at - 2);
+  const put = isPutAt(tokens, at);
+  if (!reported && !released && !put) return null;
   const phrase = phraseAfter(tokens, at + 1);
   if (phrase === null) return null;
-  return saying(tokens, 'closes', 'accords', at - 1, at - 1, phrase.last, phrase);
+  const first = put ? at : at - 1;
+  return saying(tokens, 'closes', 'accords', first, first, phrase.last, phrase);
 }
 
 const releases = new Set(

@@ -9,6 +9,10 @@ export class Heard {
 
   constructor(readonly unit: Unit) {}
 
+  get start(): number {
+    return this.unit.tokens[0]?.start ?? 0;
+  }
+
   get tokens(): readonly Token[] {
     return this.unit.tokens;
   }

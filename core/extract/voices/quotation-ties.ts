@@ -4,6 +4,7 @@ import type { Quoted } from './quotation-marks';
 import type { Saying } from './saying';
 import { phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
 import { bodies, determiners, documents, people, prepositions, roles } from './source-words';
+import { speechVerbOf } from './speech-verbs';
 import { isPause } from './word-forms';
 
 /** What ties a quotation to whoever spoke. */
@@ -22,7 +23,7 @@ export function tieOf(heard: Heard, at: number, inner: Inner): Tie | null {
   const right = sayingAfter(heard, at, inner);
   const left = sayingBefore(heard, at, inner);
   if (left !== null && (right === null || !inner.beginsSentence)) return left;
-  return right ?? wordsOf(heard, at) ?? introduced(heard, at);
+  return right ?? wordsOf(heard, at) ?? introduced(heard, at) ?? ownVerb(heard, at, inner);
 }
 
 /** What stands between the marks, as far as it tells a speech from a term. */
@@ -34,6 +35,8 @@ export interface Inner {
   readonly endsSentence: boolean;
   /** Whether it is a title or a name: every long word has a capital. */
   readonly titled: boolean;
+  /** Whether a verb of saying is its first word, but for an adverb. */
+  readonly beginsWithSpeech: boolean;
 }
 
 export function innerOf(tokens: readonly Token[], { first, last }: Quoted): Inner {
@@ -42,13 +45,22 @@ export function innerOf(tokens: readonly Token[], { first, last }: Quoted): Inne
   const end = inner.at(-1)?.text ?? '';
   const opening = words[0];
   const long = words.filter(({ text }) => text.length > 3);
+  const verb = opening?.word.endsWith('ly') ? words[1] : opening;
   return {
     words: words.length,
     beginsSentence: opening?.capital === true || opening?.kind === 'number',
     goesOn: /^[,?!—–…-]$/.test(end),
     endsSentence: /^[.?!…]$/.test(end),
+    beginsWithSpeech: verb?.capital === false && isFiniteSpeech(verb.word),
     titled: long.length > 0 && long.every(({ capital }) => capital) && words.length < 8,
   };
+}
+
+function isFiniteSpeech(word: string): boolean {
+  const verb = speechVerbOf(word);
+  return (
+    verb !== undefined && verb.form !== 'participle' && (verb.form === 'past' || word.endsWith('s'))
+  );
 }
 
 /** “…,” said Wood; “…,” Wood told reporters; “…”, according to the army. */
@@ -65,6 +77,7 @@ function sayingAfter(heard: Heard, at: number, inner: Inner): Tie | null {
     for (let next = at + 1; next < own.first; next += 1) {
       if (unit.quotations.has(next)) return null;
     }
+    if (!direct && isTerm(tokens, at, inner)) return null;
     if (own.role === 'closes' || (direct && (inner.goesOn || colon || inner.endsSentence))) {
       return tie('quotation before its speaker', own, place);
     }
@@ -94,6 +107,14 @@ function sayingBefore(heard: Heard, at: number, inner: Inner): Tie | null {
   return null;
 }
 
+/** Whether quoted words within a clause are a name, or stand for a noun after its article. */
+function isTerm(tokens: readonly Token[], at: number, inner: Inner): boolean {
+  if (inner.titled) return true;
+  const before = tokens[at - 1];
+  if (inner.words > 3 || before === undefined) return false;
+  return determiners.has(before.word) || before.word === "'s" || namings.has(before.word);
+}
+
 const namings = new Set(
   'so-called named nicknamed titled entitled codenamed dubbed known'.split(' '),
 );
@@ -112,7 +133,8 @@ function speaksFragment(tokens: readonly Token[], own: Saying, at: number, inner
     next?.kind === 'word' && !next.capital && !prepositions.has(next.word) && !isJoint(next);
   const belongsToNoun =
     determiners.has(before.word) || before.word === "'s" || /^['’]$/.test(before.text);
-  if (beforeNoun && (belongsToNoun || own.at < at - 1)) return false;
+  const warnsOf = own.at === at - 2 && /^(?:of|about)$/.test(before.word);
+  if (beforeNoun && (belongsToNoun || (own.at < at - 1 && !warnsOf))) return false;
   if (belongsToNoun) return inner.words > 1 && before.word !== "'s";
   return true;
 }
@@ -168,6 +190,15 @@ function introduced(heard: Heard, at: number): Tie | null {
   return speaks
     ? { pattern: 'quotation after a colon', phrase, first: 0, last: phrase.last, saying: 0 }
     : null;
+}
+
+/** The resolution “demands an immediate ceasefire”; Beijing “strongly condemns” the raid. */
+function ownVerb(heard: Heard, at: number, inner: Inner): Tie | null {
+  if (!inner.beginsWithSpeech) return null;
+  const phrase = phraseBefore(heard.tokens, at);
+  if (phrase === null || phrase.first > 1) return null;
+  const { first, last } = phrase;
+  return { pattern: 'quotation with its verb', phrase, first, last, saying: 0 };
 }
 
 function tie(pattern: string, { phrase, first, last }: Saying, saying: number): Tie {

@@ -21,7 +21,7 @@ function sayingAt(tokens: readonly Token[], at: number, before: readonly Saying[
   const { word } = token;
   if (word === 'according' && tokens[at + 1]?.word === 'to') return accords(tokens, at, at + 2);
   if (word === 'per' && isPause(tokens[at - 1])) return accords(tokens, at, at + 1);
-  if (word === 'by' || word === 'from') return ofAgent(tokens, at);
+  if (word === 'by') return ofAgent(tokens, at);
   if (word === 'citing' || word === 'quoting') return cites(tokens, at, at + 1);
   if (word === 'cited' || word === 'quoted') return quotes(tokens, at);
   if (token.text === ':' || token.text === '-' || token.text === '–' || token.text === '—') {

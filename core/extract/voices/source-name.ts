@@ -88,7 +88,11 @@ function isCommonFirst(own: Token, next: Token | undefined, alone: boolean): boo
   if (commonFirst.has(own.word) || people.has(own.word) || own.word.endsWith('ly')) {
     return alone || next?.capital !== true || determiners.has(own.word);
   }
-  if (namesInS.has(own.word) || !/[^suia]s$/.test(own.word) || recogniseState(own.text) !== null) {
+  if (
+    namesInS.has(own.word) ||
+    !/(?:er|or|ist|ant|ent|ian|ee|al|ative)s$/.test(own.word) ||
+    recogniseState(own.text) !== null
+  ) {
     return false;
   }
   // A verb after it that is not in the third person shows a plural: "Rebels say".
