@@ -5,7 +5,7 @@ import { complementAfter } from './positions';
 import { votesAt } from './tally-numbers';
 import { verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
-import { bodyBefore } from './voting-bodies';
+import { bodyBefore, isPartOfBody } from './voting-bodies';
 
 const decisions = wordsOf(`
   decided extended renewed called demanded condemned authorised authorized imposed lifted urged
@@ -49,10 +49,4 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
     return hasTally || unanimous || body.council ? cue({ ...base, next: to + 2, outcome }) : null;
   }
   return null;
-}
-
-/** Whether a phrase counts some of a body, who alone decide nothing: "nine members". */
-function isPartOfBody(reading: VoteReading, from: number): boolean {
-  for (let at = from; at < from + 3; at += 1) if (votesAt(reading, at) !== null) return true;
-  return false;
 }

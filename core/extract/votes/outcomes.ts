@@ -7,7 +7,7 @@ import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import { timeWords } from './vocabulary';
 import { endsBody, type VoteReading } from './vote-reading';
-import { bodyBefore, isWished, votedOnBefore } from './voting-bodies';
+import { bodyBefore, isPartOfBody, isWished, votedOnBefore } from './voting-bodies';
 
 const adopting = wordsOf(`
   adopt adopts adopted adopting approve approves approved approving pass passes passed passing endorse
@@ -63,6 +63,7 @@ function active(said: Said): Cue | null {
   if (group.passive && !said.reading.words[verb]?.endsWith('ing')) return null;
   const body = bodyBefore(reading, group.from);
   if (body === null || isWished(reading, verb, group, body)) return null;
+  if (!body.whole && isPartOfBody(reading, body.from) && !group.negated) return null;
   const object = votedOnAfter(reading, after);
   if (object === null || object.kind === 'statement') return null;
   // What is agreed is still to be voted on; what cannot be agreed will not be.

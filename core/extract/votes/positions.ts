@@ -8,6 +8,7 @@ import { subjectBefore } from './subjects';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import { earlierWords, quoteMarks, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
+import { votedOnBefore } from './voting-bodies';
 
 const votes = wordsOf('vote votes voted voting');
 const abstentions = wordsOf('abstain abstains abstained abstaining');
@@ -18,10 +19,12 @@ export function positionAt(reading: VoteReading, verb: number): Cue | null {
   if (abstentions.has(word)) return positionOf(reading, verb, 'abstaining', verb + 1);
   if (word === 'opposed') return opposition(reading, verb);
   if (word === 'against') return withoutVerb(reading, verb);
-  if (!votes.has(word)) return null;
+  const raisesHand = /^hands?$/.test(word) && /^rais/.test(reading.words[verb - 2] ?? '');
+  if (!votes.has(word) && !raisesHand) return null;
   const complement = complementAfter(reading, verb);
   if (complement === null) return null;
   if (!isOfBody(reading, complement.next)) return null;
+  if (raisesHand) return positionOf(reading, verb - 2, complement.position, complement.next);
   for (let cast = verb - 1; cast > 0 && verb - cast < 6; cast -= 1) {
     if (!/^cast(?:s|ing)?$/.test(reading.words[cast] ?? '')) continue;
     return positionOf(reading, cast, complement.position, complement.next);
@@ -98,12 +101,21 @@ export function positionOf(
     next,
     trigger: verb,
     pattern: `members ${position === 'veto' ? 'vetoing' : 'voting'}`,
+    tally:
+      position !== 'absent' && position !== 'veto' && isOnly(reading, from)
+        ? { [position]: members.length }
+        : {},
     positions: members.map((member) => ({ member, position })),
     outcome: position === 'veto' ? 'vetoed' : null,
     supposed: group.supposed || supposes,
     earlier:
       isEarlier(reading, group.from, next) || (object?.plural === true && position !== 'inFavour'),
   });
+}
+
+/** Whether the members from a token on are said to be all who did so: "Only Israel and the US". */
+function isOnly({ words }: VoteReading, from: number): boolean {
+  return words[from - 1] === 'only';
 }
 
 /** The end of "in Thursday's vote"; 0 where no such words follow. */
@@ -163,6 +175,9 @@ function tellsOfVoting({ words }: VoteReading): boolean {
 /** "opposed the text", where the sentence tells of a vote on it. */
 function opposition(reading: VoteReading, verb: number): Cue | null {
   const listed = named(reading, verb + 1);
+  const isOfPaper =
+    votedOnBefore(reading, verb, 12)?.kind === 'paper' && reading.words.includes('which');
+  if (isOfPaper) return positionOf(reading, verb, 'against', verb + 1);
   if (listed !== null && /^(?:were|was|included)$/.test(reading.words[verb + 1] ?? ''))
     return positionOf(reading, verb, 'against', verb + 1);
   const tells = reading.words.some((word) => /^(?:vote[ds]?|abstained|passed|adopted)$/.test(word));

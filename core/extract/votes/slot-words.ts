@@ -1,5 +1,6 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue, type Slot } from './cue';
+import { namesAfter } from './slot-names';
 import { votesAt } from './tally-numbers';
 import { quoteMarks } from './vocabulary';
 import type { VoteReading } from './vote-reading';
@@ -63,16 +64,19 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
   else if (word === 'against' || word === 'no') slot = 'against';
   else if (/^abst(?:aining|entions?|ained)$/.test(word)) slot = 'abstaining';
   const mark = words[next] ?? '';
-  if (slot === null || (mark !== ',' && mark !== ':')) return null;
+  if (slot === null || !/^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark)) return null;
   const votes = votesAt(reading, next + 1);
   if (votes === null) return null;
   const after = tokens[votes.next]?.text ?? '.';
-  if (!/^[.;,)]$/.test(after) || (mark === ',' && after === ',')) return null;
+  if (!/^[.;,)(]$/.test(after) || (mark === ',' && after === ',')) return null;
+  const named = namesAfter(reading, votes.next, votes.value);
+  const end = Math.max(votes.next, named?.next ?? 0);
   return cue({
     from: at,
-    next: votes.next,
+    next: named !== null && words[end] === ')' ? end + 1 : end,
     trigger: at,
     pattern: 'recorded tally',
     tally: { [slot]: votes.value },
+    positions: (named?.members ?? []).map((member) => ({ member, position: slot })),
   });
 }

@@ -50,11 +50,8 @@ function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean):
   )
     return null;
   const before = words[list.from - 1] ?? '';
-  const speaksFor =
-    before === 'of' &&
-    /^(?:ambassadors?|envoys?|representatives?)$/.test(words[list.from - 2] ?? '');
   let mentions = list.mentions;
-  if (prepositions.has(before) && !speaksFor && !(absolute && before === 'with')) {
+  if (prepositions.has(before) && !speaksFor(words, list) && !(absolute && before === 'with')) {
     const cut = mentions.findIndex(({ joined }, at) => at > 0 && !joined);
     if (cut === -1) return null;
     mentions = mentions.slice(cut);
@@ -64,6 +61,14 @@ function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean):
   const from = mentions === list.mentions ? list.from : mentions[0]?.from;
   if (from === undefined) return null;
   return { from, members: membersOf(mentions) };
+}
+
+/** Whether somebody who speaks for the members stands before them: "the representative of Sierra Leone". */
+function speaksFor(words: readonly string[], list: MemberList): boolean {
+  const role = words[list.from - 2] ?? '';
+  return (
+    words[list.from - 1] === 'of' && /^(?:ambassador|envoy|representative|delegate)s?$/.test(role)
+  );
 }
 
 /** "Russia, which"; "China and Russia, both of which". */
@@ -96,7 +101,11 @@ function beforeInsertion(
     if (list === undefined) continue;
     const inside = words[at + 1] ?? '';
     const speaks = list.mentions.at(-1)?.spokesman === true && tokens[at + 1]?.capital === true;
+    const opensClause =
+      list.mentions.length === 1 &&
+      (list.from === 0 || /^(?:[.:;“"]|and|but|while|that)$/.test(words[list.from - 1] ?? ''));
     const isApposed =
+      opensClause ||
       apposed.has(inside) ||
       speaks ||
       tokens[at + 2]?.text === "'s" ||
@@ -107,7 +116,7 @@ function beforeInsertion(
 }
 
 /** The members that a pronoun or "her country" stands for: the last that could be meant, or who speaks after. */
-function meantBy(reading: VoteReading, pronoun: number): Subject | null {
+export function meantBy(reading: VoteReading, pronoun: number): Subject | null {
   const { words, lists } = reading;
   const word = words[pronoun] ?? '';
   const own = word === 'we' || word === 'i' || word === 'my' || word === 'our';
@@ -122,7 +131,11 @@ function meantBy(reading: VoteReading, pronoun: number): Subject | null {
     if (list.next > pronoun) break;
     const fits = several.has(word) ? list.mentions.length > 1 : list.mentions.length === 1;
     const before = words[list.from - 1] ?? '';
-    if (!fits || prepositions.has(before) || (list.mentions[0]?.possessive === true && !isOwned))
+    if (
+      !fits ||
+      (prepositions.has(before) && !speaksFor(words, list)) ||
+      (list.mentions[0]?.possessive === true && !isOwned)
+    )
       continue;
     if (list.mentions[0]?.people === true && list.mentions[0].spokesman === false) continue;
     if (isModifier(reading, list)) continue;

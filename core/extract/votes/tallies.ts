@@ -38,7 +38,7 @@ function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
   while (values.length < 3) {
     const dash = tokens[next];
     const after = tokens[next + 1];
-    if (dash === undefined || !(dashMarks.has(dash.text) || dash.text === ':')) break;
+    if (dash === undefined || !dashMarks.has(dash.text)) break;
     if (after?.kind !== 'number' || after.spaced || dash.spaced) break;
     const votes = votesAt(reading, next + 1);
     if (votes === null) return null;
@@ -76,7 +76,8 @@ function againstTally(reading: VoteReading, at: number, first: Votes): Cue | nul
   const isLed = lead.some((word) =>
     /^(?:vote|voted|votes|voting|by|passed|adopted|approved|backed|rejected|of)$/.test(word),
   );
-  if (!named && !(isLed && isNearVote(reading, at, second.next))) return null;
+  const opens = /^[,(:–—]$/.test(words[at - 1] ?? '');
+  if (!named && !((isLed || opens) && isNearVote(reading, at, second.next))) return null;
   return ranked(reading, at, second.next, [first.value, second.value]);
 }
 

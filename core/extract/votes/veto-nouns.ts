@@ -3,6 +3,7 @@ import { type Cue, cue } from './cue';
 import type { MemberList } from './member-lists';
 import { type VotedOn, votedOnAfter } from './objects';
 import { asksOrSupposes, isEarlier, positionOf } from './positions';
+import { meantBy } from './subjects';
 import { papers, timeLeads, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
@@ -63,7 +64,7 @@ export function vetoNoun(
   const after = /^(?:by|from|of)$/.test(next) ? listFrom.get(noun + 2) : undefined;
   const list =
     before ?? (after !== undefined && isAuthor(reading, after, next) ? after : undefined);
-  if (list === undefined) return null;
+  if (list === undefined) return explained(reading, noun, position);
   const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
     if (/^[.;:,]$/.test(words[at] ?? '')) break;
@@ -115,4 +116,24 @@ function ofPaper(reading: VoteReading, after: number): VotedOn | null {
     if (!timeLeads.has(words[at] ?? '') && !timeWords.has(words[at] ?? '')) return null;
   }
   return null;
+}
+
+/** "explaining its abstention": the member that did so speaks of it. */
+function explained(
+  reading: VoteReading,
+  noun: number,
+  position: 'veto' | 'abstaining',
+): Cue | null {
+  const { words } = reading;
+  if (!/^(?:explain|defend|justif|regret)/.test(words[noun - 2] ?? '')) return null;
+  const subject = meantBy(reading, noun - 1);
+  if (subject === null) return null;
+  return cue({
+    from: subject.from,
+    next: noun + 1,
+    trigger: noun,
+    pattern: `${position} as a noun`,
+    positions: subject.members.map((member) => ({ member, position })),
+    outcome: position === 'veto' ? 'vetoed' : null,
+  });
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../lexicon/words-of';
 /** What a body votes on. */
 export const papers = wordsOf(`
   resolution resolutions draft drafts text texts measure measures motion motions amendment amendments
-  document documents`);
+  document documents declaration declarations`);
 
 /** What is a paper only where a body of the United Nations acts on it. */
 export const proposals = wordsOf(`

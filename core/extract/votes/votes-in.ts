@@ -11,7 +11,7 @@ import { recordedSlotAt } from './slot-words';
 import { statementAt } from './statements';
 import { tallyAt } from './tallies';
 import { vetoAt } from './vetoes';
-import { context, otherContests } from './vocabulary';
+import { context, otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
 
 /** A vote that a sentence tells of. */
@@ -60,7 +60,11 @@ function cuesIn(reading: VoteReading): readonly Cue[] {
   }
   // A tally of a sentence without any word for a vote that was held is another contest's.
   const isContest = words.some((word) => otherContests.has(word)) && told.length === 0;
-  const all = isContest && !reading.namesBody ? told : [...told, ...tallies];
+  const isOfBody = reading.namesBody || words.some((word) => papers.has(word));
+  const all =
+    isContest && !isOfBody
+      ? told
+      : [...told, ...tallies.map((tally) => next(reading, tally, told))];
   return all.sort((a, b) => a.trigger - b.trigger);
 }
 
@@ -73,4 +77,12 @@ function talliesIn(reading: VoteReading): readonly Cue[] {
     at = Math.max(at, tally.next - 1);
   }
   return found;
+}
+
+/** A tally with the outcome of the vote before it: "adopted the first text by 99 to 4, and the second by 112 to 9". */
+function next({ words }: VoteReading, tally: Cue, told: readonly Cue[]): Cue {
+  if (!/^(?:second|third|other|another)$/.test(words[tally.from - 1] ?? '')) return tally;
+  const before = told.findLast(({ trigger, outcome }) => outcome !== null && trigger < tally.from);
+  const from = words[tally.from - 2] === 'the' ? tally.from - 2 : tally.from - 1;
+  return { ...tally, from, outcome: before?.outcome ?? null };
 }

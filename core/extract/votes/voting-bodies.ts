@@ -3,6 +3,7 @@ import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { VotedOn } from './objects';
 import { kindOf } from './objects';
+import { votesAt } from './tally-numbers';
 import type { VerbGroup } from './verb-groups';
 import { isBody, isCouncil, type VoteReading } from './vote-reading';
 
@@ -112,4 +113,11 @@ export function votedOnBefore(
     return { head, kind, from: phraseStart(reading, head) };
   }
   return null;
+}
+
+/** Whether a phrase counts some of a body, who alone decide nothing: "nine of its members". */
+export function isPartOfBody(reading: VoteReading, from: number): boolean {
+  const start = reading.words[from - 1] === 'of' ? from - 2 : from;
+  for (let at = start; at < start + 3; at += 1) if (votesAt(reading, at) !== null) return true;
+  return false;
 }
