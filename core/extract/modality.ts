@@ -53,10 +53,8 @@ function inVerbGroup(tokens: readonly Token[], at: number): VerbGroup {
   let first = at;
   while (first > 0 && at - first < 10) {
     const word = tokens[first - 1]?.word ?? '';
-    if (
-      modals.has(word) &&
-      !(word === 'may' && tokens[first - 1]?.capital === true && first - 1 > 0)
-    ) {
+    const before = tokens[first - 1];
+    if (modals.has(word) && before !== undefined && !isMonth(before)) {
       return { first, modality: negatedModal(word) };
     }
     if (negations.has(word) && tokens[first]?.word !== 'only') return { first, modality: 'denied' };
@@ -105,10 +103,29 @@ function governing(tokens: readonly Token[], from: number): Modality | null {
     if (word === 'no' && noEvidence.has(tokens[at + 1]?.word ?? '')) return 'denied';
     if (negations.has(word) && governsOn(tokens, at)) return 'denied';
     if (possibilities.has(word) && reaches(tokens, at, from)) return 'hypothetical';
-    if (modals.has(word) && reaches(tokens, at, from)) return 'hypothetical';
+    if (modals.has(word) && !isMonth(token) && reaches(tokens, at, from)) return 'hypothetical';
+    if (accounts.has(word) && tokens[at + 1]?.word === 'that') return ofAccount(tokens, at, from);
     if (speechVerbs.has(word) && !/^(?:warn|suggest|estimat)/.test(word)) return null;
   }
   return null;
+}
+
+const accounts = wordsOf(
+  'report reports claim claims allegation allegations rumour rumours rumor rumors account accounts',
+);
+const untrue = wordsOf(
+  'false wrong untrue incorrect inaccurate unfounded baseless fabricated denied',
+);
+
+/** "rejected claims that …", "reports that … were wrong": what is said of an account is said of what it tells. */
+function ofAccount(tokens: readonly Token[], at: number, claim: number): Modality | null {
+  const around = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(claim + 1, claim + 14)];
+  return around.some(({ word }) => denials.has(word) || untrue.has(word)) ? 'denied' : null;
+}
+
+/** "May" is a month where a capital and no sentence begins it. */
+function isMonth({ word, capital }: Token): boolean {
+  return word === 'may' && capital;
 }
 
 const noEvidence = wordsOf(

@@ -2,7 +2,7 @@ import type { StatedQuantity } from '../quantities/stated';
 import { unitOf } from '../quantities/unit';
 import type { Finding, SentenceReading } from './casualties/finding';
 import type { CasualtyClaim, CountClaim, Credit, Span } from './claim';
-import type { FoundCount } from './counts/counts';
+import type { FoundCount } from './counts/found-count';
 import { modalityAt } from './modality';
 import type { Token } from './text/tokens';
 

@@ -1,4 +1,5 @@
 import type { Counted } from '../amounts/counted';
+import type { CasualtyMeasure } from '../claim';
 import { adverbs, conjunctions, prepositions } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
@@ -17,7 +18,7 @@ import { tollBefore } from './toll';
 export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readonly Finding[] {
   const found = new Map<Counted, Finding>();
   for (const [index, counted] of reading.counted.entries()) {
-    if (isArticle(counted) && inIncludedList(reading, index)) continue;
+    if (counted.article && inIncludedList(reading, index)) continue;
     for (const recognise of recognisers) {
       const finding = recognise(reading, counted);
       if (finding === null) continue;
@@ -111,7 +112,7 @@ const including = wordsOf('including include includes included comprising namely
 /** "including 64 children", "among them two nurses", "of whom 11". */
 function isIncluded(tokens: readonly Token[], { first, ofGroup, amount }: Counted): boolean {
   const [before, second] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? ''];
-  if (including.has(before)) return true;
+  if (including.has(before) || (before === 'of' && second === 'those')) return true;
   if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
     return true;
   return ofGroup && /^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? '');
@@ -124,7 +125,7 @@ function readParts(reading: SentenceReading, found: Map<Counted, Finding>, earli
     const total: Finding | null =
       totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index, found) ? chain : null);
     chain = total;
-    if (total === null || own.kind === 'thing' || isArticle(own)) continue;
+    if (total === null || own.kind === 'thing' || own.article) continue;
     const finding = found.get(own);
     const people = peopleOf(reading.tokens, own);
     const part = finding ?? listed(own, total, 'part');
@@ -147,19 +148,26 @@ function totalNamed(
   const [own, before] = [counted[index], counted[index - 1]];
   if (own === undefined) return null;
   if (tokens[0]?.word === 'of' && /^(?:those|these|them)$/.test(tokens[1]?.word ?? '')) {
-    return earlier.total;
+    return earlier.totals.at(-1) ?? null;
   }
   const finding = found.get(own);
   const ofGroup = finding?.pattern === 'group' || finding?.pattern === 'group subject';
   const worse = isWorse(tokens, own, before, found);
-  if (!ofGroup && !worse && !isIncluded(tokens, own) && !opensList(tokens, own, before, found)) {
+  const named = own.kind === 'none' && finding === undefined && peopleOf(tokens, own) !== null;
+  if (
+    !ofGroup &&
+    !worse &&
+    !named &&
+    !isIncluded(tokens, own) &&
+    !opensList(tokens, own, before, found)
+  ) {
     return null;
   }
-  const inSentence = totalBefore(index, counted, found);
+  const inSentence = totalBefore(index, counted, found, ofGroup ? finding.measure : null);
   if (inSentence !== null) return inSentence;
   if (!own.ofGroup && !ofGroup) return null;
-  const { total } = earlier;
-  return ofGroup && total?.measure !== finding.measure ? null : total;
+  if (!ofGroup) return earlier.totals.at(-1) ?? null;
+  return earlier.totals.findLast(({ measure }) => measure === finding.measure) ?? null;
 }
 
 const conditions = wordsOf('critically seriously severely badly gravely fatally slightly lightly');
@@ -194,13 +202,6 @@ function isSameInPeople(total: Finding, own: Counted): boolean {
   return (noun === 'families' || noun === 'households') && own.kind === 'people';
 }
 
-/** "a soldier" in a list of examples counts nobody. */
-function isArticle({ amount, kind }: Counted): boolean {
-  return (
-    kind === 'person' && amount.stated.form === 'bounded' && amount.stated.interval.lower === 1
-  );
-}
-
 /** "23 people - 14 fighters and nine civilians -", "73 people died: 41 in Turkey". */
 function opensList(
   tokens: readonly Token[],
@@ -212,18 +213,21 @@ function opensList(
   if (before === undefined || mark === undefined || !/^[:–—(-]$/.test(mark.text)) return false;
   if (!mark.spaced && mark.text === '-') return false;
   const total = found.get(before);
-  return total !== undefined && own.first - 1 - Math.max(total.last, before.last) <= 6;
+  const gap = total === undefined ? Infinity : own.first - 1 - Math.max(total.last, before.last);
+  return gap <= (mark.text === '(' ? 1 : 6);
 }
 
 function totalBefore(
   index: number,
   counted: readonly Counted[],
   found: Map<Counted, Finding>,
+  measure: CasualtyMeasure | null,
 ): Finding | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const own = counted[at];
     const finding = own === undefined ? undefined : found.get(own);
-    if (finding !== undefined && finding.total === null) return finding;
+    if (finding === undefined || finding.total !== null) continue;
+    if (measure === null || finding.measure === measure) return finding;
   }
   return null;
 }

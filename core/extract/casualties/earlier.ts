@@ -5,18 +5,18 @@ import type { Finding } from './finding';
 
 /** What the sentence before spoke of, which "the number is" and "20 of them" mean. */
 export interface Earlier {
-  /** The finding that states a total; null where none was stated. */
-  readonly total: Finding | null;
+  /** The findings that state totals, in order. */
+  readonly totals: readonly Finding[];
   /** What befell those spoken of: also of "how many had died". */
   readonly measure: CasualtyMeasure | null;
 }
 
-export const nothingEarlier: Earlier = { total: null, measure: null };
+export const nothingEarlier: Earlier = { totals: [], measure: null };
 
 /** What a sentence speaks of, for the one after it. */
 export function spokenOfIn(tokens: readonly Token[], findings: readonly Finding[]): Earlier {
-  const total = findings.findLast((one) => one.total === null) ?? null;
-  return { total, measure: total?.measure ?? measureAsked(tokens) };
+  const totals = findings.filter(({ total }) => total === null);
+  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens) };
 }
 
 /** In tokens: how far "how many" and its verb are apart at most. */

@@ -47,6 +47,7 @@ export function fateAfter(tokens: readonly Token[], from: number): FateAfter | n
       at += 1;
     } else if (adverbs.has(token.word) || reportedParticiples.has(token.word)) {
       bare &&= !reportedParticiples.has(token.word);
+      passive ||= reportedParticiples.has(token.word);
       at += 1;
     } else if (relatives.has(token.word)) at += 1;
     else if (token.word === 'among') return amongThose(tokens, at);

@@ -54,7 +54,7 @@ const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
     treated for wounds; treated for burns; treated for gunshot wounds; treated for shrapnel wounds; treated for smoke inhalation; treated for minor injuries;
     hospitalised; hospitalized; burned; injured or maimed; disabled; treated in hospital; taken to hospital; rushed to hospital; sent to hospital;
     admitted to hospital; treated at hospital; concussed; stabbed; shot and wounded; shot and injured; scalded; mutilated`,
-  missing: `reported missing; listed as missing; lost at sea; swept out to sea; swept away; washed away; carried away`,
+  missing: `reported missing; listed as missing; lost at sea; swept out to sea; not been seen; not been seen since; not been heard from; swept away; washed away; carried away`,
   displaced: `displaced; uprooted; internally displaced; forced to flee; forced to leave their homes; forced to evacuate;
     forced out of their homes; forced from their homes; forced from their villages; forced from home; driven from their homes; driven out of their homes;
     driven from home; driven out; made homeless; left homeless; rendered homeless; evacuated from their homes; evacuated; displaced from their homes; forcibly displaced;

@@ -49,6 +49,7 @@ function tolls({ tokens }: SentenceReading, counted: Counted): Finding | null {
 
 /** "64 of the dead were children", "two of those killed". */
 function ofTheDead({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (counted.noun !== null) return null;
   let at = counted.amount.last + 1;
   if (tokens[at]?.word !== 'of') return null;
   at += 1;
@@ -81,6 +82,15 @@ const inclusions = wordsOf('include includes included were was are is');
 /** "The dead include 64 children", "Among those killed were two nurses". */
 function groupSubjects({ tokens }: SentenceReading, counted: Counted): Finding | null {
   const verb = counted.first - 1;
+  const opening = fateAt(tokens, 0);
+  if (
+    opening?.form === 'participle' &&
+    /^(?:were|was)$/.test(tokens[verb]?.word ?? '') &&
+    verb < 9
+  ) {
+    const span = { first: counted.first, last: counted.last, governor: verb };
+    return mayBePeople(counted) ? found(counted, opening.measure, 'group subject', span) : null;
+  }
   if (
     !inclusions.has(tokens[verb]?.word ?? '') ||
     counted.kind === 'none' ||
@@ -134,8 +144,11 @@ function activeVerbs({ tokens }: SentenceReading, counted: Counted): Finding | n
 /** "12 people were killed", "12 people, among them three children, have died", "12 dead". */
 function fates({ tokens }: SentenceReading, counted: Counted): Finding | null {
   if (!mayBePeople(counted)) return null;
-  const fate = fateAfter(tokens, counted.last + 1);
-  if (fate === null || isSingle(counted, fate)) return null;
+  const next = fateAfter(tokens, counted.last + 1);
+  // "Two of the four wounded have died": the second fate is theirs.
+  const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
+  const fate = later !== null && !later.bare ? later : next;
+  if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
   if (counted.noun !== null && measureOfNoun(counted.noun) === fate.measure && fate.bare)
     return null;
   const verb = verbBefore(tokens, counted.first);
@@ -150,10 +163,7 @@ function fates({ tokens }: SentenceReading, counted: Counted): Finding | null {
 
 /** "a soldier killed in 2014" tells of one who is spoken of, not of how many were killed. */
 function isSingle(counted: Counted, fate: FateAfter): boolean {
-  const { stated } = counted.amount;
-  const article = counted.kind === 'person' && counted.amount.first === counted.amount.core;
-  const isOne = stated.form === 'bounded' && stated.interval.lower === 1;
-  return article && isOne && fate.bare && fate.form === 'participle';
+  return counted.article && fate.bare && fate.form === 'participle';
 }
 
 /** "the five missing crew members", "six wounded soldiers". */
@@ -256,7 +266,7 @@ function lists({ tokens }: SentenceReading, counted: Counted): Finding | null {
   const verb = verbBeforeList(tokens, counted.first);
   if (verb === null || !suits(tokens, verb, counted)) return null;
   if (speechVerbs.has(tokens[counted.last + 1]?.word ?? '')) return null;
-  if (counted.kind === 'person' && tokens[counted.first - 1]?.text === ',') return null;
+  if (counted.article && tokens[counted.first - 1]?.text === ',') return null;
   const span = { first: counted.first, last: counted.last, governor: verb.first };
   return found(counted, verb.measure, 'list', span);
 }
@@ -274,9 +284,16 @@ const ownLosses = wordsOf(
 );
 
 /** Verbs that tell of a death only with some nouns: "claimed 340 lives", "lost 12 soldiers". */
-function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind }: Counted): boolean {
+function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind, last }: Counted): boolean {
   if (verb.first !== verb.last) return true;
   const word = tokens[verb.last]?.word ?? '';
+  if (
+    /^cost/.test(word) &&
+    tokens[last + 1]?.word === 'their' &&
+    tokens[last + 2]?.word === 'lives'
+  ) {
+    return true;
+  }
   if (losses.has(word)) {
     return noun !== null && (takenAway.has(noun) || (/^los/.test(word) && ownLosses.has(noun)));
   }

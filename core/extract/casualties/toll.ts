@@ -62,7 +62,7 @@ const bringing = wordsOf(
 /** Words right before an amount that tie it to a toll. */
 const links = wordsOf(`
   to at of is was are were be now reached reaches reaching reach hit hits hitting totalled totaled
-  totals totalling totaling stands stood as : numbered numbers equals`);
+  totals totalling totaling stands stood as : numbered numbers numbering equals`);
 const exceeding = wordsOf(`
   passed passes passing surpassed surpasses surpassing exceeded exceeds exceeding exceed topped tops
   topping top surpass pass past above crossed crosses crossing`);

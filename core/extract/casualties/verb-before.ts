@@ -91,7 +91,7 @@ const NOUNS: Readonly<Record<CasualtyMeasure, string>> = {
     loss of; loss of life of; the lives of; lives of; lynching of; drowning of; drownings of; beheading of; beheadings of; bodies of; remains of; corpses of; slaughter of; body of; funeral of; funerals of; coffins of; burial of`,
   injured: `injury of; injuries to; injury to; wounding of; injuries of; wounds to; maiming of`,
   missing:
-    'disappearance of; disappearances of; search for; searching for; searched for; looking for; search is on for; hunt for; hunting for; trace of; contact with; hopes of finding; hope of finding',
+    'disappearance of; disappearances of; search for; searching for; searched for; looking for; search is on for; hunt for; hunting for; trace of; contact with; hopes of finding; hope of finding; whereabouts of',
   displaced: `displacement of; flight of; exodus of; evacuation of; expulsion of; uprooting of; forced displacement of`,
   captive: `abduction of; abductions of; kidnapping of; kidnappings of; capture of; seizure of; taking of; captivity of; detention of hostages of`,
 };

@@ -6,12 +6,12 @@ export const things: ReadonlyMap<string, ThingUse> = new Map([
   ...use(
     'alone',
     `rockets missiles drones shells mortars projectiles bombs airstrikes strikes raids sorties bombings
-     bombardments shellings explosions blasts grenades warheads interceptors landmines mines`,
+     bombardments shellings grenades warheads interceptors landmines mines`,
   ),
   ...use(
     'hit',
     `hospitals clinics schools homes houses buildings apartments mosques churches universities villages
-     towns shops stores vehicles cars buses ambulances tanks tents shelters warehouses bridges
+     towns facilities shops stores vehicles cars buses ambulances tanks tents shelters warehouses bridges
      factories tunnels facilities units structures properties dwellings targets sites positions
      installations aircraft planes warplanes helicopters jets ships vessels boats camps residences
      bakeries wells farms greenhouses outposts launchers depots bunkers businesses offices kindergartens
