@@ -22,7 +22,7 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   if (body === null) return null;
   const base = { from: body.from, trigger: verb, pattern: 'decision', supposed: group.supposed };
   if (!/^vote/.test(word)) {
-    const decided = hasTally || words.includes('unanimously');
+    const decided = hasTally || words.some((own) => own.startsWith('unanimous'));
     return decided && body.council ? cue({ ...base, next: verb + 1, outcome: 'adopted' }) : null;
   }
   const complement = complementAfter(reading, verb);

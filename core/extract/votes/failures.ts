@@ -108,13 +108,17 @@ function ofPaper(
   const paper = votedOnBefore(reading, group.from, 16);
   const body = paper === null ? bodyBefore(reading, group.from) : null;
   const isIt = reading.words[group.from - 1] === 'it' && reading.words.some(tells);
-  if (paper === null ? !(isIt || body !== null) || pattern === 'failed' : paper.kind !== 'paper')
+  if (
+    paper === null
+      ? !(isIt || body !== null) || pattern === 'failed'
+      : !isVoted(reading, paper.kind)
+  )
     return null;
   const { words } = reading;
   if (
     paper !== null &&
     /^(?:measure|measures|text|texts|document|documents)$/.test(words[paper.head] ?? '') &&
-    !words.some((word) => /^(?:vot|council|assembly|resolution)/.test(word))
+    !words.some((word) => /^(?:vot|abst|veto|council|assembly|resolution)/.test(word))
   )
     return null;
   const from = paper?.from ?? body?.from ?? group.from;
@@ -128,6 +132,13 @@ function ofPaper(
     supposed: group.supposed,
     earlier: isEarlier(reading, from, end),
   });
+}
+
+/** Whether what failed was a paper, or a proposal that the sentence says was voted on. */
+function isVoted({ words }: VoteReading, kind: string): boolean {
+  return (
+    kind === 'paper' || (kind === 'proposal' && words.some((word) => /^(?:vot|veto)/.test(word)))
+  );
 }
 
 function failure(

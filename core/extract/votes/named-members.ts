@@ -80,3 +80,15 @@ function afterColon({ words, listFrom }: VoteReading, verb: number): Named | nul
   if (list === undefined) return null;
   return { from: list.from, next: list.next, members: list.mentions.map(({ member }) => member) };
 }
+
+/** "expect Russia and China to abstain". */
+export function expectedTo(reading: VoteReading, verb: number): Named | null {
+  const list = reading.words[verb - 1] === 'to' ? reading.listBefore.get(verb - 1) : undefined;
+  if (list === undefined || !expects(reading, list.from)) return null;
+  return { from: list.from, members: list.mentions.map(({ member }) => member) };
+}
+
+/** Whether the members from a token on are expected to do what follows. */
+export function expects({ words }: VoteReading, from: number): boolean {
+  return /^expect(?:s|ed|ing)?$/.test(words[from - 1] ?? '');
+}

@@ -27,6 +27,7 @@ export function votedOnAfter(
   reading: VoteReading,
   from: number,
   window: number = farthest,
+  stopsAtComma = false,
 ): VotedOn | null {
   const { words } = reading;
   let head: VotedOn | null = null;
@@ -39,7 +40,7 @@ export function votedOnAfter(
       continue;
     }
     if (head !== null && !(head.kind === 'proposal' && at === head.head + 1)) break;
-    if (stops.has(word) || otherVerbs.has(word)) break;
+    if (stops.has(word) || (stopsAtComma && word === ',') || otherVerbs.has(word)) break;
     if (blocking.has(word) || (subordinators.has(word) && word !== 'as')) break;
   }
   return head;

@@ -6,7 +6,7 @@ import { asksOrSupposes, isEarlier } from './positions';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import { timeWords } from './vocabulary';
-import { endsBody, type VoteReading } from './vote-reading';
+import { endsBody, isBody, type VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody, isWished, votedOnBefore } from './voting-bodies';
 
 const adopting = wordsOf(`
@@ -90,8 +90,11 @@ function passive(said: Said): Cue | null {
   if (group.passive && !group.idle) {
     if (word === 'passed' && agent === null && /^(?:on|to|down|through)$/.test(words[after] ?? ''))
       return null;
-    const isIt = words[group.from - 1] === 'it' && reading.namesBody;
+    const isTallied = reading.namesBody || votesAt(reading, after) !== null;
+    const isIt = words[group.from - 1] === 'it' && isTallied;
     if (paper === null ? !isIt : paper.kind === 'statement') return null;
+    const isVoted = isTallied || words.some((own) => own.startsWith('vot'));
+    if (paper?.kind === 'proposal' && !isVoted) return null;
     if (paper !== null && isWeak(words[paper.head] ?? '') && !tellsOfVote(reading)) return null;
     const isNear =
       paper !== null && group.from - paper.head <= 12 && !quotes(reading, paper.head, group.from);
@@ -117,14 +120,15 @@ function intransitive(said: Said): Cue | null {
     /^(?:[.,;:)–—(]|with|by|on|in|after|despite|when|while|unanimously|overwhelmingly|narrowly|easily|comfortably|and|but|through|without|because|thanks|as)$/.test(
       next,
     );
-  if (!ends && votesAt(reading, after) === null && !timeWords.has(next)) return null;
+  const isHouse = next === 'the' && isBody(words, after + 1);
+  if (!ends && !isHouse && votesAt(reading, after) === null && !timeWords.has(next)) return null;
   const paper = votedOnBefore(
     reading,
     group.from,
     /^(?:and|but|,|which)$/.test(words[group.from - 1] ?? '') ? 24 : 14,
   );
-  const isIt =
-    words[group.from - 1] === 'it' && (votesAt(reading, after) !== null || /ly$/.test(next));
+  const isTallied = votesAt(reading, after) !== null || /ly$/.test(next) || isHouse;
+  const isIt = words[group.from - 1] === 'it' && isTallied;
   if (paper === null ? !isIt : paper.kind !== 'paper') return null;
   if (paper === null) return outcomeCue(said, group.from - 1, after);
   const isKnown = !isWeak(words[paper.head] ?? '') || group.negated || tellsOfVote(reading);
@@ -150,12 +154,15 @@ function allowed(said: Said): Cue | null {
 
 /** Papers that others than voting bodies have too. */
 function isWeak(word: string): boolean {
-  return /^(?:measures?|documents?|texts?|motions?)$/.test(word);
+  return /^(?:measures?|documents?|texts?|motions?|declarations?)$/.test(word);
 }
 
 function tellsOfVote({ words, namesBody }: VoteReading): boolean {
   return (
-    namesBody || words.some((word) => /^(?:vot|abst|veto|unanim|resolution|13|14|15)/.test(word))
+    namesBody ||
+    words.some((word) =>
+      /^(?:vot|abst|veto|unanim|resolution|13|14|15|majority|carried|defeated)/.test(word),
+    )
   );
 }
 

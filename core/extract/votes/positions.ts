@@ -2,7 +2,15 @@ import type { ExtractedPosition } from '../claim';
 import { determiners } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
-import { alsoNamed, joinedIn, membersToVote, type Named, named } from './named-members';
+import {
+  alsoNamed,
+  expectedTo,
+  expects,
+  joinedIn,
+  membersToVote,
+  type Named,
+  named,
+} from './named-members';
 import { votedOnAfter } from './objects';
 import { subjectBefore } from './subjects';
 import { type VerbGroup, verbGroup } from './verb-groups';
@@ -17,6 +25,8 @@ const abstentions = wordsOf('abstain abstains abstained abstaining');
 export function positionAt(reading: VoteReading, verb: number): Cue | null {
   const word = reading.words[verb] ?? '';
   if (abstentions.has(word)) return positionOf(reading, verb, 'abstaining', verb + 1);
+  if (word === 'oppose')
+    return verbGroup(reading, verb).idle ? positionOf(reading, verb, 'against', verb + 1) : null;
   if (word === 'opposed') return opposition(reading, verb);
   if (word === 'against') return withoutVerb(reading, verb);
   const raisesHand = /^hands?$/.test(word) && /^rais/.test(reading.words[verb - 2] ?? '');
@@ -45,7 +55,7 @@ function isOfBody(reading: VoteReading, next: number): boolean {
 
 /** What follows "voted": in favour, against, yes. */
 export function complementAfter(
-  { words, tokens }: VoteReading,
+  { words, tokens, listFrom }: VoteReading,
   verb: number,
 ): { position: 'inFavour' | 'against'; next: number } | null {
   let at = verb + 1;
@@ -58,6 +68,8 @@ export function complementAfter(
       tokens[at]?.kind === 'number';
     if (!isSkipped) break;
   }
+  const list = words[at] === 'with' ? listFrom.get(at + 1) : undefined;
+  if (list !== undefined) at = list.next;
   const word = words[at] ?? '';
   if (word === 'in' && /^favou?r$/.test(words[at + 1] ?? ''))
     return { position: 'inFavour', next: at + 2 };
@@ -78,13 +90,13 @@ export function positionOf(
   const group = verbGroup(reading, verb);
   if (group.negated || group.failed) return null;
   const subject = group.idle
-    ? membersToVote(reading, verb, after)
+    ? (membersToVote(reading, verb, after) ?? expectedTo(reading, verb))
     : (joinedIn(reading, verb) ??
       memberSubject(reading, verb, group) ??
       membersToVote(reading, verb, after) ??
       named(reading, after));
   if (subject === null) return null;
-  const object = votedOnAfter(reading, after);
+  const object = votedOnAfter(reading, after, undefined, true);
   const paper = Math.max(
     reading.words[after] === 'it' ? after + 1 : after,
     object?.next ?? 0,
@@ -93,7 +105,7 @@ export function positionOf(
   const more = alsoNamed(reading, after);
   const next = Math.max(subject.next ?? 0, more?.next ?? 0, paper);
   const members = [...subject.members, ...(more?.members ?? [])];
-  const supposes = asksOrSupposes(reading, subject.from);
+  const supposes = asksOrSupposes(reading, subject.from) || expects(reading, subject.from);
   const conditional = supposes && /^(?:if|unless)$/.test(reading.words[subject.from - 1] ?? '');
   const from = Math.min(conditional ? subject.from - 1 : subject.from, group.from);
   return cue({
@@ -109,7 +121,8 @@ export function positionOf(
     outcome: position === 'veto' ? 'vetoed' : null,
     supposed: group.supposed || supposes,
     earlier:
-      isEarlier(reading, group.from, next) || (object?.plural === true && position !== 'inFavour'),
+      isEarlier(reading, group.from, next) ||
+      (object?.plural === true && object.kind === 'paper' && position !== 'inFavour'),
   });
 }
 
@@ -182,6 +195,7 @@ function opposition(reading: VoteReading, verb: number): Cue | null {
     return positionOf(reading, verb, 'against', verb + 1);
   const tells = reading.words.some((word) => /^(?:vote[ds]?|abstained|passed|adopted)$/.test(word));
   const object = votedOnAfter(reading, verb + 1, 5);
-  if (!tells || object?.kind !== 'paper') return null;
-  return positionOf(reading, verb, 'against', object.next);
+  const next =
+    reading.words[verb + 1] === 'it' ? verb + 2 : object?.kind === 'paper' ? object.next : null;
+  return tells && next !== null ? positionOf(reading, verb, 'against', next) : null;
 }

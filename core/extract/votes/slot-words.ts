@@ -13,7 +13,7 @@ export interface SlotWord {
   readonly verb: number | null;
 }
 
-const agreeing = wordsOf('backed supported');
+const agreeing = wordsOf('backed supported backing supporting');
 const afterFor = wordsOf('and with to but , . ; : ) while – —');
 
 /** The word for a slot at a token: in favour, against, abstentions; `voting` says that a vote is named before. */
@@ -62,13 +62,14 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
     next += 1;
   } else if (word === 'for' || word === 'yes') slot = 'inFavour';
   else if (word === 'against' || word === 'no') slot = 'against';
-  else if (/^abst(?:aining|entions?|ained)$/.test(word)) slot = 'abstaining';
+  else if (/^abst(?:ain|aining|entions?|ained)$/.test(word)) slot = 'abstaining';
   const mark = words[next] ?? '';
   if (slot === null || !/^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark)) return null;
   const votes = votesAt(reading, next + 1);
   if (votes === null) return null;
   const after = tokens[votes.next]?.text ?? '.';
-  if (!/^[.;,)(]$/.test(after) || (mark === ',' && after === ',')) return null;
+  const isNext = /^(?:yes|no|for|against|in|abstain|abstentions?)$/i.test(after) && mark === ':';
+  if ((!isNext && !/^[.;,)(]$/.test(after)) || (mark === ',' && after === ',')) return null;
   const named = namesAfter(reading, votes.next, votes.value);
   const end = Math.max(votes.next, named?.next ?? 0);
   return cue({

@@ -112,7 +112,7 @@ function isAuthor({ words }: VoteReading, list: MemberList, lead: string): boole
 function ofPaper(reading: VoteReading, after: number): VotedOn | null {
   const { words } = reading;
   for (let at = after; at - after < 5; at += 1) {
-    if (words[at] === 'of') return votedOnAfter(reading, at + 1, 10);
+    if (words[at] === 'of') return votedOnAfter(reading, at + 1, 10, true);
     if (!timeLeads.has(words[at] ?? '') && !timeWords.has(words[at] ?? '')) return null;
   }
   return null;

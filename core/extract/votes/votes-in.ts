@@ -71,7 +71,7 @@ function cuesIn(reading: VoteReading): readonly Cue[] {
 function talliesIn(reading: VoteReading): readonly Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
-    const tally = tallyAt(reading, at) ?? recordedSlotAt(reading, at);
+    const tally = recordedSlotAt(reading, at) ?? tallyAt(reading, at);
     if (tally === null) continue;
     found.push(tally);
     at = Math.max(at, tally.next - 1);

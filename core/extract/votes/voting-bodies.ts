@@ -52,9 +52,10 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
     if (!ends && !goesOn && !shares) return null;
     if (!ends && !shares && head < groupFrom - 14) return null;
     const from = phraseStart(reading, head);
+    const isWhole = isCouncil(words, head) && !words.slice(from, head).includes('of');
     return {
       from,
-      whole: isCouncil(words, head) && !prepositions.has(words[from - 1] ?? ''),
+      whole: isWhole && !prepositions.has(words[from - 1] ?? ''),
       organisation: /^(?:un|u\.n\.|nations)$/.test(word),
       council:
         isCouncil(words, head) ||
