@@ -81,10 +81,8 @@ function documentBefore(tokens: readonly Token[], at: number): boolean {
 /** "UN: 1,500 civilians killed", "Russian strike kills 5 - governor". */
 export function headlineSource(tokens: readonly Token[], at: number): Saying | null {
   if (at > 0 && at <= 6 && tokens[at]?.text === ':' && at + 1 < tokens.length) {
-    if (!isSourceAlone(tokens, 0, at - 1)) return null;
-    const phrase = phraseBefore(tokens, at);
-    if (phrase === null || phrase.first !== 0) return null;
-    return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
+    const phrase = isSourceAlone(tokens, 0, at - 1) ? phraseBefore(tokens, at) : null;
+    if (phrase?.first === 0) return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
   }
   const left = tokens.length - 1 - at;
   if (left < 1 || left > 6 || at < 3 || !tokens[at + 1]?.spaced) return null;

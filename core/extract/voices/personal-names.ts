@@ -59,9 +59,7 @@ export function isFullName(tokens: readonly Token[], first: number, last: number
     if (noName.has(token.word) || isNationality(token.word)) return false;
   }
   const name = textOf(tokens, first, last);
-  return tokens[last]?.capital !== false || isParticle(tokens[last])
-    ? recogniseState(name) === null
-    : false;
+  return tokens[last]?.capital !== false || isParticle(tokens[last]) ? !isState(name) : false;
 }
 
 /** Words with a capital that are no part of a name, though they may stand before one. */
@@ -103,7 +101,7 @@ function isParticleFirst(token: Token | undefined): boolean {
 
 function isBodyWord(token: Token | undefined): boolean {
   if (token === undefined) return true;
-  return bodies.has(token.word) || people.has(token.word) || recogniseState(token.text) !== null;
+  return bodies.has(token.word) || people.has(token.word) || isState(token.text);
 }
 
 function mayBeOfName(tokens: readonly Token[], at: number, first: number): boolean {
@@ -134,4 +132,17 @@ function isRemitOf(tokens: readonly Token[], joint: number, first: number): bool
   if (tokens[at]?.word === 'the') at -= 1;
   if (at <= first || !/^(?:of|to|for)$/.test(tokens[at]?.word ?? '')) return false;
   return isRole(tokens[at - 1]);
+}
+
+/** How many names are remembered, since one article asks for the same few over and over. */
+const remembered = 2_000;
+const states = new Map<string, boolean>();
+
+function isState(name: string): boolean {
+  const known = states.get(name);
+  if (known !== undefined) return known;
+  const found = recogniseState(name) !== null;
+  if (states.size >= remembered) states.clear();
+  states.set(name, found);
+  return found;
 }

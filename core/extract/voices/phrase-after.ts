@@ -58,6 +58,7 @@ function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   if (
     at > first &&
     parts.has(word) &&
+    before?.text !== 'Save' &&
     !prepositions.has(before?.word ?? '') &&
     before?.word !== 'and'
   )

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { bodies, people, pronouns } from './source-words';
+import { bodies, people, pronouns, roles } from './source-words';
 
 export function joinsRemit(tokens: readonly Token[], at: number): boolean {
   return /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/.test(
@@ -12,5 +12,7 @@ export function joinsSources(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before === undefined || next === undefined || pronouns.has(next.word)) return false;
-  return before.capital || people.has(before.word) || bodies.has(before.word);
+  return (
+    before.capital || people.has(before.word) || bodies.has(before.word) || roles.has(before.word)
+  );
 }

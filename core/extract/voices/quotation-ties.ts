@@ -3,7 +3,15 @@ import type { Heard } from './heard';
 import type { Quoted } from './quotation-marks';
 import type { Saying } from './saying';
 import { phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
-import { bodies, determiners, documents, people, prepositions, roles } from './source-words';
+import {
+  auxiliaries,
+  bodies,
+  determiners,
+  documents,
+  people,
+  prepositions,
+  roles,
+} from './source-words';
 import { speechVerbOf } from './speech-verbs';
 import { isPause } from './word-forms';
 
@@ -133,6 +141,7 @@ function speaksFragment(tokens: readonly Token[], own: Saying, at: number, inner
     next?.kind === 'word' && !next.capital && !prepositions.has(next.word) && !isJoint(next);
   const belongsToNoun =
     determiners.has(before.word) || before.word === "'s" || /^['’]$/.test(before.text);
+  if (auxiliaries.has(before.word) || before.word === 'been') return true;
   const warnsOf = own.at === at - 2 && /^(?:of|about)$/.test(before.word);
   if (beforeNoun && (belongsToNoun || (own.at < at - 1 && !warnsOf))) return false;
   if (belongsToNoun) return inner.words > 1 && before.word !== "'s";

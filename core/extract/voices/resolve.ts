@@ -1,3 +1,4 @@
+import { recogniseState } from '../../states/recognise';
 import type { Heard } from './heard';
 import type { NamesGiven } from './names-given';
 import { isFullName, isNamePart } from './personal-names';
@@ -58,7 +59,7 @@ function personMeant(before: readonly Heard[], saying: number, names: NamesGiven
   for (const [heard, end] of backwards(before, saying)) {
     for (let at = end - 1; at >= 0; at -= 1) {
       const own = heard.sayings[at]?.phrase.source;
-      if (own !== undefined && isOnePerson(own, names)) return own;
+      if (own !== undefined && (isOnePerson(own, names) || isFirstName(own))) return own;
     }
     const named = end === heard.sayings.length ? personNamedIn(heard, names) : null;
     if (named !== null) return named;
@@ -70,6 +71,11 @@ function isOnePerson(source: Source, names: NamesGiven): boolean {
   if (source.kind !== 'other') return source.kind === 'person';
   if (roles.has(source.head)) return !/s$/.test(source.head);
   return !/\s/.test(source.name) && names.fullNameOf(source.name) !== null;
+}
+
+/** A name of one word, which “he” takes for a person's: “said Ali”. */
+function isFirstName({ kind, name }: Source): boolean {
+  return kind === 'other' && /^\p{Lu}\p{Ll}+$/u.test(name) && recogniseState(name) === null;
 }
 
 /** The first person that a sentence names. */

@@ -44,7 +44,7 @@ function behind(sayings: readonly Saying[], found: number): number {
   const own = sayings[found];
   if (own === undefined || own.role === 'cites') return found;
   const cited = sayings.findIndex(
-    ({ role, at }, place) => role === 'cites' && Math.abs(place - found) === 1 && at > own.at,
+    ({ role, at }, place) => role === 'cites' && Math.abs(place - found) === 1 && at >= own.first,
   );
   return cited === -1 ? found : cited;
 }

@@ -104,9 +104,25 @@ function nameInApposition(tokens: readonly Token[], comma: number): SourcePhrase
 }
 
 function phrase(tokens: readonly Token[], first: number, last: number): SourcePhrase | null {
+  const owner = pronounOf(tokens, last);
+  if (owner !== null) {
+    return { first, last, source: { name: owner, kind: 'pronoun', head: owner, bare: false } };
+  }
   const behind = behindDocument(tokens, first, last);
   return { first, last, source: sourceOf(tokens, behind?.first ?? first, behind?.last ?? last) };
 }
+
+/** Whose "its figures" are, as a pronoun. */
+function pronounOf(tokens: readonly Token[], last: number): string | null {
+  if (!documents.has(tokens[last]?.word ?? '')) return null;
+  return owners[tokens[last - 1]?.word ?? ''] ?? null;
+}
+
+const owners: Readonly<Record<string, string | undefined>> = {
+  its: 'it',
+  his: 'he',
+  their: 'they',
+};
 
 /** Whoever a paper or figures are from: "a report by X", "the ministry's figures". */
 function behindDocument(

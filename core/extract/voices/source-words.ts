@@ -135,7 +135,7 @@ export const commonFirst = words(`
   police cops local state health senior official officials military army government rescue medical hospital
   security aid human rights opposition former regional city town district council emergency interior defence
   defense foreign justice authorities local civil press police coast fire firefighters two three four five six seven eight nine
-  ten several some many most other another one his her its their our hospital terrified
+  ten eleven twelve dozens scores hundreds thousands several some many most other another one his her its their our hospital terrified
   rebel militant separatist community church union law intelligence border prison court school
   witness witnesses survivor resident earlier later monitor military governor mayor minister ministry
   president prosecutors spokesman spokeswoman media industry world anti-government pro-government

@@ -33,6 +33,7 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
     roles.has(before.word) ||
     documents.has(before.word) ||
     progressive.has(before.word) ||
+    (/[^us]s$/.test(before.word) && !/s$/.test(tokens[at]?.word ?? '')) ||
     /^(?:he|she|it|they|we|i|who|which|has|have|had|also|now|and|but)$/.test(before.word)
   );
 }

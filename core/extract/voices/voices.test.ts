@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { paragraphsOf } from '../text/sentences';
+import { openVoices } from './voices';
+
+/** The quotations of a text, each with its speaker. */
+function quotationsOf(text: string): [quote: string, speaker: string | null][] {
+  const voices = openVoices(text);
+  return [...paragraphsOf(text)].flatMap((paragraph) =>
+    voices
+      .read(paragraph)
+      .quotations.map(({ start, end, speaker }): [string, string | null] => [
+        text.slice(start, end),
+        speaker,
+      ]),
+  );
+}
+
+/** Whom a text credits for each of its numbers in digits: the name and the words that credit. */
+function creditsOf(text: string): [figure: string, name: string | null, words: string | null][] {
+  const voices = openVoices(text);
+  return [...paragraphsOf(text)].flatMap((paragraph) => {
+    const own = voices.read(paragraph);
+    return paragraph.sentences.flatMap(({ tokens }, sentence) =>
+      tokens.flatMap((token, index): [string, string | null, string | null][] => {
+        if (token.kind !== 'number') return [];
+        const credit = own.creditFor(sentence, token, index);
+        const words = credit === null ? null : text.slice(credit.start, credit.end);
+        return [[token.text, credit?.name ?? null, words]];
+      }),
+    );
+  });
+}
+
+function namesOf(text: string): (string | null)[] {
+  return creditsOf(text).map(([, name]) => name);
+}
+
+describe('attribution', () => {
+  test.each<[text: string, names: readonly (string | null)[]]>([
+    ['At least 12 people were killed and 30 wounded, police on Sunday said.', ['police', 'police']],
+    ['At least 12 people were killed, said police in the city.', ['police']],
+    [
+      '12 people were killed, according to health officials in the territory.',
+      ['health officials'],
+    ],
+    ['12 were killed, a spokesman for the ministry, Ali Hassan, said.', ['Ali Hassan']],
+    ['Health ministry spokesman Ashraf al-Qudra said 12 people were killed.', ['Ashraf al-Qudra']],
+    ['A spokesman for the army said 12 fighters were killed.', ['a spokesman for the army']],
+    ['The BBC reported 12 deaths, citing the health ministry.', ['the health ministry']],
+    ['State media quoted the health ministry as saying 12 people died.', ['the health ministry']],
+    ['State agency SANA, quoting a military source, said 12 died.', ['a military source']],
+    ['12 dead in Kabul blast: police', ['police']],
+    ['Blast in Kabul kills 12, says monitor', ['monitor']],
+    ['UN: 1,500 civilians killed in Darfur since May', ['UN']],
+    ["By the ministry's count, 12 people were killed.", ['the ministry']],
+    ['The toll was put at 12 by the governor.', ['the governor']],
+    ['The death toll stood at 12, per the ministry.', ['the ministry']],
+    ['Figures from the health ministry show 12 people were killed.', ['the health ministry']],
+    ["The ministry's figures show 12 people were killed.", ['the ministry']],
+    ['A report by Human Rights Watch said 12 people were killed.', ['Human Rights Watch']],
+    ['12 deaths were reported by the health ministry.', ['the health ministry']],
+    ['The World Health Organization (WHO) said 12 people died.', ['World Health Organization']],
+    [
+      '12 people died, a local official and two witnesses said.',
+      ['a local official and two witnesses'],
+    ],
+    [
+      '12 were killed, the ministry said, adding that 30 were hurt.',
+      ['the ministry', 'the ministry'],
+    ],
+    ['Hamas says 12 of its men died, while Israel says the number is 130.', ['Hamas', 'Israel']],
+    ['Police said 12 died, while the hospital put the toll at 15.', ['police', 'the hospital']],
+    ['“The ministry says 200 people were killed,” Guterres said.', ['the ministry']],
+    ['“We lost 12 men,” the governor told reporters.', ['the governor']],
+    ['Hezbollah claimed the attack, saying it had fired 12 rockets.', ['Hezbollah']],
+    ['Israel denied that 20 people were killed.', ['Israel']],
+    ['Prosecutors accuse him of ordering 14 abductions.', ['prosecutors']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each([
+    'The army attacked a village and killed 12 people.',
+    'After officials said the dam was safe, 12 people died.',
+    'The blaze claimed the lives of 12 people.',
+    'Asked about the 12 deaths, the spokesman declined to comment.',
+    'The council condemned the killing of 12 people.',
+    'The war had cost an estimated 38,000 lives.',
+    'Few diplomats expect the count of 52 to stand.',
+    'Sudan: 300 feared drowned after dam bursts',
+    'Heatwave blamed for 21 deaths in Greece',
+  ])('none in: %s', (text) => {
+    expect(namesOf(text).filter((name) => name !== null)).toEqual([]);
+  });
+
+  test.each<[text: string, names: readonly (string | null)[]]>([
+    [
+      'The Gaza Health Ministry says 200 people have died. It puts the number of wounded at 1,200.',
+      ['Gaza Health Ministry', 'Gaza Health Ministry'],
+    ],
+    [
+      "Kenya's interior ministry said 14 had died.\n\nThe ministry said 30 were missing. The figure, it said, could reach 50.",
+      ["Kenya's interior ministry", "Kenya's interior ministry", "Kenya's interior ministry"],
+    ],
+    [
+      'The mayor, Anna Schmidt, said 12 had died. Schmidt said 30 were missing, and she warned that 40 could die.',
+      ['Anna Schmidt', 'Anna Schmidt', 'Anna Schmidt'],
+    ],
+    ['Human Rights Watch interviewed survivors. It said 67 men died.', ['Human Rights Watch']],
+    ['Police have confirmed 2 deaths. They say 15 people are in hospital.', ['police', 'police']],
+    ['Police have confirmed 2 deaths. Another 15 people are in hospital.', ['police', null]],
+    ['It said 12 people were killed.', ['it']],
+  ])('across sentences: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('gives the words that credit', () => {
+    expect(
+      creditsOf('Some 12 died, according to the Gaza Health Ministry, which counts all.'),
+    ).toEqual([['12', 'Gaza Health Ministry', 'according to the Gaza Health Ministry']]);
+    expect(creditsOf('He went on. Hamas and Islamic Jihad say 20 of their men died.')).toEqual([
+      ['20', 'Hamas and Islamic Jihad', 'Hamas and Islamic Jihad say'],
+    ]);
+  });
+
+  const source = fc.constantFrom<[string, string]>(
+    ['police', 'police'],
+    ['the ministry', 'the ministry'],
+    ['the Gaza Health Ministry', 'Gaza Health Ministry'],
+    ['local officials', 'local officials'],
+    ['Ukraine’s air force', 'Ukraine’s air force'],
+    ['the United Nations', 'United Nations'],
+    ['two security sources', 'two security sources'],
+    ['a hospital director', 'a hospital director'],
+    ['regional governor Oleh Marchenko', 'Oleh Marchenko'],
+    ['the envoy, Riyad Mansour,', 'Riyad Mansour'],
+    ['Doctors Without Borders', 'Doctors Without Borders'],
+  );
+  const verb = fc.constantFrom(
+    'said',
+    'reported',
+    'announced',
+    'confirmed',
+    'have said',
+    'later said',
+  );
+  const when = fc.constantFrom('', ' on Sunday', ' in a statement', ' late on Monday');
+  const claim = fc.constantFrom(
+    'at least 12 people were killed',
+    '12 civilians had died in the raid',
+    'the strike killed 12 people near Odesa',
+  );
+
+  it('finds a source before, after and in the midst of what it says', () => {
+    fc.assert(
+      fc.property(source, verb, when, claim, ([printed, name], says, day, what) => {
+        const first = `${printed.charAt(0).toUpperCase()}${printed.slice(1)}`;
+        expect(namesOf(`${first} ${says}${day} that ${what}.`)).toEqual([name]);
+        expect(namesOf(`On the front, ${what}, ${printed} ${says}${day}.`)).toEqual([name]);
+        expect(namesOf(`Yesterday ${what}, according to ${printed.replace(/,$/, '')}.`)).toEqual([
+          name,
+        ]);
+      }),
+    );
+  });
+});
+
+describe('quotations', () => {
+  test.each<[text: string, found: readonly [string, string | null][]]>([
+    ['“We left,” said Amina Saleh, a mother of four.', [['“We left,”', 'Amina Saleh']]],
+    ['The president said: "This war must end."', [['"This war must end."', 'the president']]],
+    [
+      '“This is no truce,” UN chief António Guterres said. “It is a pause.”',
+      [
+        ['“This is no truce,”', 'António Guterres'],
+        ['“It is a pause.”', 'António Guterres'],
+      ],
+    ],
+    [
+      '"The attack," the ministry said in a statement, "was a crime."',
+      [
+        ['"The attack,"', 'the ministry'],
+        ['"was a crime."', 'the ministry'],
+      ],
+    ],
+    [
+      'The raid was “a tragic mistake”, according to the army.',
+      [['“a tragic mistake”', 'the army']],
+    ],
+    ['‘We can’t stay,’ said Maria Costa.', [['‘We can’t stay,’', 'Maria Costa']]],
+    [
+      "'It was the writers' room,' Danny Whelan told us.",
+      [["'It was the writers' room,'", 'Danny Whelan']],
+    ],
+    [
+      '« C’est fini », said Macron. „Es ist vorbei“, said Scholz.',
+      [
+        ['« C’est fini »', 'Macron'],
+        ['„Es ist vorbei“', 'Scholz'],
+      ],
+    ],
+    ['“Why now?” Wood asked.', [['“Why now?”', 'Wood']]],
+    ['Talks ‘close to collapse’, says Qatar', [['‘close to collapse’', 'Qatar']]],
+    ['‘We have lost everything’: a village mourns', [['‘We have lost everything’', null]]],
+    [
+      'China “cynically vetoed” (in Blinken’s words) the text.',
+      [['“cynically vetoed”', 'Blinken']],
+    ],
+    [
+      'The resolution “demands a ceasefire” in Gaza.',
+      [['“demands a ceasefire”', 'the resolution']],
+    ],
+    ['“I told [him] to go,” she said.', [['“I told [him] to go,”', 'she']]],
+    ['Hamas called the claim “baseless”.', [['“baseless”', 'Hamas']]],
+    ['The envoy, Li Na, told reporters that that is “abnormal.”', [['“abnormal.”', 'Li Na']]],
+  ])('%s', (text, found) => {
+    expect(quotationsOf(text)).toEqual(found);
+  });
+
+  test.each([
+    'A resolution requires nine "yes" votes and no veto.',
+    'The so-called “safe zone” was hit, officials said.',
+    'Israel said its “Operation Iron Wall” was over.',
+    'The film “Oppenheimer” won seven awards, organisers said.',
+    'Wood questioned the substance of their “fiery rhetoric”, and left.',
+    'The minister said the “safe zone” would stay open.',
+    'The constitutional "right to roam" bill passed.',
+    'The 6\'2" guard and the 5\' 10" forward scored.',
+    "The writers' room and the '90s were 'em all over.",
+  ])('none in: %s', (text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
+
+  it('goes on over paragraphs that open again', () => {
+    const text =
+      'Riyad Mansour lamented that “history starts late. We know.\n\n“We came.\n\n“We warned.”\n\n“Nobody heard us.”';
+    expect(quotationsOf(text)).toEqual([
+      ['“history starts late. We know.\n\n“We came.\n\n“We warned.”', 'Riyad Mansour'],
+      ['“Nobody heard us.”', 'Riyad Mansour'],
+    ]);
+  });
+
+  it('gives surnames and pronouns the fullest name of the text before', () => {
+    const text =
+      '“No,” senior US diplomat Robert Wood told reporters.\n\n“Never,” said Wood, in an allusion.\n\n“That is all,” he said.';
+    expect(quotationsOf(text).map(([, speaker]) => speaker)).toEqual(
+      Array.from({ length: 3 }, () => 'Robert Wood'),
+    );
+  });
+
+  it('does not go on after a sentence without one', () => {
+    expect(
+      quotationsOf('“We are ready,” the ministry said.\n\nThe market opened. “It is busy.”'),
+    ).toEqual([
+      ['“We are ready,”', 'the ministry'],
+      ['“It is busy.”', null],
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...'“ ” " ‘ ’ \' « » „ , . : ; — ( ) ? said says he it the ministry Robert Wood according to by and 12 \n \n\n who that'.split(
+      ' ',
+    ),
+  );
+
+  it('is read without fail, and spans stand within it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc.array(piece, { maxLength: 60 }).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const voices = openVoices(text);
+          let end = 0;
+          for (const paragraph of paragraphsOf(text)) {
+            const own = voices.read(paragraph);
+            for (const quotation of own.quotations) {
+              expect(quotation.start).toBeGreaterThanOrEqual(end);
+              expect(quotation.end).toBeLessThanOrEqual(text.length);
+              end = quotation.end;
+            }
+            for (const [sentence, { tokens }] of paragraph.sentences.entries()) {
+              for (const [index, token] of tokens.entries()) {
+                const credit = own.creditFor(sentence, token, index);
+                if (credit !== null) expect(credit.start).toBeLessThan(credit.end);
+              }
+            }
+          }
+        },
+      ),
+    );
+  });
+});
