@@ -1,16 +1,19 @@
+import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import { complementAfter, positionOf } from './positions';
 import { subjectBefore } from './subjects';
 import { verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
 
+/** Words by which members are said not to have voted. */
+export const absenceWords = wordsOf('vote voting part absent');
+
 /** Members who are said not to have voted: "was absent from the vote", "did not take part in it". */
 export function absenceAt(reading: VoteReading, at: number): Cue | null {
   const word = reading.words[at];
   if (word === 'vote' || word === 'voting') return nonVote(reading, at);
-  if (word === 'part' && tellsOfVotes(reading)) return nonVote(reading, at);
-  if (word !== 'absent') return null;
-  return tellsOfVotes(reading) ? positionOf(reading, at, 'absent', at + 1) : null;
+  if (!tellsOfVotes(reading)) return null;
+  return word === 'part' ? nonVote(reading, at) : positionOf(reading, at, 'absent', at + 1);
 }
 
 function tellsOfVotes({ words }: VoteReading): boolean {

@@ -7,7 +7,8 @@ import { verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody } from './voting-bodies';
 
-const decisions = wordsOf(`
+/** Words by which a body is said to have decided. */
+export const decisionWords = wordsOf(`
   decided extended renewed called demanded condemned authorised authorized imposed lifted urged
   established voted votes agreed extends renews demands condemns calls`);
 
@@ -15,7 +16,7 @@ const decisions = wordsOf(`
 export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const { words } = reading;
   const word = words[verb] ?? '';
-  if (!decisions.has(word) || words[verb + 1] === 'down') return null;
+  if (words[verb + 1] === 'down') return null;
   const group = verbGroup(reading, verb);
   if (group.idle || group.negated || group.failed || group.passive) return null;
   const body = bodyBefore(reading, group.from);

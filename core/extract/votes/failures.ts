@@ -6,7 +6,7 @@ import { subjectBefore } from './subjects';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
-import { bodyBefore, phraseStart, votedOnBefore } from './voting-bodies';
+import { bodyBefore, votedOnBefore } from './voting-bodies';
 
 const blocking = wordsOf(`
   block blocks blocked blocking sink sinks sank kill kills killed scuttle scuttles scuttled torpedo torpedoes torpedoed thwart
@@ -15,17 +15,22 @@ const obtaining = wordsOf(`
   get got gets win won secure secured muster mustered gain gained garner garnered achieve receive received
   obtain obtained reach attract draw`);
 
+/** Words by which a paper is said not to have been adopted. */
+export const failureWords = new Set([
+  ...blocking,
+  ...obtaining,
+  ...wordsOf('fell falls fall falling fails failed'),
+]);
+
 /** That a paper was not adopted, where a verb at the token says so without adopting: failed, fell short, blocked. */
 export function failureAt(reading: VoteReading, verb: number): Cue | null {
   const word = reading.words[verb] ?? '';
   if (blocking.has(word)) return blocked(reading, verb);
   if (obtaining.has(word)) return notObtained(reading, verb);
-  if (/^(?:fell|falls|fall|falling)$/.test(word) && reading.words[verb + 1] === 'short') {
-    return ofPaper(reading, verb, 'fell short');
+  if (word.startsWith('fail')) {
+    return failsAlone(reading, verb) ? ofPaper(reading, verb, 'failed') : null;
   }
-  if (/^fail(?:s|ed)$/.test(word) && failsAlone(reading, verb))
-    return ofPaper(reading, verb, 'failed');
-  return null;
+  return reading.words[verb + 1] === 'short' ? ofPaper(reading, verb, 'fell short') : null;
 }
 
 /** "blocked a resolution", "was blocked by Russia". */
@@ -65,7 +70,8 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
   };
 }
 
-function tells(word: string): boolean {
+/** Whether a word is one of councils and of what they vote on. */
+export function tells(word: string): boolean {
   return /^(?:resolution|draft|council|unsc|u\.?n\.?|veto|statement)/.test(word);
 }
 
@@ -158,34 +164,4 @@ function failure(
     supposed: group.supposed,
     earlier: isEarlier(reading, from, next),
   });
-}
-
-const nouns: ReadonlyMap<string, 'adopted' | 'rejected'> = new Map([
-  ['adoption', 'adopted'],
-  ['passage', 'adopted'],
-  ['rejection', 'rejected'],
-  ['defeat', 'rejected'],
-]);
-const sought = wordsOf(`
-  for before ahead block blocked prevent prevented delay delayed urge urged seek sought support pending
-  oppose opposed if no possible expected without demand demanded towards toward secure welcome-any
-  hoped hope call called calls would could may might await awaiting until`);
-
-/** An outcome as a noun: "the adoption of the resolution"; none where it is sought or awaited. */
-export function outcomeNounAt(reading: VoteReading, noun: number): Cue | null {
-  const { words } = reading;
-  const outcome = nouns.get(words[noun] ?? '');
-  if (outcome === undefined || words[noun + 1] !== 'of') return null;
-  const object = votedOnAfter(reading, noun + 2, 8);
-  if (object?.kind !== 'paper') return null;
-  const from = phraseStart(reading, noun);
-  for (let at = noun - 1; at >= 0 && noun - at <= 6; at -= 1)
-    if (sought.has(words[at] ?? '')) return null;
-  const agent =
-    words.slice(0, noun).some((word) => tells(word)) ||
-    words.slice(noun).some((word) => tells(word));
-  const start = from < noun - 3 ? noun : from;
-  return agent
-    ? cue({ from: start, next: object.next, trigger: noun, pattern: 'outcome as a noun', outcome })
-    : null;
 }

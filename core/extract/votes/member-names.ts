@@ -16,11 +16,9 @@ export interface MemberName {
 /** The longest name of a member that begins at a token; null where none does. */
 export function memberNameAt(tokens: readonly Token[], at: number): MemberName | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark') return null;
+  if (token === undefined || !token.capital) return null;
   for (const name of byFirstWord.get(keyOf(token)) ?? []) {
-    const isCalled = name.abbreviation
-      ? token.text.toUpperCase() === token.text
-      : token.capital || name.bare;
+    const isCalled = !name.abbreviation || token.text.toUpperCase() === token.text;
     if (isCalled && stands(name, tokens, at)) {
       return { member: name.member, next: at + name.words.length, kind: name.kind };
     }
@@ -34,8 +32,6 @@ interface Name {
   readonly kind: 'name' | 'people';
   /** Whether it is told from a word by its capitals: US. */
   readonly abbreviation: boolean;
-  /** Whether its first word has no capital. */
-  readonly bare: boolean;
 }
 
 function stands(name: Name, tokens: readonly Token[], at: number): boolean {
@@ -88,8 +84,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly Name[]> {
     const key = words.join(' ');
     const before = names.get(key);
     const abbreviation = /^[A-Z]{2,4}$/.test(printed);
-    const bare = tokens[0]?.capital === false;
-    const name = { words, member: state.name, kind, abbreviation, bare };
+    const name = { words, member: state.name, kind, abbreviation };
     // Two members could be meant: Congolese, Dominican.
     names.set(key, before === undefined || before?.member === state.name ? name : null);
     found.set(first, names);

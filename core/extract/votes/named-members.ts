@@ -7,6 +7,8 @@ import type { VoteReading } from './vote-reading';
 export interface Named extends Subject {
   /** Index of the token after the names, where they stand after the verb. */
   readonly next?: number | undefined;
+  /** Index of the word that governs the verb, where it is not the verb. */
+  readonly trigger?: number;
 }
 
 /** "Belarus and Syria joined Russia in voting against", "was alone in abstaining". */
@@ -38,12 +40,14 @@ export function membersToVote(reading: VoteReading, verb: number, after: number)
     if (!/^(?:only|sole|lone|first|among|one|two|three)$/.test(words[at] ?? '')) continue;
     const the = words[at - 1] === 'the' ? at - 1 : at;
     if (!/^(?:was|were|is|are|became|been)$/.test(words[the - 1] ?? '')) continue;
-    return subjectBefore(reading, verbGroup(reading, the).from, false);
+    const subject = subjectBefore(reading, verbGroup(reading, the).from, false);
+    return subject === null ? null : { ...subject, trigger: the - 1 };
   }
   const hasOnly = words
     .slice(Math.max(0, verb - 10), verb)
     .some((word) => /^(?:only|sole|lone)$/.test(word));
-  return hasOnly ? named(reading, after) : null;
+  const listed = hasOnly ? named(reading, after) : null;
+  return listed === null ? null : { ...listed, trigger: after };
 }
 
 const copulas = wordsOf('were was included include including are is : came from by namely');

@@ -16,12 +16,15 @@ const rejecting = wordsOf('reject rejects rejected rejecting defeat defeats defe
 const participles = wordsOf('adopted approved passed endorsed carried rejected defeated voted');
 const alone = wordsOf('pass passes passed carried scraped squeaked sailed');
 
+/** Words by which a paper is said to be adopted or rejected. */
+export const outcomeWords = new Set([...adopting, ...rejecting, ...wordsOf('vote voted votes')]);
+
 /** What came of a vote, where a verb at the token says that a paper was adopted or rejected. */
 export function outcomeAt(reading: VoteReading, verb: number): Cue | null {
   const word = reading.words[verb] ?? '';
-  const votedDown = /^vote[ds]?$/.test(word) && reading.words[verb + 1] === 'down';
+  const votedDown = word.startsWith('vote');
+  if (votedDown && reading.words[verb + 1] !== 'down') return null;
   const rejects = rejecting.has(word) || votedDown;
-  if (!rejects && !adopting.has(word)) return null;
   const group = verbGroup(reading, verb);
   const after = votedDown ? verb + 2 : verb + 1;
   const said = { reading, verb, group, after, rejects, votedDown };

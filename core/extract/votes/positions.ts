@@ -18,19 +18,20 @@ import { earlierWords, quoteMarks, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 import { votedOnBefore } from './voting-bodies';
 
-const votes = wordsOf('vote votes voted voting');
-const abstentions = wordsOf('abstain abstains abstained abstaining');
+/** Words by which members are said to have voted in one way. */
+export const positionWords = wordsOf(`
+  abstain abstains abstained abstaining oppose opposed against hand hands vote votes voted voting`);
 
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
 export function positionAt(reading: VoteReading, verb: number): Cue | null {
   const word = reading.words[verb] ?? '';
-  if (abstentions.has(word)) return positionOf(reading, verb, 'abstaining', verb + 1);
+  if (word.startsWith('abst')) return positionOf(reading, verb, 'abstaining', verb + 1);
   if (word === 'oppose')
     return verbGroup(reading, verb).idle ? positionOf(reading, verb, 'against', verb + 1) : null;
   if (word === 'opposed') return opposition(reading, verb);
   if (word === 'against') return withoutVerb(reading, verb);
-  const raisesHand = /^hands?$/.test(word) && /^rais/.test(reading.words[verb - 2] ?? '');
-  if (!votes.has(word) && !raisesHand) return null;
+  const raisesHand = word.startsWith('hand');
+  if (raisesHand && reading.words[verb - 2]?.startsWith('rais') !== true) return null;
   const complement = complementAfter(reading, verb);
   if (complement === null) return null;
   if (!isOfBody(reading, complement.next)) return null;
@@ -111,7 +112,8 @@ export function positionOf(
   return cue({
     from,
     next,
-    trigger: verb,
+    // An infinitive that tells of what was done is governed by what tells it: "chose to abstain".
+    trigger: subject.trigger ?? (group.told ? group.first : verb),
     pattern: `members ${position === 'veto' ? 'vetoing' : 'voting'}`,
     tally:
       position !== 'absent' && position !== 'veto' && isOnly(reading, from)

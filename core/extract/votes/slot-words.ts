@@ -13,6 +13,10 @@ export interface SlotWord {
   readonly verb: number | null;
 }
 
+/** Words that begin a slot before its number. */
+export const recordedWords = wordsOf(`
+  in for yes against no abstain abstaining abstained abstention abstentions`);
+
 const agreeing = wordsOf('backed supported backing supporting');
 const afterFor = wordsOf('and with to but , . ; : ) while – —');
 

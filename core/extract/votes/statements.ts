@@ -24,15 +24,21 @@ const inside = wordsOf(`
   necessary required for over proposed official public its council's unanimous first second new brief
   planned`);
 
+/** Words by which a statement is said to have been agreed, or not. */
+export const statementWords = new Set([
+  ...making,
+  ...reaching,
+  ...wordsOf('without in agreement consensus unanimity'),
+]);
+
 /** Whether a statement was agreed, where a verb at the token says so. */
 export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
   const word = words[verb] ?? '';
   if (word === 'without') return without(reading, verb);
   if (word === 'in') return inStatement(reading, verb);
-  if (/^(?:agreement|consensus|unanimity)$/.test(word)) return noAgreement(reading, verb);
+  if (!making.has(word) && !reaching.has(word)) return noAgreement(reading, verb);
   const makes = making.has(word);
-  if (!makes && !reaching.has(word)) return null;
   const group = verbGroup(reading, verb);
   const negated = group.negated || group.failed;
   if (passable.has(word) && group.passive && !group.idle) return passive(reading, verb);
@@ -141,9 +147,8 @@ function noAgreement(reading: VoteReading, noun: number): Cue | null {
 /** "The Security Council, in a press statement, condemned". */
 function inStatement(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
-  if (!/^(?:press|presidential)$/.test(words[at + 2] ?? '') || words[at + 3] !== 'statement') {
-    return null;
-  }
+  if (words[at + 3] !== 'statement') return null;
+  if (!/^(?:press|presidential)$/.test(words[at + 2] ?? '')) return null;
   const next = at + 4;
   const body = bodyBefore(reading, at);
   const owns = body?.council === true && !body.organisation;

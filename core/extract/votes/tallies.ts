@@ -1,10 +1,16 @@
 import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
 import { type Cue, cue } from './cue';
 import { slotTally } from './slots';
 import { leadBefore } from './tally-lead';
-import { type Votes, votesAt } from './tally-numbers';
+import { mayBeVotes, type Votes, votesAt } from './tally-numbers';
 import { dashMarks } from './vocabulary';
 import type { VoteReading } from './vote-reading';
+
+/** Whether a token may begin a tally; most do not. */
+export function mayBeTally(token: Token): boolean {
+  return mayBeVotes(token) || token.word.includes('-to-');
+}
 
 /** A tally that begins at a token: 13-0-2, "14 votes to none", "eleven in favour"; null where none does. */
 export function tallyAt(reading: VoteReading, at: number): Cue | null {

@@ -1,5 +1,6 @@
 import { readSpelled } from '../../quantities/spelled';
-import { isNumberWord } from '../lexicon/number-words';
+import { isNumberWord, numberWords } from '../lexicon/number-words';
+import type { Token } from '../text/tokens';
 import type { VoteReading } from './vote-reading';
 
 /** A whole number of votes. */
@@ -15,6 +16,12 @@ const largestBody = 999;
 const longestNumber = 5;
 
 const nothing = new Set(['none', 'nil', 'nobody', 'zero']);
+const starts = new Set([...numberWords, ...nothing, 'no', 'a', 'the']);
+
+/** Whether a token may begin a number of votes; most do not. */
+export function mayBeVotes({ kind, word }: Token): boolean {
+  return kind === 'number' || starts.has(word) || (word.includes('-') && isNumberWord(word));
+}
 
 /** Reads a number of votes at a token, in digits or words, "none" and "no one" included. */
 export function votesAt({ tokens, words }: VoteReading, at: number): Votes | null {

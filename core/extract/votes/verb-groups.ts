@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly perfect: boolean;
   /** Whether the verb is governed by failing or refusing. */
   readonly failed: boolean;
+  /** Whether it is an infinitive that tells of what was done: chose to, had to. */
+  readonly told: boolean;
   /** Whether it is an infinitive that says nothing of what is or will be: asked, urged, free to. */
   readonly idle: boolean;
 }
@@ -67,6 +69,7 @@ export function verbGroup(reading: VoteReading, verb: number): VerbGroup {
     passive: false,
     perfect: false,
     failed: false,
+    told: false,
     idle: false,
   };
   let governed = false;
@@ -82,6 +85,7 @@ export function verbGroup(reading: VoteReading, verb: number): VerbGroup {
       governed = true;
       group.supposed ||= governor.kind === 'supposed';
       group.failed ||= governor.kind === 'failed';
+      group.told ||= governor.kind === 'told';
       group.negated ||= governor.negated;
       at = governor.at;
       group.first = at;

@@ -9,13 +9,13 @@ import { castVeto, vetoNoun } from './veto-nouns';
 import { papers, timeWords } from './vocabulary';
 import { endsBody, isBody, type VoteReading } from './vote-reading';
 
-const vetoVerbs = wordsOf('veto vetoes vetoed vetoing');
+/** Words for a veto or an abstention. */
+export const vetoWords = wordsOf('veto vetoes vetoed vetoing abstention abstentions');
 
 /** A veto or an abstention, where the token is the word for it: as a verb in any voice, cast, or as a noun. */
 export function vetoAt(reading: VoteReading, at: number): Cue | null {
   const word = reading.words[at] ?? '';
-  if (/^abstentions?$/.test(word)) return vetoNoun(reading, at, 'abstaining');
-  if (!vetoVerbs.has(word)) return null;
+  if (word.startsWith('abst')) return vetoNoun(reading, at, 'abstaining');
   if (word === 'vetoed') return passive(reading, at) ?? active(reading, at);
   if (word === 'vetoing') return active(reading, at);
   return (

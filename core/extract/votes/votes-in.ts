@@ -1,16 +1,17 @@
 import type { ExtractedVote, Span } from '../claim';
 import type { Sentence } from '../text/sentences';
-import { absenceAt } from './absences';
+import { absenceAt, absenceWords } from './absences';
 import { combine } from './combine';
 import type { Cue } from './cue';
-import { decisionAt } from './decisions';
-import { failureAt, outcomeNounAt } from './failures';
-import { outcomeAt } from './outcomes';
-import { positionAt } from './positions';
-import { recordedSlotAt } from './slot-words';
-import { statementAt } from './statements';
-import { tallyAt } from './tallies';
-import { vetoAt } from './vetoes';
+import { decisionAt, decisionWords } from './decisions';
+import { failureAt, failureWords } from './failures';
+import { outcomeNounAt, outcomeNouns } from './outcome-nouns';
+import { outcomeAt, outcomeWords } from './outcomes';
+import { positionAt, positionWords } from './positions';
+import { recordedSlotAt, recordedWords } from './slot-words';
+import { statementAt, statementWords } from './statements';
+import { mayBeTally, tallyAt } from './tallies';
+import { vetoAt, vetoWords } from './vetoes';
 import { context, otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
 
@@ -42,21 +43,41 @@ export function votesIn(sentence: Sentence): readonly FoundVote[] {
   });
 }
 
+type Reader = (reading: VoteReading, at: number, hasTally: boolean) => Cue | null;
+
+/** What reads a cue at a word, in the order of trying. */
+const readers: ReadonlyMap<string, readonly Reader[]> = readersByWord([
+  [vetoWords, vetoAt],
+  [positionWords, positionAt],
+  [absenceWords, absenceAt],
+  [statementWords, statementAt],
+  [outcomeWords, outcomeAt],
+  [failureWords, failureAt],
+  [outcomeNouns, outcomeNounAt],
+  [decisionWords, decisionAt],
+]);
+
+function readersByWord(
+  all: readonly (readonly [words: ReadonlySet<string>, read: Reader])[],
+): ReadonlyMap<string, readonly Reader[]> {
+  const found = new Map<string, Reader[]>();
+  for (const [words, read] of all) {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), read]);
+  }
+  return found;
+}
+
 function cuesIn(reading: VoteReading): readonly Cue[] {
   const { words } = reading;
   const tallies = talliesIn(reading);
   const told: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found =
-      vetoAt(reading, at) ??
-      positionAt(reading, at) ??
-      absenceAt(reading, at) ??
-      statementAt(reading, at) ??
-      outcomeAt(reading, at) ??
-      failureAt(reading, at) ??
-      outcomeNounAt(reading, at) ??
-      decisionAt(reading, at, tallies.length > 0);
-    if (found !== null) told.push(found);
+    for (const read of readers.get(words[at] ?? '') ?? []) {
+      const found = read(reading, at, tallies.length > 0);
+      if (found === null) continue;
+      told.push(found);
+      break;
+    }
   }
   // A tally of a sentence without any word for a vote that was held is another contest's.
   const isContest = words.some((word) => otherContests.has(word)) && told.length === 0;
@@ -71,7 +92,10 @@ function cuesIn(reading: VoteReading): readonly Cue[] {
 function talliesIn(reading: VoteReading): readonly Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
-    const tally = recordedSlotAt(reading, at) ?? tallyAt(reading, at);
+    const token = reading.tokens[at];
+    if (token === undefined) break;
+    const recorded = recordedWords.has(token.word) ? recordedSlotAt(reading, at) : null;
+    const tally = recorded ?? (mayBeTally(token) ? tallyAt(reading, at) : null);
     if (tally === null) continue;
     found.push(tally);
     at = Math.max(at, tally.next - 1);
