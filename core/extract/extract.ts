@@ -7,7 +7,6 @@ import { countsIn } from './counts/counts';
 import { mayCount } from './may-count';
 import { modalityAt } from './modality';
 import { type NumberClaim, numberClaims } from './number-claims';
-import { placesIn } from './places';
 import { type Paragraph, paragraphsOf, type Sentence } from './text/sentences';
 import { openVoices, type ParagraphVoices } from './voices/voices';
 import { votesIn } from './votes/votes-in';
@@ -69,7 +68,7 @@ function numbersOf(
 function readSentence({ tokens }: Sentence): SentenceReading | null {
   if (!mayCount(tokens)) return null;
   const counted = findCounted(tokens);
-  return counted.length === 0 ? null : { tokens, counted, places: placesIn(tokens) };
+  return counted.length === 0 ? null : { tokens, counted };
 }
 
 function quotationsOf(text: string, { quotations }: ParagraphVoices): readonly QuotationClaim[] {

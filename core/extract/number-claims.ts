@@ -4,6 +4,7 @@ import type { Finding, SentenceReading } from './casualties/finding';
 import type { CasualtyClaim, CountClaim, Credit, Span } from './claim';
 import type { FoundCount } from './counts/found-count';
 import { modalityAt } from './modality';
+import { type Place, placesIn } from './places';
 import type { Token } from './text/tokens';
 
 /** A claim about a number; `finding` is what it was made of where it is about people. */
@@ -30,10 +31,12 @@ export function numberClaims(
     first: counted.first,
     last: Math.max(counted.last, last),
   }));
+  if (all.length === 0) return [];
+  const places = placesIn(reading.tokens);
   const baseOf = (found: Finding | FoundCount, isPart: boolean) => {
     const { tokens } = reading;
     const { amount } = found.counted;
-    const place = placeOf(reading, spans, found, isPart);
+    const place = placeOf(reading, places, spans, found, isPart);
     const start = tokens[found.first]?.start ?? 0;
     const end = tokens[Math.max(found.last, place?.joined ?? 0)]?.end ?? start;
     return {
@@ -98,7 +101,8 @@ function limited(stated: StatedQuantity, limit: Finding['limit']): StatedQuantit
  * all of them ("The blast in Quetta left eight dead and 30 wounded"), or the next at all.
  */
 function placeOf(
-  { places, tokens }: SentenceReading,
+  { tokens }: SentenceReading,
+  places: readonly Place[],
   all: readonly { readonly first: number; readonly last: number }[],
   finding: Finding | FoundCount,
   isPart: boolean,

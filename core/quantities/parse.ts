@@ -13,11 +13,18 @@ import { readVague } from './vague-words';
 export function parseQuantity(words: string): StatedQuantity | null {
   if (words.length > LONGEST_AMOUNT) return null;
   const text = words.trim();
-  for (const recognise of [recogniseWord, recogniseTwoBounds, recogniseHedged]) {
+  for (const recognise of [recogniseFigure, recogniseWord, recogniseTwoBounds, recogniseHedged]) {
     const stated = recognise(text);
     if (stated !== null) return stated;
   }
   return null;
+}
+
+/** A bare figure, which most amounts are: "227", "58,000". */
+function recogniseFigure(text: string): StatedQuantity | null {
+  if (!/^\d/.test(text)) return null;
+  const number = readNumber(text);
+  return number === null ? null : bounded(exactly(number.value), null);
 }
 
 /** Words that are an amount only when they stand alone. */

@@ -1,11 +1,12 @@
 import { exactly } from '../../quantities/interval';
 import type { StatedQuantity } from '../../quantities/stated';
 import { measureOfNoun } from '../casualties/toll';
+import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { findAmounts } from './find-amounts';
-import { findHead, type NounKind } from './noun-phrase';
+import { findHead, type Head, longestPhrase, type NounKind } from './noun-phrase';
 
 /** An amount and what it counts. Indexes are of the sentence's tokens, both included. */
 export interface Counted {
@@ -72,28 +73,21 @@ function zeroAt(tokens: readonly Token[], at: number): Counted | null {
   const last = noOne ? at + 1 : single ? at + 2 : at;
   const amount = { first: at, core: at, last, stated: none, superseded: false };
   if (word === 'not' && (!single || tokens[last]?.word !== 'single')) return null;
-  if ((word !== 'no' && word !== 'not') || noOne) return nobody(amount);
+  if ((word !== 'no' && word !== 'not') || noOne) return nameless(amount, amount.last);
   const counted = countedBy(tokens, amount);
   const { noun, kind } = counted;
   return noun === null || (kind === 'unknown' && measureOfNoun(noun) === null) ? null : counted;
 }
 
-function nobody(amount: Amount): Counted {
-  const { first, last } = amount;
-  return { ...nameless, amount, first, last };
+function nameless(amount: Amount, last: number, ofGroup = false): Counted {
+  const { first } = amount;
+  const [noun, words] = [null, null];
+  return { amount, first, last, kind: 'none', noun, words, ofGroup, article: false, whole: false };
 }
-
-const nameless = {
-  kind: 'none',
-  noun: null,
-  words: null,
-  ofGroup: false,
-  article: false,
-  whole: false,
-} as const;
 
 /** "a soldier", "an Israeli woman", "a 5-year-old girl": one person. */
 function singleAt(tokens: readonly Token[], at: number): Counted | null {
+  if (!hasPersonNear(tokens, at + 1)) return null;
   const single = tokens[at + 1]?.word === 'single';
   const last = single ? at + 1 : at;
   const amount = { first: at, core: at, last, stated: one, superseded: false };
@@ -101,28 +95,44 @@ function singleAt(tokens: readonly Token[], at: number): Counted | null {
   return counted.kind === 'person' ? { ...counted, article: true } : null;
 }
 
+/** Whether a noun for one person follows soon: most articles need no closer look. */
+function hasPersonNear(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestPhrase; at += 1) {
+    if (personNouns.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
 function countedBy(tokens: readonly Token[], amount: Amount, single = false): Counted {
-  const base = { ...nameless, amount, first: amount.first };
   let at = amount.last + 1;
   while (likeWords.has(tokens[at]?.word ?? '')) {
     at += 1;
     if (tokens[at - 1]?.word === 'others') {
-      return { ...base, last: at - 1, kind: 'people', noun: 'others', words: 'others' };
+      return counting(amount, { last: at - 1, kind: 'people', noun: 'others' }, 'others', false);
     }
   }
   const start = at;
   let ofGroup = false;
   if (tokens[at]?.word === 'of') {
     const next = tokens[at + 1]?.word ?? '';
-    if (groupPronouns.has(next)) return { ...base, last: at + 1, ofGroup: true };
+    if (groupPronouns.has(next)) return nameless(amount, at + 1, true);
     ofGroup = definites.has(next) || tokens[at + 2]?.word === "'s";
     at += ofGroup ? 2 : 1;
     if (tokens[at]?.word === 'own' || tokens[at]?.word === "'s") at += 1;
   }
   const head = findHead(tokens, at, single);
-  if (head === null) return { ...base, last: start - 1 };
-  const { last, kind, noun } = head;
-  return { ...base, last, kind, noun, words: phrase(tokens, at, last), ofGroup };
+  if (head === null) return nameless(amount, start - 1);
+  return counting(amount, head, phrase(tokens, at, head.last), ofGroup);
+}
+
+function counting(
+  amount: Amount,
+  { last, kind, noun }: Head,
+  words: string,
+  ofGroup: boolean,
+): Counted {
+  const { first } = amount;
+  return { amount, first, last, kind, noun, words, ofGroup, article: false, whole: false };
 }
 
 /** Words that say that more of the same are counted, or others. */

@@ -1,5 +1,6 @@
 import { leadingHedges, trailingHedges } from '../../quantities/hedge-words';
 import { parseQuantity } from '../../quantities/parse';
+import type { StatedQuantity } from '../../quantities/stated';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
@@ -44,7 +45,7 @@ const startsAfterArticle = wordsOf(
 
 /** "500-plus" is at least 500; other hyphened numbers are adjectives. */
 function isPlusWord(word: string): boolean {
-  return /^\d[\d,]{0,12}-(?:plus|odd)$/.test(word);
+  return word.charCodeAt(0) <= 57 && /^\d[\d,]{0,12}-(?:plus|odd)$/.test(word);
 }
 
 /** The number that begins at a token, or both of "from 200 to 227"; null where it cannot be read. */
@@ -57,14 +58,14 @@ function readAmount(tokens: readonly Token[], at: number): readonly Amount[] | n
   for (let last = furthest; last >= at; last -= 1) {
     const number = numberText(tokens, at, last);
     const trailing = last === furthest ? trailingHedge(tokens, last) : null;
-    const stated =
-      parseQuantity(`${hedges.words} ${number} ${trailing?.words ?? ''}`) ??
-      parseQuantity(`${hedges.words} ${number}`);
+    const hedged =
+      trailing === null ? null : quantity(`${hedges.words} ${number} ${trailing.words}`);
+    const stated = hedged ?? (hedges.words === '' ? null : quantity(`${hedges.words} ${number}`));
     if (stated !== null) {
-      const end = trailing !== null ? trailing.last : last;
+      const end = hedged !== null && trailing !== null ? trailing.last : last;
       return [{ first: hedges.first, core: at, last: end, stated, superseded: false }];
     }
-    const bare = parseQuantity(number);
+    const bare = quantity(number);
     if (bare !== null) {
       return [{ first: hedges.extra, core: at, last, stated: bare, superseded: false }];
     }
@@ -92,10 +93,24 @@ function readChange(tokens: readonly Token[], at: number): readonly Amount[] | n
 function plainNumber(tokens: readonly Token[], at: number): Amount | null {
   const furthest = endOfRun(tokens, at, false, false);
   for (let last = furthest; last >= at; last -= 1) {
-    const stated = parseQuantity(numberText(tokens, at, last));
+    const stated = quantity(numberText(tokens, at, last));
     if (stated !== null) return { first: at, core: at, last, stated, superseded: false };
   }
   return null;
+}
+
+/** Quantities read before: texts say the same few numbers over and over. */
+const known = new Map<string, StatedQuantity | null>();
+const mostKnown = 5_000;
+
+/** The same as parseQuantity, for words met before at the cost of a look-up. */
+function quantity(words: string): StatedQuantity | null {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const read = parseQuantity(words);
+  if (known.size >= mostKnown) known.clear();
+  known.set(words, read);
+  return read;
 }
 
 /** A run of number words is no longer than this. */
@@ -175,8 +190,19 @@ function numberText(tokens: readonly Token[], first: number, last: number): stri
 }
 
 const hedgePhrases: ReadonlySet<string> = new Set(Object.values(leadingHedges).flat());
+/** The words that end a hedge, so that most numbers need no closer look. */
+const hedgeEnds: ReadonlySet<string> = new Set([...hedgePhrases].map(lastWord));
 const trailingPhrases: ReadonlySet<string> = new Set(Object.values(trailingHedges).flat());
+const trailingStarts: ReadonlySet<string> = new Set([...trailingPhrases].map(firstWord));
 const longestHedge = 5;
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ')[0] ?? '';
+}
+
+function lastWord(phrase: string): string {
+  return phrase.split(' ').at(-1) ?? '';
+}
 
 /** Words that add to a number without changing it: "at least another 30". */
 const additions = wordsOf('another additional further extra');
@@ -220,6 +246,8 @@ function skipAdditions(tokens: readonly Token[], at: number): number {
 
 /** Where the hedge before a token begins, or null. */
 function hedgeBefore(tokens: readonly Token[], at: number, number?: Token): number | null {
+  if (!hedgeEnds.has(tokens[at - 1]?.word ?? ''))
+    return tokens[at - 1]?.text === '~' ? at - 1 : null;
   for (let count = Math.min(longestHedge, at); count > 0; count -= 1) {
     const phrase = joined(tokens, at - count, at - 1);
     if (!hedgePhrases.has(phrase)) continue;
@@ -228,13 +256,14 @@ function hedgeBefore(tokens: readonly Token[], at: number, number?: Token): numb
     }
     return at - count;
   }
-  return tokens[at - 1]?.text === '~' ? at - 1 : null;
+  return null;
 }
 
 function trailingHedge(
   tokens: readonly Token[],
   last: number,
 ): { readonly words: string; readonly last: number } | null {
+  if (!trailingStarts.has(tokens[last + 1]?.word ?? '')) return null;
   for (let count = Math.min(4, tokens.length - last - 1); count > 0; count -= 1) {
     const phrase = joined(tokens, last + 1, last + count);
     if (trailingPhrases.has(phrase)) return { words: phrase, last: last + count };

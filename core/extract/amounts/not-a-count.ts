@@ -141,33 +141,41 @@ function isMeasure(tokens: readonly Token[], { last }: Amount): boolean {
   return false;
 }
 
-/** "one in five", "nine out of ten", "one of the", "1 in 3". */
+/** "one in five", "nine out of ten", "1 in 3". */
 function isRatio(tokens: readonly Token[], { core, last }: Amount): boolean {
-  const number = (at: number) => {
-    const token = tokens[at];
-    return token !== undefined && (token.kind === 'number' || isNumberWord(token.word));
-  };
-  const out = (at: number) => tokens[at]?.word === 'out' && tokens[at + 1]?.word === 'of';
-  const every = (at: number) => (tokens[at]?.word === 'every' ? at + 1 : at);
-  if (tokens[last + 1]?.word === 'in' && tokens[last + 2]?.spaced && number(every(last + 2))) {
-    const figure = tokens[every(last + 2)];
-    return figure !== undefined && !/^\d{4}$/.test(figure.text);
+  const after = tokens[last + 1]?.word;
+  if (after === 'in') {
+    const figure = pastEvery(tokens, last + 2);
+    if (isNumber(tokens, figure)) return !/^\d{4}$/.test(tokens[figure]?.text ?? '');
   }
-  if (tokens[core - 1]?.word === 'in' && number(core - 2)) return true;
-  if (tokens[core - 1]?.word === 'every' && /^(?:in|of)$/.test(tokens[core - 2]?.word ?? ''))
-    return true;
-  if (out(last + 1) && number(every(last + 3))) return true;
-  return tokens[core - 1]?.word === 'of' && tokens[core - 2]?.word === 'out' && number(core - 3);
+  if (after === 'out' && tokens[last + 2]?.word === 'of') {
+    return isNumber(tokens, pastEvery(tokens, last + 3));
+  }
+  const before = tokens[core - 1]?.word;
+  if (before === 'in') return isNumber(tokens, core - 2);
+  if (before === 'every') return /^(?:in|of)$/.test(tokens[core - 2]?.word ?? '');
+  return before === 'of' && tokens[core - 2]?.word === 'out' && isNumber(tokens, core - 3);
+}
+
+function pastEvery(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === 'every' ? at + 1 : at;
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'number' || isNumberWord(token.word));
 }
 
 /** "3-1": two figures joined by a mark, that no noun follows. */
 function isScore(tokens: readonly Token[], { core, last }: Amount): boolean {
-  const joinedTo = (at: number, number: number) => {
-    const mark = tokens[at];
-    const isJoint = mark !== undefined && (mark.text === '-' || dashes.has(mark.text));
-    return isJoint && !mark.spaced && tokens[number]?.kind === 'number';
-  };
-  const before = joinedTo(core - 1, core - 2) && tokens[core]?.spaced === false;
-  const after = joinedTo(last + 1, last + 2) && tokens[last + 2]?.spaced === false;
-  return before || after;
+  return (
+    (isJoint(tokens, core - 1, core - 2) && tokens[core]?.spaced === false) ||
+    (isJoint(tokens, last + 1, last + 2) && tokens[last + 2]?.spaced === false)
+  );
+}
+
+function isJoint(tokens: readonly Token[], at: number, number: number): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || mark.spaced || tokens[number]?.kind !== 'number') return false;
+  return mark.text === '-' || dashes.has(mark.text);
 }

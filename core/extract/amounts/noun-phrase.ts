@@ -20,7 +20,7 @@ import type { Token } from '../text/tokens';
 export type NounKind = 'people' | 'person' | 'thing' | 'unknown' | 'none';
 
 /** A noun stands no further from its amount than this. */
-const longestPhrase = 7;
+export const longestPhrase = 7;
 
 /** The noun of a phrase, by its last token. */
 export interface Head {

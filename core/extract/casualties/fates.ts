@@ -31,11 +31,6 @@ export function fateAt(tokens: readonly Token[], at: number): Fate | null {
 /** "in Russian hands", "in rebel captivity". */
 const holding = wordsOf('hands captivity');
 
-/** Whether a word begins the name of a fate. */
-export function beginsFate(word: string): boolean {
-  return byFirstWord.has(word);
-}
-
 interface FatePhrase {
   readonly words: readonly string[];
   readonly measure: CasualtyMeasure;
@@ -88,6 +83,9 @@ const FINITE: Readonly<Record<CasualtyMeasure, string>> = {
 };
 
 const byFirstWord: ReadonlyMap<string, readonly FatePhrase[]> = index();
+
+/** The words that begin the name of a fate. */
+export const fateWords: ReadonlySet<string> = new Set(byFirstWord.keys());
 
 function index(): ReadonlyMap<string, readonly FatePhrase[]> {
   const found = new Map<string, FatePhrase[]>();

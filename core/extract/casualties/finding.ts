@@ -1,13 +1,11 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
-import type { Place } from '../places';
 import type { Token } from '../text/tokens';
 
 /** What is known of a sentence before its casualties are looked for. */
 export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly counted: readonly Counted[];
-  readonly places: readonly Place[];
 }
 
 /** A number of people to whom something happened, found in a sentence. Indexes are of its tokens. */

@@ -142,7 +142,8 @@ const INCOMPLETE = new Map<string, VerbBefore['completion']>([
 ]);
 
 const byLastWord: ReadonlyMap<string, readonly VerbPhrase[]> = index();
-const activeWords: ReadonlySet<string> = new Set(byLastWord.keys());
+/** The words that end a verb of what is done to people. */
+export const activeWords: ReadonlySet<string> = new Set(byLastWord.keys());
 
 function index(): ReadonlyMap<string, readonly VerbPhrase[]> {
   const found = new Map<string, VerbPhrase[]>();

@@ -100,6 +100,16 @@ function token(
 }
 
 function lookedUp(printed: string): string {
+  let small = true;
+  for (let at = 0; at < printed.length; at += 1) {
+    const code = printed.charCodeAt(at);
+    if (code > 127) return folded(printed);
+    if (code >= 65 && code <= 90) small = false;
+  }
+  return small ? printed : printed.toLowerCase();
+}
+
+function folded(printed: string): string {
   return printed.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replaceAll('‐', '-');
 }
 
