@@ -39,12 +39,14 @@ export function endsAfter(tokens: readonly Token[], at: number, base: string): b
   );
 }
 
+/** Where the auxiliaries before a verb begin: "has been" in "has been quoted". */
 export function auxiliaryBefore(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 4 && auxiliaries.has(tokens[first - 1]?.word ?? '')) first -= 1;
   return first;
 }
 
+/** Whether a token is a quotation or a mark of one. */
 export function isQuote(token: Token | undefined): boolean {
   return token !== undefined && /^[“”"‘’'«»„]/.test(token.text);
 }

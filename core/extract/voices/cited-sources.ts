@@ -1,6 +1,6 @@
-import { recogniseState } from '../../states/recognise';
 import type { Token } from '../text/tokens';
 import { auxiliaryBefore } from './after-verbs';
+import { isState } from './personal-names';
 import { type Saying, saying } from './saying';
 import { textOf } from './source-name';
 import { phraseAfter, phraseBefore } from './source-phrase';
@@ -8,12 +8,14 @@ import { bodies, documents, people, progressive, roles } from './source-words';
 import { speechVerbOf } from './speech-verbs';
 import { looksLikeVerb } from './word-forms';
 
+/** "according to X", "per X". */
 export function accords(tokens: readonly Token[], at: number, from: number): Saying | null {
   const phrase = phraseAfter(tokens, from);
   if (phrase === null) return null;
   return saying(tokens, 'closes', 'accords', at, at, phrase.last, phrase);
 }
 
+/** "citing X". */
 export function cites(tokens: readonly Token[], at: number, from: number): Saying | null {
   const phrase = phraseAfter(tokens, from);
   if (phrase === null) return null;
@@ -107,7 +109,7 @@ function isSourceAlone(tokens: readonly Token[], first: number, last: number): b
   ) {
     return false;
   }
-  if (first === 0 && recogniseState(textOf(tokens, first, last)) !== null) return false;
+  if (first === 0 && isState(textOf(tokens, first, last))) return false;
   return (
     own.capital ||
     people.has(own.word) ||

@@ -138,7 +138,8 @@ function isRemitOf(tokens: readonly Token[], joint: number, first: number): bool
 const remembered = 2_000;
 const states = new Map<string, boolean>();
 
-function isState(name: string): boolean {
+/** Whether a name is a state’s. */
+export function isState(name: string): boolean {
   const known = states.get(name);
   if (known !== undefined) return known;
   const found = recogniseState(name) !== null;

@@ -92,6 +92,7 @@ function isSourceLike(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
+/** The last token before the adverbs and dates that stand between a subject and its verb. */
 export function beforeAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let steps = 0; steps < 10; steps += 1) {

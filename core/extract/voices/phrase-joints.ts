@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { bodies, people, pronouns, roles } from './source-words';
 
+/** Whether "to" goes on with an office: "ambassador to the United Nations". */
 export function joinsRemit(tokens: readonly Token[], at: number): boolean {
   return /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/.test(
     tokens[at - 1]?.word ?? '',

@@ -47,6 +47,7 @@ export interface Inner {
   readonly beginsWithSpeech: boolean;
 }
 
+/** Looks at the words of a quotation; the tokens are the paragraph’s. */
 export function innerOf(tokens: readonly Token[], { first, last }: Quoted): Inner {
   const inner = tokens.slice(first + 1, last);
   const words = inner.filter(({ kind }) => kind !== 'mark');

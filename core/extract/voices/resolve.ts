@@ -1,7 +1,6 @@
-import { recogniseState } from '../../states/recognise';
 import type { Heard } from './heard';
 import type { NamesGiven } from './names-given';
-import { isFullName, isNamePart } from './personal-names';
+import { isFullName, isNamePart, isState } from './personal-names';
 import { type Source, textOf } from './source-name';
 import { phraseBefore } from './source-phrase';
 import { bodies, people, roles } from './source-words';
@@ -9,6 +8,10 @@ import { looksLikeVerb } from './word-forms';
 
 /** How many sentences back a pronoun or "the ministry" is looked up. */
 const sentencesBack = 8;
+
+/** How many sayings of each of those sentences, the last ones first, and how many tokens for names. */
+const sayingsBack = 20;
+const tokensForNames = 60;
 
 /**
  * The fullest name that the text gives a source up to a place: full names for surnames, whom a pronoun
@@ -57,7 +60,7 @@ function meantBy(
 
 function personMeant(before: readonly Heard[], saying: number, names: NamesGiven): Source | null {
   for (const [heard, end] of backwards(before, saying)) {
-    for (let at = end - 1; at >= 0; at -= 1) {
+    for (let at = end - 1; at >= 0 && at >= end - sayingsBack; at -= 1) {
       const own = heard.sayings[at]?.phrase.source;
       if (own !== undefined && (isOnePerson(own, names) || isFirstName(own))) return own;
     }
@@ -75,12 +78,12 @@ function isOnePerson(source: Source, names: NamesGiven): boolean {
 
 /** A name of one word, which “he” takes for a person's: “said Ali”. */
 function isFirstName({ kind, name }: Source): boolean {
-  return kind === 'other' && /^\p{Lu}\p{Ll}+$/u.test(name) && recogniseState(name) === null;
+  return kind === 'other' && /^\p{Lu}\p{Ll}+$/u.test(name) && !isState(name);
 }
 
 /** The first person that a sentence names. */
 function personNamedIn({ tokens }: Heard, names: NamesGiven): Source | null {
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length && at < tokensForNames; at += 1) {
     const token = tokens[at];
     if (token?.capital !== true) continue;
     let last = at;
@@ -151,7 +154,7 @@ function lastOf(
   [heard, end]: readonly [Heard, number],
   fits: (source: Source) => boolean,
 ): Source | null {
-  for (let at = end - 1; at >= 0; at -= 1) {
+  for (let at = end - 1; at >= 0 && at >= end - sayingsBack; at -= 1) {
     const own = heard.sayings[at]?.phrase.source;
     if (own !== undefined && own.kind !== 'pronoun' && fits(own)) return own;
   }

@@ -21,6 +21,7 @@ export interface Saying {
   readonly reach: number;
 }
 
+/** The saying of some tokens, with how far it reaches. */
 export function saying(
   tokens: readonly Token[],
   role: Saying['role'],

@@ -49,7 +49,7 @@ export function unitsOf(
 }
 
 /** How the one mark that stands for a quotation is written. */
-export const quotationMark = '“”';
+const quotationMark = '“”';
 
 function asMark(tokens: readonly Token[], { first, last }: Quoted): Token {
   const opening = tokens[first];

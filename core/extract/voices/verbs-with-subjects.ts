@@ -4,9 +4,10 @@ import { type Saying, saying } from './saying';
 import { phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
 import { bodies, people, progressive, roles } from './source-words';
 import { type SpeechUse, speechVerbOf } from './speech-verbs';
-import { isPassive, mayBeVerb, putsNumber, showsFigures, takesLives } from './verb-tests';
+import { isPassive, mayBeVerb, putsNumber, showsFigures, takesLives } from './verb-or-noun';
 import { isPause, isRelative, looksLikeVerb } from './word-forms';
 
+/** The saying that a verb with its subject makes; null where the word is no verb of saying there. */
 export function byVerb(
   tokens: readonly Token[],
   at: number,

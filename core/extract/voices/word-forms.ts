@@ -48,6 +48,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
   return !token.capital || at === 0 || tokens[at - 1]?.kind === 'mark';
 }
 
+/** A comma or a dash, which may part what stands in apposition. */
 export function isPause(token: Token | undefined): boolean {
   return token !== undefined && /^[,—–]$/.test(token.text);
 }

@@ -40,6 +40,7 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
 
 const articles = new Set('the a an its his her their our my your no every each'.split(' '));
 
+/** Whether a past form is a passive participle: "was told", "are also said". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - 3; before -= 1) {
     const word = tokens[before]?.word ?? '';
