@@ -55,11 +55,19 @@ export function isFullName(tokens: readonly Token[], first: number, last: number
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isNamePart(token)) return false;
-    if (bodies.has(token.word) || people.has(token.word) || roles.has(token.word)) return false;
+    if (bodies.has(token.word) || people.has(token.word) || isTitle(token, at === last))
+      return false;
     if (noName.has(token.word) || isNationality(token.word)) return false;
   }
   const name = textOf(tokens, first, last);
   return tokens[last]?.capital !== false || isParticle(tokens[last]) ? !isState(name) : false;
+}
+
+/** Titles that are family names as well, where they come last: James Elder. */
+const surnames = new Set('elder king major farmer marshal pope'.split(' '));
+
+function isTitle({ word }: Token, last: boolean): boolean {
+  return roles.has(word) && !(last && surnames.has(word));
 }
 
 /** Words with a capital that are no part of a name, though they may stand before one. */

@@ -108,8 +108,25 @@ function phrase(tokens: readonly Token[], first: number, last: number): SourcePh
   if (owner !== null) {
     return { first, last, source: { name: owner, kind: 'pronoun', head: owner, bare: false } };
   }
-  const behind = behindDocument(tokens, first, last);
-  return { first, last, source: sourceOf(tokens, behind?.first ?? first, behind?.last ?? last) };
+  const behind = behindDocument(tokens, first, last) ?? {
+    first,
+    last: beforePlace(tokens, first, last),
+  };
+  return { first, last, source: sourceOf(tokens, behind.first, behind.last) };
+}
+
+/** Bodies that are told apart by their place: the Ministry of Health in Gaza. */
+const ofPlaces = new Set('ministry government department authorities health'.split(' '));
+
+/** The last token before a phrase of place: "police in the city". */
+function beforePlace(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    if (!/^(?:in|across|near|outside)$/.test(tokens[at]?.word ?? '')) continue;
+    const before = tokens[at - 1];
+    const identifies = before?.capital === true && ofPlaces.has(before.word);
+    return identifies ? last : at - 1;
+  }
+  return last;
 }
 
 /** Whose "its figures" are, as a pronoun. */

@@ -141,4 +141,5 @@ export const commonFirst = words(`
   president prosecutors spokesman spokeswoman media industry world anti-government pro-government
   armed islamist unnamed unidentified independent international national federal provincial diplomatic
   humanitarian environmental political prominent veteran top key distraught grieving shaken frightened
-  the a an this that these those both all doctors medics people tribal village relief charity`);
+  the a an this that these those both all doctors medics people tribal village relief charity
+  preliminary initial latest early new provisional updated satellite`);

@@ -40,6 +40,7 @@ describe('attribution', () => {
   test.each<[text: string, names: readonly (string | null)[]]>([
     ['At least 12 people were killed and 30 wounded, police on Sunday said.', ['police', 'police']],
     ['At least 12 people were killed, said police in the city.', ['police']],
+    ['Police in the city said 12 people were killed.', ['police']],
     [
       '12 people were killed, according to health officials in the territory.',
       ['health officials'],
