@@ -57,6 +57,7 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
   )
     return null;
   const subject = subjectBefore(reading, group.from, false);
+  if (subject === null && !reading.namesBody) return null;
   const told = failure(reading, subject?.from ?? group.from, object.next, verb, object.kind, group);
   const veto = words.findIndex((word, at) => at >= object.next && word.startsWith('veto'));
   const means = veto === -1 ? [] : words.slice(object.next, veto);

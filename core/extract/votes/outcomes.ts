@@ -74,6 +74,9 @@ function active(said: Said): Cue | null {
   if (agrees && !group.negated && !group.failed) return null;
   const backs = /^back/.test(reading.words[verb] ?? '');
   if (backs && !body.council) return null;
+  // The organisation backs many things without a vote.
+  const votes = reading.words.some((word) => /^(?:vot|abst|veto|resolution)/.test(word));
+  if (backs && body.organisation && !votes) return null;
   if (object.kind === 'proposal') {
     if (!body.council || (body.organisation && said.rejects && !votedDown)) return null;
   }

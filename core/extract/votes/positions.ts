@@ -25,7 +25,9 @@ export const positionWords = wordsOf(`
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
 export function positionAt(reading: VoteReading, verb: number): Cue | null {
   const word = reading.words[verb] ?? '';
-  if (word.startsWith('abst')) return positionOf(reading, verb, 'abstaining', verb + 1);
+  if (word.startsWith('abst')) {
+    return refrains(reading, verb) ? null : positionOf(reading, verb, 'abstaining', verb + 1);
+  }
   if (word === 'oppose')
     return verbGroup(reading, verb).idle ? positionOf(reading, verb, 'against', verb + 1) : null;
   if (word === 'opposed') return opposition(reading, verb);
@@ -41,6 +43,14 @@ export function positionAt(reading: VoteReading, verb: number): Cue | null {
     return positionOf(reading, cast, complement.position, complement.next);
   }
   return positionOf(reading, verb, complement.position, complement.next);
+}
+
+/** Whether one abstains from something else than a vote: from attacking, from alcohol. */
+function refrains({ words }: VoteReading, verb: number): boolean {
+  const after = words.slice(verb + 2, verb + 7);
+  return (
+    words[verb + 1] === 'from' && !after.some((word) => /^(?:vot|ballot|resolution)/.test(word))
+  );
 }
 
 /** Whether what is voted for or against is a body's business and not a candidate or a party. */

@@ -1,10 +1,11 @@
+import { conjunctions, prepositions, subordinators } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Cue, cue } from './cue';
 import { slotTally } from './slots';
 import { leadBefore } from './tally-lead';
 import { mayBeVotes, type Votes, votesAt } from './tally-numbers';
-import { dashMarks } from './vocabulary';
+import { dashMarks, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 /** Whether a token may begin a tally; most do not. */
@@ -56,12 +57,27 @@ function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
     (dashMarks.has(tokens[next]?.text ?? '') && tokens[next]?.spaced === false)
   )
     return null;
-  if (countedNouns.has(reading.words[next] ?? '')) return null;
+  if (countsNoun(reading, next)) return null;
   // Shares of a vote in per cent, not its tally.
   if (values.length === 2 && first.value + (values[1] ?? 0) === 100 && !reading.namesBody)
     return null;
   const opens = at === 0 || next >= tokens.length - 1;
   return opens || isNearVote(reading, at, next) ? ranked(reading, at, next, values) : null;
+}
+
+/** Whether a noun follows that the two numbers count: "2-3 observers". */
+function countsNoun({ tokens, words }: VoteReading, next: number): boolean {
+  const token = tokens[next];
+  const word = words[next] ?? '';
+  if (countedNouns.has(word)) return true;
+  if (token?.kind !== 'word' || token.capital || /ly$|^(?:votes?|to|margin|majority)$/.test(word))
+    return false;
+  return !(
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    subordinators.has(word) ||
+    timeWords.has(word)
+  );
 }
 
 const countedNouns = wordsOf(`

@@ -22,7 +22,7 @@ export const bodies = wordsOf(`
 export const otherCouncils = wordsOf(`
   national city town county local cooperation supreme war military regional district european
   transitional governing press refugee state municipal student parish borough advisory muslim
-  ruling presidential village church community legislative federal atlantic`);
+  ruling presidential opposition revolutionary sovereignty leadership village church community legislative federal atlantic`);
 
 /** Words that make a sentence one about a vote; without any there is nothing to read. */
 export const context = wordsOf(`

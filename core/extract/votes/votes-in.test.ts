@@ -228,6 +228,10 @@ describe('what is no vote', () => {
     'It urged the Council to adopt the resolution.',
     'The ministry issued a statement on the resolution.',
     'The National Security Council issued a statement.',
+    'The resolution calls for 2-3 observers.',
+    'The resolution of the conflict has failed.',
+    'Russia abstained from attacking the city, the council said.',
+    'The UN backs calls for an inquiry.',
     'All parties must comply with resolution 2730.',
   ])('%s', (text) => {
     expect(says(text)).toEqual([]);

@@ -110,7 +110,8 @@ export function votedOnBefore(
     const word = words[head] ?? '';
     if (/^[.;?!]$/.test(word)) return null;
     const kind = kindOf(word);
-    if (kind === null || (kind === 'proposal' && head < groupFrom - 1)) continue;
+    const isSolution = word === 'resolution' && words[head + 1] === 'of';
+    if (kind === null || isSolution || (kind === 'proposal' && head < groupFrom - 1)) continue;
     return { head, kind, from: phraseStart(reading, head) };
   }
   return null;
