@@ -1,5 +1,6 @@
 import { exactly } from '../../quantities/interval';
 import type { StatedQuantity } from '../../quantities/stated';
+import { fateAt } from '../casualties/fates';
 import { measureOfNoun } from '../casualties/toll';
 import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
@@ -122,7 +123,12 @@ function countedBy(tokens: readonly Token[], amount: Amount, single = false): Co
   }
   const head = findHead(tokens, at, single);
   if (head === null) return nameless(amount, start - 1);
-  return counting(amount, head, phrase(tokens, at, head.last), ofGroup);
+  return counting(
+    amount,
+    head,
+    phrase(tokens, pastFate(tokens, at, head.last), head.last),
+    ofGroup,
+  );
 }
 
 function counting(
@@ -133,6 +139,12 @@ function counting(
 ): Counted {
   const { first } = amount;
   return { amount, first, last, kind, noun, words, ofGroup, article: false, whole: false };
+}
+
+/** "179 wounded people" are people. */
+function pastFate(tokens: readonly Token[], at: number, last: number): number {
+  const fate = fateAt(tokens, at);
+  return fate === null || fate.last >= last ? at : fate.last + 1;
 }
 
 /** Words that say that more of the same are counted, or others. */

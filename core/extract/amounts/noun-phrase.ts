@@ -1,4 +1,5 @@
 import { fateAt } from '../casualties/fates';
+import { measureOfNoun } from '../casualties/toll';
 import {
   adverbs,
   auxiliaries,
@@ -44,19 +45,31 @@ export function findHead(tokens: readonly Token[], from: number, single: boolean
       break;
     }
     if (at > from && best !== null && tokens[at]?.newLine && tokens[at]?.capital) break;
+    if (best !== null && measureOfNoun(token.word) !== null && !peopleNouns.has(token.word)) {
+      return { last: at, noun: token.word, kind: 'unknown' };
+    }
     const kind = kindOf(token.word, single);
     if (kind !== null && !(kind === 'unknown' && best !== null)) {
       if (best !== null && !mayFollow(best, kind)) break;
       best = { last: at, noun: token.word, kind };
-    } else if (best !== null) break;
+    } else if (best !== null && !goesOnToPeople(tokens, at)) break;
   }
   return best;
 }
 
-/** "Hamas fighters" goes on from a person to people; "rockets people" does not. */
+/** "Lebanese army soldiers": a word or two before those who are meant. */
+function goesOnToPeople(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word' || endsPhrase(tokens, next, at)) return false;
+    if (peopleNouns.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** "Hamas fighters", "farm workers" go on to the people they name; "women homes" does not. */
 function mayFollow(best: Head, kind: NounKind): boolean {
-  if (kind === 'unknown') return false;
-  return best.kind !== 'thing' || kind === 'thing';
+  return kind !== 'unknown' && (best.kind === 'thing' || kind !== 'thing');
 }
 
 function kindOf(word: string, single: boolean): NounKind | null {

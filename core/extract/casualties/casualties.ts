@@ -1,11 +1,12 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
-import { adverbs, conjunctions, prepositions } from '../lexicon/function-words';
+import { adverbs, auxiliaries, conjunctions, prepositions } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
 import { fateAfter } from './fate-after';
+import { fateAt } from './fates';
 import type { Finding, SentenceReading } from './finding';
 import { recognisers } from './recognisers';
 import { tollBefore } from './toll';
@@ -110,12 +111,26 @@ function inIncludedList({ tokens, counted }: SentenceReading, index: number): bo
 const including = wordsOf('including include includes included comprising namely');
 
 /** "including 64 children", "among them two nurses", "of whom 11". */
-function isIncluded(tokens: readonly Token[], { first, ofGroup, amount }: Counted): boolean {
+function isIncluded(tokens: readonly Token[], own: Counted): boolean {
+  const { first, ofGroup, amount } = own;
   const [before, second] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? ''];
   if (including.has(before) || (before === 'of' && second === 'those')) return true;
   if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
     return true;
-  return ofGroup && /^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? '');
+  if (!ofGroup || !/^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? ''))
+    return false;
+  return peopleOf(tokens, own) !== null || endsPart(tokens[own.last + 1]);
+}
+
+/** Whether nothing more is said of "20 of them" than what is said of all. */
+function endsPart(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'mark' || conditions.has(next.word)) return true;
+  return (
+    next.word === 'and' ||
+    prepositions.has(next.word) ||
+    fateAt([next], 0) !== null ||
+    auxiliaries.has(next.word)
+  );
 }
 
 /** Parts of a total: they share what befell it where the sentence says nothing else of them. */
@@ -132,7 +147,7 @@ function readParts(reading: SentenceReading, found: Map<Counted, Finding>, earli
     found.set(own, {
       ...part,
       last: finding === undefined ? (people?.last ?? part.last) : part.last,
-      population: people?.words ?? part.population,
+      population: people?.words ?? part.population ?? (own.ofGroup ? total.population : null),
       total: isSameInPeople(total, own) ? null : total,
     });
   }
@@ -364,11 +379,16 @@ function sharePopulations({ counted }: SentenceReading, found: Map<Counted, Find
     if (finding.pattern === 'toll' || finding.pattern === 'ellipsis' || isNobody(own)) continue;
     const named = counted
       .slice(0, index)
-      .findLast((one) => one.words !== null && (one.kind === 'people' || one.kind === 'unknown'));
+      .findLast((one) => one.words !== null && isNamedTotal(one, found.get(one)));
     if (named === undefined) continue;
     const people = found.get(named)?.population ?? (named.kind === 'people' ? named.words : null);
     found.set(own, { ...finding, population: people });
   }
+}
+
+function isNamedTotal({ kind, noun }: Counted, finding: Finding | undefined): boolean {
+  if (finding !== undefined && finding.total !== null) return false;
+  return (kind === 'people' || kind === 'unknown') && noun !== 'others';
 }
 
 function isNobody({ amount }: Counted): boolean {

@@ -14,6 +14,7 @@ import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Fate, fateAt } from './fates';
+import { measureOfNoun } from './toll';
 
 /** A fate found after a noun phrase, and where. */
 export interface FateAfter extends Fate {
@@ -112,6 +113,8 @@ function amongThose(tokens: readonly Token[], at: number): FateAfter | null {
     const word = tokens[next]?.word ?? '';
     const fate = fateAt(tokens, next);
     if (fate !== null) return { ...fate, at: next, bare: false };
+    const measure = measureOfNoun(word);
+    if (measure !== null) return { measure, form: 'adjective', last: next, at: next, bare: false };
     if (!groupWords.has(word) && tokens[next]?.kind !== 'number' && !isNumberWord(word))
       return null;
   }

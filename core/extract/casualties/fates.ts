@@ -44,7 +44,7 @@ const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
     clubbed to death; bombed to death; starved to death; frozen to death; shot to death; fatally shot;
     fatally wounded; fatally injured; fatally stabbed; mortally wounded; lynched; electrocuted; butchered; put to death;
     blown to pieces; asphyxiated; wiped out; poisoned to death; mown down; mowed down; cut down; killed off;
-    incinerated; decapitated; hanged; stoned to death; buried alive; found dead; left dead; confirmed dead; swept to their deaths`,
+    incinerated; decapitated; hanged; stoned to death; buried alive; found dead; left dead; confirmed dead; pulled dead; pulled out dead; brought out dead; pronounced dead; declared dead; swept to their deaths`,
   injured: `injured; wounded; hurt; maimed; left injured; left wounded; treated for injuries;
     treated for wounds; treated for burns; treated for gunshot wounds; treated for shrapnel wounds; treated for smoke inhalation; treated for minor injuries;
     hospitalised; hospitalized; burned; injured or maimed; disabled; treated in hospital; taken to hospital; rushed to hospital; sent to hospital;

@@ -1,6 +1,7 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
 import { adverbs, auxiliaries, determiners } from '../lexicon/function-words';
+import { personNouns } from '../lexicon/people';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
@@ -15,9 +16,9 @@ export type Recogniser = (reading: SentenceReading, counted: Counted) => Finding
 
 /** The ways in which a sentence says what befell those it counts, the surest first. */
 export const recognisers: readonly Recogniser[] = [
+  groupSubjects,
   tolls,
   ofTheDead,
-  groupSubjects,
   activeVerbs,
   fates,
   modifiers,
@@ -142,13 +143,15 @@ function activeVerbs({ tokens }: SentenceReading, counted: Counted): Finding | n
 }
 
 /** "12 people were killed", "12 people, among them three children, have died", "12 dead". */
-function fates({ tokens }: SentenceReading, counted: Counted): Finding | null {
+function fates(reading: SentenceReading, counted: Counted): Finding | null {
+  const { tokens } = reading;
   if (!mayBePeople(counted)) return null;
   const next = fateAfter(tokens, counted.last + 1);
   // "Two of the four wounded have died": the second fate is theirs.
   const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
   const fate = later !== null && !later.bare ? later : next;
   if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
+  if (fate.bare && isPartOfWhole(reading, counted)) return null;
   if (counted.noun !== null && measureOfNoun(counted.noun) === fate.measure && fate.bare)
     return null;
   const verb = verbBefore(tokens, counted.first);
@@ -161,6 +164,11 @@ function fates({ tokens }: SentenceReading, counted: Counted): Finding | null {
   });
 }
 
+/** "one of more than 200 journalists killed": the fate is that of the 200. */
+function isPartOfWhole({ counted }: SentenceReading, own: Counted): boolean {
+  return own.ofGroup && counted[counted.indexOf(own) + 1]?.whole === true;
+}
+
 /** "a soldier killed in 2014" tells of one who is spoken of, not of how many were killed. */
 function isSingle(counted: Counted, fate: FateAfter): boolean {
   return counted.article && fate.bare && fate.form === 'participle';
@@ -169,12 +177,12 @@ function isSingle(counted: Counted, fate: FateAfter): boolean {
 /** "the five missing crew members", "six wounded soldiers". */
 function modifiers({ tokens }: SentenceReading, counted: Counted): Finding | null {
   if (counted.kind !== 'people' && counted.kind !== 'unknown') return null;
+  if (counted.noun === 'players') return null;
   for (let at = counted.amount.last + 1; at < counted.last; at += 1) {
     const fate = fateAt(tokens, at);
     if (fate === null) continue;
     const span = { first: counted.first, last: counted.last, governor: counted.first };
-    const own = found(counted, fate.measure, 'modifier', span);
-    return { ...own, population: printed(tokens, fate.last + 1, counted.last) };
+    return found(counted, fate.measure, 'modifier', span);
   }
   return null;
 }
@@ -247,8 +255,14 @@ function nouns({ tokens }: SentenceReading, counted: Counted): Finding | null {
   const measure = measureOfNoun(noun);
   if (measure === null || noun === 'victims') return null;
   if (measure === 'captive' && isReleased(tokens, counted)) return null;
-  const people = noun === 'hostages' || noun === 'captives';
-  return { ...found(counted, measure, 'noun', span), population: people ? counted.words : null };
+  const people = noun === 'hostages' || noun === 'captives' ? counted.words : null;
+  return { ...found(counted, measure, 'noun', span), population: people ?? whose(counted) };
+}
+
+/** Who they are in "94 civilian deaths". */
+function whose({ words, noun }: Counted): string | null {
+  const [first = '', second] = words?.split(' ') ?? [];
+  return second === noun && personNouns.has(first) ? `${first}s` : null;
 }
 
 const releases = wordsOf(`

@@ -62,7 +62,8 @@ const bringing = wordsOf(
 /** Words right before an amount that tie it to a toll. */
 const links = wordsOf(`
   to at of is was are were be now reached reaches reaching reach hit hits hitting totalled totaled
-  totals totalling totaling stands stood as : numbered numbers numbering equals`);
+  totals totalling totaling stands stood as : numbered numbers numbering equals rise rises rose risen climb climbs climbed grow grows grew grown jumped soared increased
+  increases`);
 const exceeding = wordsOf(`
   passed passes passing surpassed surpasses surpassing exceeded exceeds exceeding exceed topped tops
   topping top surpass pass past above crossed crosses crossing`);
@@ -84,6 +85,9 @@ function linkBefore(
   const token = tokens[at];
   if (token === undefined) return null;
   const { word } = token;
+  if (word === 'from' && /^rang/.test(tokens[at - 1]?.word ?? '')) {
+    return { at: at - 1, verb: at - 1, limit: noLimit };
+  }
   if (exceeding.has(word))
     return { at: at - 1, verb: verbOf(tokens, at), limit: { limit: 'more than', limitWord: word } };
   if (nearing.has(word))

@@ -25,7 +25,7 @@ export interface VerbBefore {
  * "claimed the lives of | 12 people", "the deaths of | 12 people". Null where none stands there.
  */
 export function verbBefore(tokens: readonly Token[], object: number): VerbBefore | null {
-  const end = tokens[object - 1]?.word === ':' ? object - 1 : object;
+  const end = articles.has(tokens[object - 1]?.word ?? '') ? object - 1 : object;
   for (const skip of [0, 1, 2]) {
     const last = end - 1 - skip;
     if (skip > 0 && !adverbs.has(tokens[end - skip]?.word ?? '')) break;
@@ -39,6 +39,8 @@ export function verbBefore(tokens: readonly Token[], object: number): VerbBefore
   }
   return null;
 }
+
+const articles = wordsOf(': the its their all those these his her our');
 
 /** How far back in a list the verb may stand: "killed a commander, his driver and 12 others". */
 const furthestInList = 22;
@@ -60,7 +62,7 @@ export function verbBeforeList(tokens: readonly Token[], object: number): VerbBe
     if (speechVerbs.has(token.word)) return null;
     if (!activeWords.has(token.word)) continue;
     const verb = verbBefore(tokens, at + 1);
-    return verb !== null && verb.completion === null ? verb : null;
+    if (verb !== null) return verb.completion === null ? verb : null;
   }
   return null;
 }

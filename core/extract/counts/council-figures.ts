@@ -19,18 +19,3 @@ export function membersOfBody({ tokens }: SentenceReading, own: Counted): FoundC
 const bodies = wordsOf('council assembly');
 const voting = wordsOf(`
   voted vote voting backed supported opposed abstained raised agree agreed approved rejected endorsed`);
-
-/** "requires at least nine “yes” votes": what a body’s rules ask for. */
-export function votesNeeded({ tokens }: SentenceReading, own: Counted): FoundCount | null {
-  if (own.kind !== 'none' && own.noun !== 'votes') return null;
-  const near = tokens.slice(own.last + 1, own.last + 5).some(({ word }) => word === 'votes');
-  if (!near && own.noun !== 'votes') return null;
-  const needed = tokens
-    .slice(Math.max(0, own.first - 4), own.first)
-    .some(({ word }) => needing.has(word));
-  if (!needed) return null;
-  const last = tokens.findIndex(({ word }, at) => at > own.amount.last && word === 'votes');
-  return { ...foundCount(own, 'votes', 'votes needed', null), last };
-}
-
-const needing = wordsOf('requires require required requiring needs need needed needing');

@@ -1,10 +1,10 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
-import { membersOfBody, votesNeeded } from './council-figures';
+import { membersOfBody } from './council-figures';
 import { damage } from './damage';
 import { elidedThings } from './elided-things';
 import type { FoundCount } from './found-count';
-import { aid, attempts, weapons } from './moved-and-fired';
+import { aid, attempts, thingTolls, weapons } from './moved-and-fired';
 import { arrests, releases } from './taken-and-freed';
 
 /** Finds what a sentence counts besides casualties: weapons, attacks, buildings hit, aid, arrests, releases. */
@@ -35,6 +35,6 @@ const recognisers: readonly Recogniser[] = [
   releases,
   elidedThings,
   membersOfBody,
-  votesNeeded,
+  thingTolls,
   attempts,
 ];

@@ -1,5 +1,6 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
+import { tollBefore } from '../casualties/toll';
 import { things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
@@ -11,9 +12,12 @@ export function weapons({ tokens }: SentenceReading, own: Counted): FoundCount |
   const { noun } = own;
   if (noun === null || things.get(plural(noun)) !== 'alone') return null;
   if (ambiguous.has(plural(noun)) && tokens.some(({ word }) => labour.has(word))) return null;
+  if (circumstances.has(plural(noun)) && tokens[own.first - 1]?.word === 'in') return null;
   return foundCount(own, plural(noun), 'weapon or attack', firing(tokens, own));
 }
 
+/** "killed 18 in two raids" counts the killed. */
+const circumstances = wordsOf('raids strikes airstrikes attacks');
 const ambiguous = wordsOf('strikes mines attacks');
 /** Words beside which strikes are of workers, and mines are dug. */
 const labour = wordsOf(`
@@ -43,6 +47,17 @@ const moving = wordsOf(`
   entered enter enters entering crossed cross crossing carrying carried loaded delivered deliver
   delivering arrived arrive reached allowed let aid food relief humanitarian supplies flour fuel medical
   waiting allow admitted sent passed brought dispatched rolled looted inspected`);
+
+/** "the number of rockets fired had risen to 4,000". */
+export function thingTolls({ tokens }: SentenceReading, own: Counted): FoundCount | null {
+  if (own.kind !== 'none') return null;
+  const link = tollBefore(tokens, own.first);
+  if (link === null || link.toll.thing === null) return null;
+  return {
+    ...foundCount(own, link.toll.thing, 'toll of things', link.verb),
+    first: link.toll.first,
+  };
+}
 
 /** "blocked at least four attempts". */
 export function attempts({ tokens }: SentenceReading, own: Counted): FoundCount | null {

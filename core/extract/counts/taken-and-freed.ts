@@ -25,7 +25,7 @@ const arresting = wordsOf(
 /** "released 24 hostages", "freed 205 prisoners of war". */
 export function releases({ tokens }: SentenceReading, own: Counted): FoundCount | null {
   if (own.noun === null || !held.has(own.noun)) return null;
-  const verb = verbOf(tokens, own, freeing) ?? exchanged(tokens, own);
+  const verb = verbOf(tokens, own, freeing) ?? exchanged(tokens, own) ?? handedOver(tokens, own);
   return verb === null ? null : foundCount(own, `${own.noun} released`, 'release', verb);
 }
 
@@ -33,6 +33,14 @@ const held = wordsOf('hostages prisoners captives detainees');
 const freeing = wordsOf(
   'released release releases releasing freed frees freeing free rescued rescuing rescues repatriated',
 );
+
+/** "handed over the last 20 hostages". */
+function handedOver(tokens: readonly Token[], { first }: Counted): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - 3); at -= 1) {
+    if (tokens[at]?.word === 'over' && /^hand/.test(tokens[at - 1]?.word ?? '')) return at - 1;
+  }
+  return null;
+}
 
 /** "in exchange for 12 hostages", "in return for 90 prisoners". */
 function exchanged(tokens: readonly Token[], { first }: Counted): number | null {
