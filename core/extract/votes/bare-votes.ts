@@ -6,7 +6,7 @@ import { papers } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 const gaining = wordsOf(`
-  received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
+  receive get draw muster win secure received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
   collected with by`);
 
 /** "received only eight votes", "passed with 171 votes", "with the support of 12 members": in favour. */
@@ -30,7 +30,8 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     isVotes &&
     /^(?:that|which)$/.test(words[next + 1] ?? '') &&
     /^(?:won|got|received|text)$/.test(words[next + 4] ?? words[next + 3] ?? '');
-  if (isMembers ? !isSupport : !(isGain || isSupport || ofText)) return null;
+  const isOpposed = isMembers && /(?:voted down|opposed|rejected) by$/.test(lead.join(' '));
+  if (isMembers ? !(isSupport || isOpposed) : !(isGain || isSupport || ofText)) return null;
   const speaksOfPaper =
     words.some((word) => papers.has(word)) ||
     reading.namesBody ||
@@ -41,7 +42,8 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     next: next + 1,
     trigger: at,
     pattern: 'votes won',
-    tally: { inFavour: votes.value },
+    tally: isOpposed ? { against: votes.value } : { inFavour: votes.value },
+    supposed: lead.some((word) => /^(?:will|would|could|may|might)$/.test(word)) ? true : null,
   });
 }
 

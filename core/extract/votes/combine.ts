@@ -7,6 +7,9 @@ export interface CombinedVote {
   readonly vote: ExtractedVote;
 }
 
+/** Members of the Security Council. */
+const securityCouncil = 15;
+
 const slots = ['inFavour', 'against', 'abstaining'] as const;
 
 /**
@@ -24,7 +27,8 @@ export function combine(cues: readonly Cue[]): readonly CombinedVote[] {
 }
 
 function canBeOne(a: Cue, b: Cue): boolean {
-  if (a.supposed !== b.supposed || a.earlier !== b.earlier) return false;
+  if (a.supposed !== null && b.supposed !== null && a.supposed !== b.supposed) return false;
+  if (a.earlier !== b.earlier) return false;
   if (slots.some((slot) => differ(a.tally[slot], b.tally[slot]))) return false;
   if (a.outcome !== null && b.outcome !== null && mergedOutcome(a, b) === null) return false;
   return b.positions.every(({ member, position }) => {
@@ -69,14 +73,19 @@ function voteOf(cues: readonly Cue[]): ExtractedVote {
   const stated = slots.some((slot) => tally[slot] !== undefined);
   const read = outcome === 'rejected' && cues.some(({ ranked }) => ranked) ? turned(tally) : tally;
   // Members named beside a tally are all who voted so: "14-0, with the United States abstaining".
-  const filled = (slot: Slot) => {
-    const named = [...positions.values()].filter((position) => position === slot).length;
-    return read[slot] ?? (stated && named > 0 ? named : null);
-  };
+  const named = (slot: ExtractedPosition) =>
+    [...positions.values()].filter((position) => position === slot).length;
+  const someOf = (slot: Slot) =>
+    cues.some((own) => own.partial && own.positions.some(({ position }) => position === slot));
+  const filled = (slot: Slot) =>
+    read[slot] ?? (stated && named(slot) > 0 && !someOf(slot) ? named(slot) : null);
+  const [inFavour, abstaining, vetoes] = [filled('inFavour'), filled('abstaining'), named('veto')];
+  const isAll = stated && (inFavour ?? 0) + (abstaining ?? 0) + vetoes === securityCouncil;
   return {
-    inFavour: filled('inFavour'),
-    against: filled('against'),
-    abstaining: filled('abstaining'),
+    inFavour,
+    // A veto is a vote against; that nobody else voted so follows where the ballots are all told.
+    against: filled('against') ?? (isAll && vetoes > 0 ? vetoes : null),
+    abstaining,
     positions: [...positions].map(([member, position]) => ({ member, position })),
     outcome,
   };

@@ -5,7 +5,7 @@ import { complementAfter } from './positions';
 import { votesAt } from './tally-numbers';
 import { verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
-import { bodyBefore, isPartOfBody } from './voting-bodies';
+import { bodyBefore, isPartOfBody, type VotingBody } from './voting-bodies';
 
 /** Words by which a body is said to have decided. */
 export const decisionWords = wordsOf(`
@@ -19,7 +19,8 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   if (words[verb + 1] === 'down') return null;
   const group = verbGroup(reading, verb);
   if (group.idle || group.negated || group.failed || group.passive) return null;
-  const body = bodyBefore(reading, group.from);
+  const tallied = votesNext(reading, verb) ? nobody(group.from) : null;
+  const body = bodyBefore(reading, group.from) ?? tallied;
   if (body === null) return null;
   const base = { from: body.from, trigger: verb, pattern: 'decision', supposed: group.supposed };
   if (!/^vote/.test(word)) {
@@ -50,4 +51,14 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
     return hasTally || unanimous || body.council ? cue({ ...base, next: to + 2, outcome }) : null;
   }
   return null;
+}
+
+/** Whether "voted" is followed by its tally, so that whoever voted is a body. */
+function votesNext(reading: VoteReading, verb: number): boolean {
+  return reading.words[verb]?.startsWith('vote') === true && votesAt(reading, verb + 1) !== null;
+}
+
+/** A body that the text does not call one: "member states voted 69-10". */
+function nobody(from: number): VotingBody {
+  return { from, organisation: false, council: false, whole: false };
 }

@@ -30,7 +30,12 @@ export function failureAt(reading: VoteReading, verb: number): Cue | null {
   if (word.startsWith('fail')) {
     return failsAlone(reading, verb) ? ofPaper(reading, verb, 'failed') : null;
   }
-  return reading.words[verb + 1] === 'short' ? ofPaper(reading, verb, 'fell short') : null;
+  if (reading.words[verb + 1] !== 'short') return null;
+  const of = reading.words.slice(verb + 2, verb + 12);
+  const isOfVotes =
+    of.length < 2 ||
+    of.some((own) => /^(?:votes|majority|nine|two-thirds|threshold|support)$/.test(own));
+  return isOfVotes ? ofPaper(reading, verb, 'fell short') : null;
 }
 
 /** "blocked a resolution", "was blocked by Russia". */

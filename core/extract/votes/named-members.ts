@@ -68,6 +68,10 @@ export function named({ words, listFrom }: VoteReading, after: number): Named | 
 /** Members that are said to have done the same: "as did Japan", "along with Israel". */
 export function alsoNamed({ words, listFrom }: VoteReading, after: number): Named | null {
   for (let at = after; at < words.length && at - after < 8; at += 1) {
+    const beside = words[at] === 'alongside' ? listFrom.get(at + 1) : undefined;
+    if (beside !== undefined) {
+      return { from: at, next: beside.next, members: beside.mentions.map(({ member }) => member) };
+    }
     const pair = `${words[at]} ${words[at + 1]}`;
     if (!/^(?:(?:as|so) (?:did|does|do)|(?:along|together) with)$/.test(pair)) continue;
     const list = listFrom.get(at + 2);

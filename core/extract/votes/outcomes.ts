@@ -10,7 +10,7 @@ import { endsBody, isBody, type VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody, isWished, votedOnBefore } from './voting-bodies';
 
 const adopting = wordsOf(`
-  adopt adopts adopted adopting approve approves approved approving pass passes passed passing endorse
+  adopt adopts adopted adopting ratify ratifies ratified approve approves approved approving pass passes passed passing endorse
   endorses endorsed back backs backed carried agree agrees agreed scraped squeaked sailed`);
 const rejecting = wordsOf('reject rejects rejected rejecting defeat defeats defeated');
 const participles = wordsOf('adopted approved passed endorsed carried rejected defeated voted');
@@ -20,14 +20,14 @@ const alone = wordsOf('pass passes passed carried scraped squeaked sailed');
 export const outcomeWords = new Set([...adopting, ...rejecting, ...wordsOf('vote voted votes')]);
 
 /** What came of a vote, where a verb at the token says that a paper was adopted or rejected. */
-export function outcomeAt(reading: VoteReading, verb: number): Cue | null {
+export function outcomeAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const word = reading.words[verb] ?? '';
   const votedDown = word.startsWith('vote');
   if (votedDown && reading.words[verb + 1] !== 'down') return null;
   const rejects = rejecting.has(word) || votedDown;
   const group = verbGroup(reading, verb);
   const after = votedDown ? verb + 2 : verb + 1;
-  const said = { reading, verb, group, after, rejects, votedDown };
+  const said = { reading, verb, group, after, rejects, votedDown, hasTally };
   return passive(said) ?? (group.idle ? allowed(said) : (active(said) ?? intransitive(said)));
 }
 
@@ -39,6 +39,8 @@ interface Said {
   readonly after: number;
   readonly rejects: boolean;
   readonly votedDown: boolean;
+  /** Whether the sentence gives a tally, so that anything may have been voted on. */
+  readonly hasTally: boolean;
 }
 
 function outcomeCue(
@@ -65,22 +67,34 @@ function active(said: Said): Cue | null {
   const { reading, verb, group, after, votedDown } = said;
   if (group.passive && !said.reading.words[verb]?.endsWith('ing')) return null;
   const body = bodyBefore(reading, group.from);
-  if (body === null || isWished(reading, verb, group, body)) return null;
+  if (body === null) return pronounActive(said);
+  if (isWished(reading, verb, group, body)) return null;
   if (!body.whole && isPartOfBody(reading, body.from) && !group.negated) return null;
   const object = votedOnAfter(reading, after);
+  if (object === null && said.hasTally && !group.negated) {
+    return outcomeCue(said, body.from, after);
+  }
   if (object === null || object.kind === 'statement') return null;
   // What is agreed is still to be voted on; what cannot be agreed will not be.
   const agrees = /^agree/.test(reading.words[verb] ?? '');
   if (agrees && !group.negated && !group.failed) return null;
   const backs = /^back/.test(reading.words[verb] ?? '');
-  if (backs && !body.council) return null;
+  if (backs && !body.council && !said.hasTally) return null;
   // The organisation backs many things without a vote.
   const votes = reading.words.some((word) => /^(?:vot|abst|veto|resolution)/.test(word));
   if (backs && body.organisation && !votes) return null;
-  if (object.kind === 'proposal') {
+  if (object.kind === 'proposal' && !said.hasTally) {
     if (!body.council || (body.organisation && said.rejects && !votedDown)) return null;
   }
   return outcomeCue(said, body.from, object.next);
+}
+
+/** "It adopted the text by 143 votes to five". */
+function pronounActive(said: Said): Cue | null {
+  const { reading, group, after } = said;
+  if (reading.words[group.from - 1] !== 'it' || !said.hasTally) return null;
+  const object = votedOnAfter(reading, after);
+  return object?.kind === 'paper' ? outcomeCue(said, group.from - 1, object.next) : null;
 }
 
 /** "The resolution was adopted", "a draft rejected by the Council", "Adopted by a vote of". */
@@ -133,7 +147,7 @@ function intransitive(said: Said): Cue | null {
     group.from,
     /^(?:and|but|,|which)$/.test(words[group.from - 1] ?? '') ? 24 : 14,
   );
-  const isTallied = votesAt(reading, after) !== null || /ly$/.test(next) || isHouse;
+  const isTallied = said.hasTally || /ly$/.test(next) || isHouse;
   const isIt = words[group.from - 1] === 'it' && isTallied;
   if (paper === null ? !isIt : paper.kind !== 'paper') return null;
   if (paper === null) return outcomeCue(said, group.from - 1, after);

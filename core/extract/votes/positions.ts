@@ -23,14 +23,14 @@ export const positionWords = wordsOf(`
   abstain abstains abstained abstaining oppose opposed against hand hands vote votes voted voting`);
 
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
-export function positionAt(reading: VoteReading, verb: number): Cue | null {
+export function positionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const word = reading.words[verb] ?? '';
   if (word.startsWith('abst')) {
     return refrains(reading, verb) ? null : positionOf(reading, verb, 'abstaining', verb + 1);
   }
   if (word === 'oppose')
     return verbGroup(reading, verb).idle ? positionOf(reading, verb, 'against', verb + 1) : null;
-  if (word === 'opposed') return opposition(reading, verb);
+  if (word === 'opposed') return opposition(reading, verb, hasTally);
   if (word === 'against') return withoutVerb(reading, verb);
   const raisesHand = word.startsWith('hand');
   if (raisesHand && reading.words[verb - 2]?.startsWith('rais') !== true) return null;
@@ -131,11 +131,23 @@ export function positionOf(
         : {},
     positions: members.map((member) => ({ member, position })),
     outcome: position === 'veto' ? 'vetoed' : null,
-    supposed: group.supposed || supposes,
+    supposed: isAbsolute(reading, verb, group) ? null : group.supposed || supposes,
+    partial: isPartial(reading, group.from, subject.from),
     earlier:
       isEarlier(reading, group.from, next) ||
       (object?.plural === true && object.kind === 'paper' && position !== 'inFavour'),
   });
+}
+
+/** Whether a verb is a participle beside another clause: "with Russia abstaining". */
+function isAbsolute({ words }: VoteReading, verb: number, group: VerbGroup): boolean {
+  return group.first === verb && words[verb]?.endsWith('ing') === true;
+}
+
+/** Whether members are said to be some of those who voted so: "among those voting no". */
+function isPartial({ words }: VoteReading, from: number, subject: number): boolean {
+  const start = Math.max(0, Math.min(from, subject) - 4);
+  return words.slice(start, Math.max(from, subject)).includes('among');
 }
 
 /** Whether the members from a token on are said to be all who did so: "Only Israel and the US". */
@@ -198,7 +210,7 @@ function tellsOfVoting({ words }: VoteReading): boolean {
 }
 
 /** "opposed the text", where the sentence tells of a vote on it. */
-function opposition(reading: VoteReading, verb: number): Cue | null {
+function opposition(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const listed = named(reading, verb + 1);
   const isOfPaper =
     votedOnBefore(reading, verb, 12)?.kind === 'paper' && reading.words.includes('which');
@@ -209,5 +221,5 @@ function opposition(reading: VoteReading, verb: number): Cue | null {
   const object = votedOnAfter(reading, verb + 1, 5);
   const next =
     reading.words[verb + 1] === 'it' ? verb + 2 : object?.kind === 'paper' ? object.next : null;
-  return tells && next !== null ? positionOf(reading, verb, 'against', next) : null;
+  return (tells || hasTally) && next !== null ? positionOf(reading, verb, 'against', next) : null;
 }

@@ -67,6 +67,8 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
   } else if (word === 'for' || word === 'yes') slot = 'inFavour';
   else if (word === 'against' || word === 'no') slot = 'against';
   else if (/^abst(?:ain|aining|entions?|ained)$/.test(word)) slot = 'abstaining';
+  const listed = rollCall(reading, at, next, slot);
+  if (listed !== null) return listed;
   const mark = words[next] ?? '';
   if (slot === null || !/^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark)) return null;
   const votes = votesAt(reading, next + 1);
@@ -82,6 +84,24 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
     trigger: at,
     pattern: 'recorded tally',
     tally: { [slot]: votes.value },
+    supposed: null,
     positions: (named?.members ?? []).map((member) => ({ member, position: slot })),
+  });
+}
+
+/** A list of members after a slot, as in a record: "against (1): United States". */
+function rollCall(reading: VoteReading, at: number, next: number, slot: Slot | null): Cue | null {
+  const { words, listFrom } = reading;
+  const votes = words[next] === '(' ? votesAt(reading, next + 1) : null;
+  const colon = votes === null ? next : votes.next + 1;
+  const list = words[colon] === ':' ? listFrom.get(colon + 1) : undefined;
+  if (slot === null || list === undefined) return null;
+  return cue({
+    from: at,
+    next: list.next,
+    trigger: at,
+    pattern: 'roll call',
+    tally: votes === null ? {} : { [slot]: votes.value },
+    positions: list.mentions.map(({ member }) => ({ member, position: slot })),
   });
 }

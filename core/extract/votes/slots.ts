@@ -31,7 +31,7 @@ interface FoundSlot extends SlotWord {
 const fillers = wordsOf(`
   votes vote voted voting cast countries country members member states state nations nation of the council
   security assembly un human rights eu had have has were was other others delegations delegates
-  ambassadors governments remaining also all that who on more 's ’s board body permanent elected its`);
+  ambassadors governments remaining also all that who on more 's ’s board body permanent elected its deputies lawmakers legislators mps senators judges`);
 
 /** In tokens between a number and its slot, names inside not counted. */
 const farthest = 9;
@@ -87,6 +87,7 @@ function slotCue(
     trigger: verb ?? at,
     pattern: 'number of votes',
     tally: { [slot]: votes },
+    supposed: null,
     positions: (named?.members ?? []).map((member) => ({ member, position })),
   });
 }

@@ -152,8 +152,8 @@ function inStatement(reading: VoteReading, at: number): Cue | null {
   const next = at + 4;
   const body = bodyBefore(reading, at);
   const owns = body?.council === true && !body.organisation;
-  const after = words.slice(next, next + 8);
-  const opens = after[0] === ',' && after.some((word) => word === 'council');
+  const comma = words.slice(next, next + 6).indexOf(',');
+  const opens = comma !== -1 && words.slice(next + comma, next + comma + 8).includes('council');
   if (!owns && !opens) return null;
   const from = body === null || !owns ? at : body.from;
   return cue({ from, next, trigger: at, pattern: 'statement', outcome: 'statement' });

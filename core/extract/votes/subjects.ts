@@ -164,7 +164,8 @@ function shared(reading: VoteReading, at: number): Subject | null {
         reading.words[list.from - 1] ?? '',
       );
     const nextText = reading.tokens[list.next]?.text ?? '';
-    if (!opens || nextText === ',' || isModifier(reading, list)) continue;
+    const speaks = speaksFor(reading.words, list);
+    if (!speaks && (!opens || nextText === ',' || isModifier(reading, list))) continue;
     meant = asSubject(reading, list, false) ?? meant;
   }
   return meant;

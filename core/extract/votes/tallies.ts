@@ -120,6 +120,7 @@ function ranked(reading: VoteReading, at: number, next: number, values: readonly
       ...(abstaining === undefined ? {} : { abstaining }),
     },
     ranked: true,
+    supposed: null,
   });
 }
 

@@ -52,6 +52,9 @@ const governors: ReadonlyMap<string, 'told' | 'supposed' | 'failed'> = new Map([
   ].map((word) => [word, 'failed'] as const),
 ]);
 
+const ownAdverbs = wordsOf(
+  'twice alone each therefore thus hence however itself themselves instead',
+);
 const notAdverbs = wordsOf(
   'italy july ally family only assembly reply supply rely apply imply fly',
 );
@@ -128,7 +131,7 @@ function isTimeAt({ words, tokens }: VoteReading, at: number): boolean {
 }
 
 function isAdverb(word: string): boolean {
-  if (adverbs.has(word) || word === 'twice' || word === 'alone' || word === 'each') return true;
+  if (adverbs.has(word) || ownAdverbs.has(word)) return true;
   return word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
 }
 

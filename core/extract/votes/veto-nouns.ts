@@ -16,6 +16,7 @@ const threatening = wordsOf('threaten threatens threatened threatening');
 /** "used its veto", "cast a veto", "exercised its right of veto". */
 export function castVeto(reading: VoteReading, noun: number): Cue | null {
   const { words } = reading;
+  if (words[noun - 2] === 'with') return blockedWith(reading, noun);
   for (let at = noun - 1; at > 0 && noun - at < 8; at -= 1) {
     const word = words[at] ?? '';
     if (/^(?:of|to)$/.test(word) && words[at - 1] !== 'right' && words[at - 1] !== 'power') break;
@@ -135,5 +136,35 @@ function explained(
     pattern: `${position} as a noun`,
     positions: subject.members.map((member) => ({ member, position })),
     outcome: position === 'veto' ? 'vetoed' : null,
+  });
+}
+
+/** "blocked action in the Council with its veto". */
+function blockedWith(reading: VoteReading, noun: number): Cue | null {
+  const { words } = reading;
+  for (let verb = noun - 3; verb >= 0 && noun - verb < 16; verb -= 1) {
+    const word = words[verb] ?? '';
+    if (/^[,;:]$/.test(word)) return null;
+    if (!/^(?:block|kill|stop|sink|sank|defeat|thwart)/.test(word)) continue;
+    const told = positionOf(reading, verb, 'veto', verb + 1);
+    return told === null ? null : { ...told, next: noun + 1, pattern: 'veto cast' };
+  }
+  return null;
+}
+
+/** "owing to the negative vote of a permanent member (Russia)": as the United Nations print a veto. */
+export function negativeVote({ words, listFrom }: VoteReading, at: number): Cue | null {
+  if (!/^votes?$/.test(words[at + 1] ?? '')) return null;
+  const after = words.slice(at + 2, at + 9);
+  const mark = after.findIndex((word) => word === '(' || word === ',' || word === ':');
+  const list = mark === -1 ? undefined : listFrom.get(at + mark + 3);
+  if (list === undefined || !after.includes('permanent')) return null;
+  return cue({
+    from: at,
+    next: words[list.next] === ')' ? list.next + 1 : list.next,
+    trigger: at,
+    pattern: 'negative vote',
+    positions: list.mentions.map(({ member }) => ({ member, position: 'veto' as const })),
+    outcome: 'vetoed',
   });
 }

@@ -5,16 +5,17 @@ import { votedOnAfter } from './objects';
 import { isEarlier, positionOf } from './positions';
 import { subjectBefore } from './subjects';
 import { verbGroup } from './verb-groups';
-import { castVeto, vetoNoun } from './veto-nouns';
+import { castVeto, negativeVote, vetoNoun } from './veto-nouns';
 import { papers, timeWords } from './vocabulary';
 import { endsBody, isBody, type VoteReading } from './vote-reading';
 
 /** Words for a veto or an abstention. */
-export const vetoWords = wordsOf('veto vetoes vetoed vetoing abstention abstentions');
+export const vetoWords = wordsOf('veto vetoes vetoed vetoing negative abstention abstentions');
 
 /** A veto or an abstention, where the token is the word for it: as a verb in any voice, cast, or as a noun. */
 export function vetoAt(reading: VoteReading, at: number): Cue | null {
   const word = reading.words[at] ?? '';
+  if (word === 'negative') return negativeVote(reading, at);
   if (word.startsWith('abst')) return vetoNoun(reading, at, 'abstaining');
   if (word === 'vetoed') return passive(reading, at) ?? active(reading, at);
   if (word === 'vetoing') return active(reading, at);

@@ -108,7 +108,7 @@ export function votedOnBefore(
   const { words } = reading;
   for (let head = groupFrom - 1; head >= 0 && groupFrom - head <= window; head -= 1) {
     const word = words[head] ?? '';
-    if (/^[.;?!]$/.test(word)) return null;
+    if (/^[;?!]$/.test(word)) return null;
     const kind = kindOf(word);
     const isSolution = word === 'resolution' && words[head + 1] === 'of';
     if (kind === null || isSolution || (kind === 'proposal' && head < groupFrom - 1)) continue;
