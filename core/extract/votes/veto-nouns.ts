@@ -87,7 +87,7 @@ export function vetoNoun(
     from,
     next: Math.max(object?.next ?? 0, list.next, noun + 1, modal === -1 ? 0 : noun + modal + 2),
     // What a veto would do is governed by the word after "would", the veto with it.
-    trigger: modal === -1 ? noun : noun + modal + 2,
+    trigger: modal === -1 ? noun : Math.min(noun + modal + 2, words.length - 1),
     pattern: `${position} as a noun`,
     positions: list.mentions.map(({ member }) => ({ member, position })),
     outcome: position === 'veto' ? 'vetoed' : null,
