@@ -1,6 +1,7 @@
 import { determiners } from './lexicon/function-words';
 import { months } from './lexicon/units';
 import { wordsOf } from './lexicon/words-of';
+import { printed } from './text/printed';
 import type { Token } from './text/tokens';
 
 /** A place that a sentence names after a preposition, by its tokens. */
@@ -126,13 +127,4 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (word === 'of' && next?.word === 'the') return tokens[at + 2]?.capital === true;
   return word !== 'and' && next?.capital === true;
-}
-
-function printed(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined) text += at > first && token.spaced ? ` ${token.text}` : token.text;
-  }
-  return text;
 }

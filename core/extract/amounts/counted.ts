@@ -4,6 +4,7 @@ import { fateAt } from '../casualties/fates';
 import { measureOfNoun } from '../casualties/toll';
 import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
+import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { findAmounts } from './find-amounts';
@@ -126,7 +127,7 @@ function countedBy(tokens: readonly Token[], amount: Amount, single = false): Co
   return counting(
     amount,
     head,
-    phrase(tokens, pastFate(tokens, at, head.last), head.last),
+    printed(tokens, pastFate(tokens, at, head.last), head.last),
     ofGroup,
   );
 }
@@ -151,14 +152,3 @@ function pastFate(tokens: readonly Token[], at: number, last: number): number {
 const likeWords = wordsOf('others other more additional further new different');
 const groupPronouns = wordsOf('them whom those these us which it');
 const definites = wordsOf('the their its his her our those these my');
-
-/** The words between two tokens as printed, without an opening "other" or "new". */
-function phrase(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    text += at > first && token.spaced ? ` ${token.text}` : token.text;
-  }
-  return text;
-}

@@ -12,7 +12,7 @@ import {
 import { isNumberWord } from '../lexicon/number-words';
 import { notPeople, peopleNouns, personNouns } from '../lexicon/people';
 import { speechVerbs } from '../lexicon/speech-verbs';
-import { things } from '../lexicon/things';
+import { pluralOfThing } from '../lexicon/things';
 import { months } from '../lexicon/units';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
@@ -76,7 +76,7 @@ function kindOf(word: string, single: boolean): NounKind | null {
   if (single)
     return personNouns.has(word) || word === 'person' || word === 'child' ? 'person' : null;
   if (peopleNouns.has(word)) return 'people';
-  if (things.has(word) || notPeople.has(word) || things.has(`${word}s`)) return 'thing';
+  if (notPeople.has(word) || pluralOfThing(word) !== null) return 'thing';
   if (personNouns.has(word)) return 'person';
   return isPlural(word) ? 'unknown' : null;
 }

@@ -52,7 +52,7 @@ const populations: readonly string[] = [
   ...['people', 'Palestinians', 'civilians', 'Israeli soldiers', 'children', 'women', ''],
   ...['women and children', 'Hamas fighters', 'aid workers', 'police officers', 'villagers'],
   ...['Syrian refugees', 'migrants', 'schoolchildren', 'journalists', 'Afghan civilians'],
-  ...['foreign tourists', 'pro-government fighters', 'local residents', 'UN peacekeepers'],
+  ...['foreign tourists', 'pro-government fighters', 'elderly residents', 'UN peacekeepers'],
 ];
 
 interface Place {
@@ -121,7 +121,8 @@ const predicates: Readonly<Record<CasualtyMeasure, string>> = {
     are known to have died; were confirmed dead`,
   injured: `were wounded; were injured; have been injured; were hurt; were seriously wounded;
     suffered injuries; were also injured`,
-  missing: 'are missing; were missing; are still missing; went missing; remain missing; remain unaccounted for',
+  missing:
+    'are missing; were missing; are still missing; went missing; remain missing; remain unaccounted for',
   displaced: `were displaced; have been displaced; fled their homes; have fled their homes;
     were forced to flee; were forced from their homes; were left homeless; have been uprooted`,
   captive: `were taken hostage; were abducted; were kidnapped; were being held hostage;
@@ -131,7 +132,7 @@ const predicates: Readonly<Record<CasualtyMeasure, string>> = {
 /** What is done to those counted by a subject before them. */
 const verbs: Readonly<Record<CasualtyMeasure, string>> = {
   killed: `The strike killed; Gunmen killed; An explosion has killed; Rebels shot dead; The troops had massacred;
-    The fire claimed the lives of; The army denied a role in the deaths of; The town mourned the killing of`,
+    The fire claimed the lives of; The town mourned the killing of`,
   injured: 'The blast wounded; A stampede injured; Shelling has hurt; The bomb maimed',
   missing: 'Rescuers were searching for',
   displaced: 'The floods displaced; Fighting has uprooted; The offensive drove out',
@@ -196,8 +197,9 @@ interface Part {
   readonly claims: readonly string[];
 }
 
+const noPart: Part = { words: '', claims: [] };
 const parts: readonly Part[] = [
-  { words: '', claims: [] },
+  noPart,
   { words: ', including 64 children', claims: ['[64] children'] },
   { words: ', among them three nurses', claims: ['[3] nurses'] },
   { words: ', including 64 children and 38 women', claims: ['[64] children', '[38] women'] },
@@ -205,19 +207,19 @@ const parts: readonly Part[] = [
 ];
 
 /**
- * Sentences of a frame: every amount, with everyone who is counted; places, times, sources and parts
- * are gone through in steps that are prime to each other, so that each meets each.
+ * Sentences of a frame: every amount with everyone who is counted, and with a place, a time, a source
+ * and parts of the total.
  */
 export function* sentencesOf(frame: Frame): Generator<Written> {
   let step = 0;
   for (const amount of amounts) {
     for (const people of populationsFor(frame)) {
       step += 1;
-      const place = pick(places, step);
-      const time = pick(times, step * 3);
-      const source = pick(sources, step * 7);
-      const part = frame.parts && amount.words !== 'one' ? pick(parts, step * 11) : parts[0];
-      yield write(frame, amount, people, place, time, source, part ?? { words: '', claims: [] });
+      const place = pick(places, step, 3);
+      const time = pick(times, step, 5);
+      const source = pick(sources, step, 7);
+      const part = pick(frame.parts && amount.words !== 'one' ? parts : [noPart], step, 11);
+      yield write(frame, amount, people, place, time, source, part);
     }
   }
 }
@@ -227,8 +229,10 @@ function populationsFor({ kind, words }: Frame): readonly string[] {
   return kind === 'named' ? populations.filter((people) => people !== '') : populations;
 }
 
-function pick<T>(list: readonly T[], step: number): T {
-  const one = list[step % list.length];
+/** One of a list, the same at every run, and no two lists in step. */
+function pick<T>(list: readonly T[], step: number, salt: number): T {
+  const mixed = Math.imul(Math.imul(step, 0x9e3779b1) ^ (salt * 0x85ebca6b), 0xc2b2ae35) >>> 8;
+  const one = list[mixed % list.length];
   if (one === undefined) throw new Error('A class of words is empty.');
   return one;
 }
@@ -258,7 +262,15 @@ function write(
   return {
     text,
     claims,
-    choices: [frame.words, amount.words, people, place.words, time, source.before + source.after, part.words],
+    choices: [
+      frame.words,
+      amount.words,
+      people,
+      place.words,
+      time,
+      source.before + source.after,
+      part.words,
+    ],
   };
 }
 
@@ -272,5 +284,7 @@ function capital(words: string): string {
 
 /** A frame's first word in the middle of a sentence: names keep their capital. */
 function inSentence(words: string): string {
-  return /^(?:Palestinians|Israeli)/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return /^(?:Palestinians|Israeli)/.test(words)
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1);
 }

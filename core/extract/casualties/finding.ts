@@ -24,3 +24,24 @@ export interface Finding {
   /** A verb that bounds the amount by itself: "the toll passed 500". */
   readonly limit?: { readonly kind: 'more than' | 'nearly'; readonly word: string };
 }
+
+/** A finding about those counted, who are the population it names. */
+export function findingOf(
+  counted: Counted,
+  measure: CasualtyMeasure,
+  pattern: string,
+  span: Pick<Finding, 'first' | 'last' | 'governor'>,
+): Finding {
+  return { counted, measure, pattern, ...span, population: counted.words, total: null };
+}
+
+/** A finding about others of a list, whom the same befell. */
+export function listed(counted: Counted, { measure, governor }: Finding, pattern: string): Finding {
+  const { first, last, words } = counted;
+  return { counted, measure, pattern, first, last, governor, population: words, total: null };
+}
+
+/** Whether an amount may count people: a fate before or after it tells of them. */
+export function mayBePeople({ kind, noun }: Counted): boolean {
+  return kind !== 'thing' || noun === 'families' || noun === 'households';
+}

@@ -1,7 +1,7 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
 import { adverbs, auxiliaries } from '../lexicon/function-words';
-import { things } from '../lexicon/things';
+import { pluralOfThing, things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type FoundCount, foundCount } from './found-count';
@@ -12,9 +12,8 @@ export function damage(
   own: Counted,
   before: readonly FoundCount[],
 ): FoundCount | null {
-  const { noun } = own;
-  if (noun === null || !mayBeHit(noun)) return null;
-  const thing = plural(noun);
+  const thing = own.noun === null ? null : pluralOfThing(own.noun);
+  if (thing === null || !isHit(thing)) return null;
   const verb = verbBefore(tokens, own.first);
   if (verb !== null) return foundCount(own, `${thing} ${verb.sense}`, 'damage', verb.at);
   const after = damageAfter(tokens, own.last + 1) ?? sharedAfter(tokens, counted, own);
@@ -103,16 +102,8 @@ function joined(tokens: readonly Token[], last: number, first: number): boolean 
   return tokens.slice(last + 1, first).every(({ word }) => word === ',' || word === 'and');
 }
 
-function mayBeHit(noun: string): boolean {
-  return things.get(plural(noun)) === 'hit' || vehicles.has(plural(noun));
+function isHit(thing: string): boolean {
+  return things.get(thing) === 'hit' || vehicles.has(thing);
 }
 
 const vehicles = wordsOf('trucks lorries');
-
-/** The plural of a thing, as its measure names it: "one health facility" counts facilities. */
-export function plural(noun: string): string {
-  if (things.has(noun)) return noun;
-  if (noun.endsWith('y') && things.has(`${noun.slice(0, -1)}ies`)) return `${noun.slice(0, -1)}ies`;
-  if (things.has(`${noun}es`)) return `${noun}es`;
-  return `${noun}s`;
-}

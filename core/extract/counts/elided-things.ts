@@ -1,8 +1,8 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
-import { things } from '../lexicon/things';
+import { pluralOfThing, things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
-import { damageAfter, plural } from './damage';
+import { damageAfter } from './damage';
 import { type FoundCount, foundCount } from './found-count';
 
 /** "and about 300 damaged", "of 23 missiles, 20 were intercepted": the noun was said before. */
@@ -13,18 +13,17 @@ export function elidedThings(
 ): FoundCount | null {
   if (own.kind !== 'none' || own.ofGroup) return null;
   const earlier = counted.slice(0, counted.indexOf(own)).findLast(({ kind }) => kind === 'thing');
-  const noun = earlier?.noun ?? null;
-  if (noun === null || !things.has(plural(noun))) return null;
-  const weapon = things.get(plural(noun)) === 'alone';
+  const thing = pluralOfThing(earlier?.noun ?? '');
+  if (thing === null) return null;
+  const weapon = things.get(thing) === 'alone';
   if (!weapon) {
     const damage = damageAfter(tokens, own.last + 1);
     if (damage === null) return null;
-    return foundCount(own, `${plural(noun)} ${damage.sense}`, 'damage', damage.at);
+    return foundCount(own, `${thing} ${damage.sense}`, 'damage', damage.at);
   }
   if (before.length === 0) return null;
   for (let at = own.last + 1; at < own.last + 5; at += 1) {
-    if (ends.has(tokens[at]?.word ?? ''))
-      return foundCount(own, plural(noun), 'weapon or attack', at);
+    if (ends.has(tokens[at]?.word ?? '')) return foundCount(own, thing, 'weapon or attack', at);
   }
   return null;
 }

@@ -1,19 +1,18 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
 import { tollBefore } from '../casualties/toll';
-import { things } from '../lexicon/things';
+import { pluralOfThing, things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
-import { plural } from './damage';
 import { type FoundCount, foundCount } from './found-count';
 
 /** "thousands of rockets", "97 drones and six missiles", "hundreds of airstrikes". */
 export function weapons({ tokens }: SentenceReading, own: Counted): FoundCount | null {
-  const { noun } = own;
-  if (noun === null || things.get(plural(noun)) !== 'alone') return null;
-  if (ambiguous.has(plural(noun)) && tokens.some(({ word }) => labour.has(word))) return null;
-  if (circumstances.has(plural(noun)) && tokens[own.first - 1]?.word === 'in') return null;
-  return foundCount(own, plural(noun), 'weapon or attack', firing(tokens, own));
+  const thing = pluralOfThing(own.noun ?? '');
+  if (thing === null || things.get(thing) !== 'alone') return null;
+  if (ambiguous.has(thing) && tokens.some(({ word }) => labour.has(word))) return null;
+  if (circumstances.has(thing) && tokens[own.first - 1]?.word === 'in') return null;
+  return foundCount(own, thing, 'weapon or attack', firing(tokens, own));
 }
 
 /** "killed 18 in two raids" counts the killed. */
@@ -37,10 +36,11 @@ function firing(tokens: readonly Token[], { first }: Counted): number | null {
 
 /** "45 aid trucks entered Gaza", "a convoy of 17 trucks carrying flour". */
 export function aid({ tokens }: SentenceReading, own: Counted): FoundCount | null {
-  if (own.noun === null || things.get(plural(own.noun)) !== 'moved') return null;
+  const thing = pluralOfThing(own.noun ?? '');
+  if (thing === null || things.get(thing) !== 'moved') return null;
   const near = tokens.slice(Math.max(0, own.first - 4), own.last + 7);
   if (!near.some(({ word }) => moving.has(word))) return null;
-  return foundCount(own, plural(own.noun), 'aid', null);
+  return foundCount(own, thing, 'aid', null);
 }
 
 const moving = wordsOf(`

@@ -24,6 +24,14 @@ export const things: ReadonlyMap<string, ThingUse> = new Map([
   ['lorries', 'moved'],
 ]);
 
+/** The plural of a thing that stands in the singular or in the plural; null for a word that is no thing. */
+export function pluralOfThing(noun: string): string | null {
+  if (things.has(noun)) return noun;
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  if (things.has(plural)) return plural;
+  return things.has(`${noun}es`) ? `${noun}es` : null;
+}
+
 function use(kind: ThingUse, list: string): readonly (readonly [string, ThingUse])[] {
   return list
     .trim()

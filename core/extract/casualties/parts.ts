@@ -1,0 +1,128 @@
+import type { Counted } from '../amounts/counted';
+import type { CasualtyMeasure } from '../claim';
+import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
+import type { Earlier } from './earlier';
+import { type Finding, listed, type SentenceReading } from './finding';
+import { isIncluded, peopleOf } from './included';
+import { joinedBy } from './joined';
+
+/** Parts of a total: they share what befell it where the sentence says nothing else of them. */
+export function readParts(
+  reading: SentenceReading,
+  found: Map<Counted, Finding>,
+  earlier: Earlier,
+): void {
+  let chain: Finding | null = null;
+  for (const [index, own] of reading.counted.entries()) {
+    const total: Finding | null =
+      totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index, found) ? chain : null);
+    chain = total;
+    if (total === null || own.kind === 'thing' || own.article) continue;
+    const finding = found.get(own);
+    const people = peopleOf(reading.tokens, own);
+    const part = finding ?? listed(own, total, 'part');
+    found.set(own, {
+      ...part,
+      last: finding === undefined ? (people?.last ?? part.last) : part.last,
+      population: people?.words ?? part.population ?? (own.ofGroup ? total.population : null),
+      total: isSameInPeople(total, own) ? null : total,
+    });
+  }
+}
+
+/** The total that "including", "of them", a dash or a colon makes one counted a part of. */
+function totalNamed(
+  { tokens, counted }: SentenceReading,
+  index: number,
+  found: Map<Counted, Finding>,
+  earlier: Earlier,
+): Finding | null {
+  const [own, before] = [counted[index], counted[index - 1]];
+  if (own === undefined) return null;
+  if (tokens[0]?.word === 'of' && /^(?:those|these|them)$/.test(tokens[1]?.word ?? '')) {
+    return earlier.totals.at(-1) ?? null;
+  }
+  const finding = found.get(own);
+  const ofGroup = finding?.pattern === 'group' || finding?.pattern === 'group subject';
+  const worse = isWorse(tokens, own, before, found);
+  const named = own.kind === 'none' && finding === undefined && peopleOf(tokens, own) !== null;
+  if (
+    !ofGroup &&
+    !worse &&
+    !named &&
+    !isIncluded(tokens, own) &&
+    !opensList(tokens, own, before, found)
+  ) {
+    return null;
+  }
+  const inSentence = totalBefore(index, counted, found, ofGroup ? finding.measure : null);
+  if (inSentence !== null) return inSentence;
+  if (!own.ofGroup && !ofGroup) return null;
+  if (!ofGroup) return earlier.totals.at(-1) ?? null;
+  return earlier.totals.findLast(({ measure }) => measure === finding.measure) ?? null;
+}
+
+function totalBefore(
+  index: number,
+  counted: readonly Counted[],
+  found: Map<Counted, Finding>,
+  measure: CasualtyMeasure | null,
+): Finding | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const own = counted[at];
+    const finding = own === undefined ? undefined : found.get(own);
+    if (finding === undefined || finding.total !== null) continue;
+    if (measure === null || finding.measure === measure) return finding;
+  }
+  return null;
+}
+
+export const conditions = wordsOf(
+  'critically seriously severely badly gravely fatally slightly lightly',
+);
+
+/** "12 were wounded, several critically": some of those just spoken of. */
+function isWorse(
+  tokens: readonly Token[],
+  own: Counted,
+  before: Counted | undefined,
+  found: Map<Counted, Finding>,
+): boolean {
+  if (own.kind !== 'none' || before === undefined || found.has(own)) return false;
+  return (
+    found.get(before)?.measure === 'injured' && conditions.has(tokens[own.last + 1]?.word ?? '')
+  );
+}
+
+function goesOn(
+  { tokens, counted }: SentenceReading,
+  index: number,
+  found: Map<Counted, Finding>,
+): boolean {
+  const [own, before] = [counted[index], counted[index - 1]];
+  if (own === undefined || before === undefined) return false;
+  const last = Math.max(before.last, found.get(before)?.last ?? 0);
+  return joinedBy(tokens, last, own.first);
+}
+
+/** "700 families (about 3,500 people)": the same, counted otherwise. */
+function isSameInPeople(total: Finding, own: Counted): boolean {
+  const { noun } = total.counted;
+  return (noun === 'families' || noun === 'households') && own.kind === 'people';
+}
+
+/** "23 people - 14 fighters and nine civilians -", "73 people died: 41 in Turkey". */
+function opensList(
+  tokens: readonly Token[],
+  own: Counted,
+  before: Counted | undefined,
+  found: Map<Counted, Finding>,
+): boolean {
+  const mark = tokens[own.first - 1];
+  if (before === undefined || mark === undefined || !/^[:–—(-]$/.test(mark.text)) return false;
+  if (!mark.spaced && mark.text === '-') return false;
+  const total = found.get(before);
+  const gap = total === undefined ? Infinity : own.first - 1 - Math.max(total.last, before.last);
+  return gap <= (mark.text === '(' ? 1 : 6);
+}

@@ -1,0 +1,51 @@
+import type { Counted } from '../amounts/counted';
+import { adverbs } from '../lexicon/function-words';
+import { speechVerbs } from '../lexicon/speech-verbs';
+import type { Token } from '../text/tokens';
+import { type Finding, listed, type SentenceReading } from './finding';
+import { inIncludedList, isIncluded } from './included';
+import { joinedBy } from './joined';
+
+/** "a soldier and two civilians were killed": what befell the last of a list befell all of it. */
+export function shareFates(reading: SentenceReading, found: Map<Counted, Finding>): void {
+  const { tokens, counted } = reading;
+  for (let at = counted.length - 2; at >= 0; at -= 1) {
+    const [own, next] = [counted[at], counted[at + 1]];
+    if (own === undefined || next === undefined || found.has(own)) continue;
+    const finding = found.get(next);
+    if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
+    if (
+      finding.pattern !== 'fate' &&
+      finding.pattern !== 'bare fate' &&
+      finding.pattern !== 'shared fate'
+    )
+      continue;
+    if (!joinedBy(tokens, own.last, next.first) || isIncluded(tokens, next)) continue;
+    if (inIncludedList(reading, at)) continue;
+    found.set(own, listed(own, finding, 'shared fate'));
+  }
+}
+
+/** "killed 12 civilians and three soldiers", "killing a mother and her three children". */
+export function shareVerbs(
+  { tokens, counted }: SentenceReading,
+  found: Map<Counted, Finding>,
+): void {
+  for (let at = 1; at < counted.length; at += 1) {
+    const [before, own] = [counted[at - 1], counted[at]];
+    if (before === undefined || own === undefined || found.has(own)) continue;
+    const finding = found.get(before);
+    if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
+    const shares = ['active verb', 'list', 'shared verb', 'captor', 'group subject'].includes(
+      finding.pattern,
+    );
+    if (!shares || !joinedBy(tokens, before.last, own.first) || speaks(tokens, own)) continue;
+    found.set(own, listed(own, finding, 'shared verb'));
+  }
+}
+
+/** "…, two security sources told": those counted are who says so. */
+function speaks(tokens: readonly Token[], { last }: Counted): boolean {
+  const next = tokens[last + 1]?.word ?? '';
+  return speechVerbs.has(adverbs.has(next) ? (tokens[last + 2]?.word ?? '') : next);
+}

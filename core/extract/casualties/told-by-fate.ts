@@ -1,0 +1,59 @@
+import type { Counted } from '../amounts/counted';
+import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
+import { type FateAfter, fateAfter } from './fate-after';
+import { fateAt } from './fates';
+import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
+import { measureOfNoun } from './toll';
+import { verbBefore } from './verb-before';
+
+/** "12 people were killed", "12 people, among them three children, have died", "12 dead". */
+export function fates(reading: SentenceReading, counted: Counted): Finding | null {
+  const { tokens } = reading;
+  if (!mayBePeople(counted)) return null;
+  const next = fateAfter(tokens, counted.last + 1);
+  // "Two of the four wounded have died": the second fate is theirs.
+  const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
+  const fate = later !== null && !later.bare ? later : next;
+  if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
+  if (fate.bare && isPartOfWhole(reading, counted)) return null;
+  if (counted.noun !== null && measureOfNoun(counted.noun) === fate.measure && fate.bare)
+    return null;
+  const verb = verbBefore(tokens, counted.first);
+  const completes = verb !== null && verb.completion === 'captive' && fate.measure === 'captive';
+  const first = completes ? verb.first : startOfLeaving(tokens, counted.first);
+  return findingOf(counted, fate.measure, fate.bare ? 'bare fate' : 'fate', {
+    first,
+    last: fate.last,
+    governor: completes ? verb.first : fate.bare ? first : fate.at,
+  });
+}
+
+/** "one of more than 200 journalists killed": the fate is that of the 200. */
+function isPartOfWhole({ counted }: SentenceReading, own: Counted): boolean {
+  return own.ofGroup && counted[counted.indexOf(own) + 1]?.whole === true;
+}
+
+/** "a soldier killed in 2014" tells of one who is spoken of, not of how many were killed. */
+function isSingle(counted: Counted, fate: FateAfter): boolean {
+  return counted.article && fate.bare && fate.form === 'participle';
+}
+
+/** "the five missing crew members", "six wounded soldiers". */
+export function modifiers({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (counted.kind !== 'people' && counted.kind !== 'unknown') return null;
+  if (counted.noun === 'players') return null;
+  for (let at = counted.amount.last + 1; at < counted.last; at += 1) {
+    const fate = fateAt(tokens, at);
+    if (fate === null) continue;
+    const span = { first: counted.first, last: counted.last, governor: counted.first };
+    return findingOf(counted, fate.measure, 'modifier', span);
+  }
+  return null;
+}
+
+const leaving = wordsOf('left leaving leaves leave');
+
+function startOfLeaving(tokens: readonly Token[], first: number): number {
+  return leaving.has(tokens[first - 1]?.word ?? '') ? first - 1 : first;
+}

@@ -1,0 +1,93 @@
+import type { Counted } from '../amounts/counted';
+import { speechVerbs } from '../lexicon/speech-verbs';
+import { wordsOf } from '../lexicon/words-of';
+import type { Token } from '../text/tokens';
+import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
+import { type VerbBefore, verbBefore, verbBeforeList } from './verb-before';
+
+/** "killed 12 people", "the deaths of 12 people". */
+export function activeVerbs({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (!mayBePeople(counted)) return null;
+  const verb = verbBefore(tokens, counted.first);
+  if (verb === null || verb.completion !== null || !suits(tokens, verb, counted)) return null;
+  return fromVerb(counted, verb, 'active verb');
+}
+
+/** "forced 45,000 people from their homes", "hold 42 government soldiers". */
+export function completedVerbs({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (!mayBePeople(counted)) return null;
+  const verb = verbBefore(tokens, counted.first);
+  if (verb === null || verb.completion === null) return null;
+  if (verb.completion === 'captive') {
+    const keeps = /^(?:hold|holds|held|holding)$/.test(tokens[verb.last]?.word ?? '');
+    return keeps && captives.has(counted.noun ?? '') ? fromVerb(counted, verb, 'captor') : null;
+  }
+  const last = endOfFlight(tokens, counted.last + 1);
+  return last === null ? null : { ...fromVerb(counted, verb, 'driven away'), last };
+}
+
+const captives = wordsOf(`
+  soldiers prisoners civilians hostages captives fighters troops personnel nationals detainees
+  men women children officers sailors crew members citizens peacekeepers workers journalists foreigners tourists`);
+
+/** Where "from their homes", "to flee", "fleeing" ends; null where none of them follows. */
+function endOfFlight(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 8; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (flights.has(word)) return at;
+    if (homes.has(word) && leavingPrepositions.has(tokens[at - 2]?.word ?? '')) return at;
+    if (homes.has(word) && leavingPrepositions.has(tokens[at - 1]?.word ?? '')) return at;
+    if (tokens[at]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+const flights = wordsOf('flee fleeing evacuate escape escaping homeless');
+const homes = wordsOf(
+  'homes home houses villages land lands area houses towns neighbourhoods neighborhoods communities',
+);
+const leavingPrepositions = wordsOf('from of leave leaving abandon abandoning their');
+
+/** "killed Hassan Mansour, a commander, and five neighbours". */
+export function lists({ tokens }: SentenceReading, counted: Counted): Finding | null {
+  if (!mayBePeople(counted) || counted.kind === 'none') return null;
+  const verb = verbBeforeList(tokens, counted.first);
+  if (verb === null || !suits(tokens, verb, counted)) return null;
+  if (speechVerbs.has(tokens[counted.last + 1]?.word ?? '')) return null;
+  if (counted.article && tokens[counted.first - 1]?.text === ',') return null;
+  const span = { first: counted.first, last: counted.last, governor: verb.first };
+  return findingOf(counted, verb.measure, 'list', span);
+}
+
+const losses = wordsOf(
+  'lost loses losing lose claimed claims claiming claim took taking cost costs costing',
+);
+const takenAway = wordsOf('lives victims');
+const ownLosses = wordsOf(
+  'soldiers men troops fighters officers members personnel policemen marines',
+);
+
+/** Verbs that tell of a death only with some nouns: "claimed 340 lives", "lost 12 soldiers". */
+function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind, last }: Counted): boolean {
+  if (verb.first !== verb.last) return true;
+  const word = tokens[verb.last]?.word ?? '';
+  if (
+    /^cost/.test(word) &&
+    tokens[last + 1]?.word === 'their' &&
+    tokens[last + 2]?.word === 'lives'
+  ) {
+    return true;
+  }
+  if (losses.has(word)) {
+    return noun !== null && (takenAway.has(noun) || (/^los/.test(word) && ownLosses.has(noun)));
+  }
+  if (/^(?:captur|seiz|treat|bur|eliminat|neutrali)/.test(word))
+    return kind !== 'unknown' && kind !== 'none';
+  return true;
+}
+
+function fromVerb(counted: Counted, verb: VerbBefore, pattern: string): Finding {
+  const span = { first: verb.first, last: counted.last, governor: verb.first };
+  const own = findingOf(counted, verb.measure, pattern, span);
+  return counted.noun === 'lives' ? { ...own, population: null } : own;
+}
