@@ -1,7 +1,7 @@
-import { findCounted } from './amounts/counted';
+import { type Counted, findCounted } from './amounts/counted';
 import { casualtiesIn } from './casualties/casualties';
 import { type Earlier, nothingEarlier, spokenOfIn } from './casualties/earlier';
-import type { Finding, SentenceReading } from './casualties/finding';
+import type { SentenceReading } from './casualties/finding';
 import type { ExtractedClaim, QuotationClaim, VoteClaim } from './claim';
 import { countsIn } from './counts/counts';
 import { mayCount } from './may-count';
@@ -22,20 +22,19 @@ import { votesIn } from './votes/votes-in';
 export function extractClaims(text: string): readonly ExtractedClaim[] {
   const voices = openVoices(text);
   const claims: ExtractedClaim[] = [];
-  /** The claim made of a finding, and the finding that states the total of a part. */
-  const made = new Map<Finding, ExtractedClaim>();
-  const totals = new Map<ExtractedClaim, Finding>();
+  /** The claim made of what was counted, and what was counted in all where it is a part. */
+  const made = new Map<Counted, ExtractedClaim>();
+  const totals = new Map<ExtractedClaim, Counted>();
   let earlier = nothingEarlier;
   for (const paragraph of paragraphsOf(text)) {
     const heard = voices.read(paragraph);
     claims.push(...quotationsOf(text, heard));
     for (const [index, sentence] of paragraph.sentences.entries()) {
       const numbers = numbersOf(text, sentence, index, heard, earlier);
-      for (const { claim, finding } of numbers.claims) {
+      for (const { claim, counted, total } of numbers.claims) {
         claims.push(claim);
-        if (finding === null) continue;
-        made.set(finding, claim);
-        if (finding.total !== null) totals.set(claim, finding.total);
+        made.set(counted, claim);
+        if (total !== null) totals.set(claim, total);
       }
       earlier = numbers.spokenOf;
       claims.push(...votesOf(text, paragraph, index, heard));
@@ -107,15 +106,16 @@ function votesOf(
 /** The claims in the order of their words, each part with the place of its total. */
 function inOrder(
   claims: readonly ExtractedClaim[],
-  made: ReadonlyMap<Finding, ExtractedClaim>,
-  totals: ReadonlyMap<ExtractedClaim, Finding>,
+  made: ReadonlyMap<Counted, ExtractedClaim>,
+  totals: ReadonlyMap<ExtractedClaim, Counted>,
 ): readonly ExtractedClaim[] {
   const ordered = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
   const places = new Map(ordered.map((claim, index) => [claim, index]));
   return ordered.map((claim) => {
-    const finding = totals.get(claim);
-    const total = finding === undefined ? undefined : made.get(finding);
-    const place = total === undefined ? undefined : places.get(total);
-    return place !== undefined && claim.kind === 'casualty' ? { ...claim, partOf: place } : claim;
+    const counted = totals.get(claim);
+    const total = counted === undefined ? undefined : made.get(counted);
+    const partOf = total === undefined ? undefined : places.get(total);
+    if (partOf === undefined || claim.kind === 'vote' || claim.kind === 'quotation') return claim;
+    return { ...claim, partOf };
   });
 }

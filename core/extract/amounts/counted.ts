@@ -31,20 +31,25 @@ export interface Counted {
 
 /** Finds all that a sentence counts, in order, "no one" and "a soldier" included. */
 export function findCounted(tokens: readonly Token[]): readonly Counted[] {
-  const found = findAmounts(tokens).map((amount) => countedBy(tokens, amount));
-  const taken = new Set<number>();
-  for (const { first, last } of found) for (let at = first; at <= last; at += 1) taken.add(at);
+  const found: Counted[] = [];
+  const amounts = findAmounts(tokens);
+  let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (!zeroWords.has(word) && word !== 'a' && word !== 'an') continue;
-    if (taken.has(at)) continue;
-    const counted = zeroWords.has(word) ? zeroAt(tokens, at) : singleAt(tokens, at);
-    if (counted !== null) found.push(counted);
+    const amount = amounts[next];
+    const counted = amount?.first === at ? countedBy(tokens, amount) : nobodyOrOne(tokens, at);
+    if (amount?.first === at) next += 1;
+    if (counted === null) continue;
+    found.push(counted);
+    at = Math.max(at, Math.min(counted.last, (amounts[next]?.first ?? Infinity) - 1));
   }
-  return ofWholes(
-    tokens,
-    found.sort((a, b) => a.first - b.first),
-  );
+  return ofWholes(tokens, found);
+}
+
+/** "nobody", "no deaths", "a soldier": amounts that only what they count tells. */
+function nobodyOrOne(tokens: readonly Token[], at: number): Counted | null {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'a' || word === 'an') return singleAt(tokens, at);
+  return zeroWords.has(word) ? zeroAt(tokens, at) : null;
 }
 
 /** "19 of its 400 inhabitants": the nineteen are inhabitants too, and the 400 are only their whole. */

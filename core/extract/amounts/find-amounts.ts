@@ -2,7 +2,7 @@ import { leadingHedges, trailingHedges } from '../../quantities/hedge-words';
 import { parseQuantity } from '../../quantities/parse';
 import type { StatedQuantity } from '../../quantities/stated';
 import { dashes } from '../lexicon/function-words';
-import { isNumberWord, scaleWords, vagueWords } from '../lexicon/number-words';
+import { isNumberWord, numberWords, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
@@ -32,12 +32,19 @@ function beginsNumber(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind === 'number') return true;
   const { word } = token;
+  if (!mayBegin(word)) return false;
   if (isNumberWord(word) || isPlusWord(word)) return true;
   if (word === 'half') return tokens[at + 1]?.word === 'a' || tokens[at + 1]?.word === 'dozen';
   if (word === 'a') return startsAfterArticle.has(tokens[at + 1]?.word ?? '');
   return vagueWords.has(word) && !needArticle.has(word);
 }
 
+/** Most words begin no number, which their first look-up tells. */
+function mayBegin(word: string): boolean {
+  return beginnings.has(word) || word.indexOf('-') > 0;
+}
+
+const beginnings = new Set([...numberWords, ...vagueWords, 'half', 'a']);
 const needArticle = wordsOf('couple few handful');
 const startsAfterArticle = wordsOf(
   'hundred thousand million billion dozen couple few handful half quarter',

@@ -25,15 +25,20 @@ export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readon
       break;
     }
   }
-  for (const refine of [
-    shareFates,
-    shareVerbs,
-    readParts,
-    readGaps,
-    readEllipses,
-    sharePopulations,
-  ]) {
-    refine(reading, found, earlier);
+  if (found.size > 0 || earlier.measure !== null) {
+    for (const refine of refiners) refine(reading, found, earlier);
   }
   return reading.counted.flatMap((counted) => found.get(counted) ?? []);
 }
+
+type Refiner = (reading: SentenceReading, found: Map<Counted, Finding>, earlier: Earlier) => void;
+
+/** What the rest of the sentence, and the one before, make of what was recognised. */
+const refiners: readonly Refiner[] = [
+  shareFates,
+  shareVerbs,
+  readParts,
+  readGaps,
+  readEllipses,
+  sharePopulations,
+];

@@ -10,9 +10,9 @@ import { arrests, releases } from './taken-and-freed';
 /** Finds what a sentence counts besides casualties: weapons, attacks, buildings hit, aid, arrests, releases. */
 export function countsIn(reading: SentenceReading): readonly FoundCount[] {
   const found: FoundCount[] = [];
-  for (const own of reading.counted) {
+  for (const [index, own] of reading.counted.entries()) {
     for (const recognise of recognisers) {
-      const count = recognise(reading, own, found);
+      const count = recognise(reading, own, found, index);
       if (count === null) continue;
       found.push(count);
       break;
@@ -25,6 +25,7 @@ type Recogniser = (
   reading: SentenceReading,
   counted: Counted,
   before: readonly FoundCount[],
+  index: number,
 ) => FoundCount | null;
 
 const recognisers: readonly Recogniser[] = [

@@ -11,12 +11,13 @@ export function damage(
   { tokens, counted }: SentenceReading,
   own: Counted,
   before: readonly FoundCount[],
+  index: number,
 ): FoundCount | null {
   const thing = own.noun === null ? null : pluralOfThing(own.noun);
   if (thing === null || !isHit(thing)) return null;
   const verb = verbBefore(tokens, own.first);
   if (verb !== null) return foundCount(own, `${thing} ${verb.sense}`, 'damage', verb.at);
-  const after = damageAfter(tokens, own.last + 1) ?? sharedAfter(tokens, counted, own);
+  const after = damageAfter(tokens, own.last + 1) ?? sharedAfter(tokens, own, counted[index + 1]);
   if (after !== null) {
     const count = foundCount(own, `${thing} ${after.sense}`, 'damage', after.at);
     return after.shared ? { ...count, last: own.last } : count;
@@ -86,12 +87,7 @@ const passing = wordsOf(
 );
 
 /** "two hospitals and eleven schools were damaged": the verb stands after the last of a list. */
-function sharedAfter(
-  tokens: readonly Token[],
-  counted: readonly Counted[],
-  own: Counted,
-): Damage | null {
-  const next = counted[counted.indexOf(own) + 1];
+function sharedAfter(tokens: readonly Token[], own: Counted, next?: Counted): Damage | null {
   if (next === undefined || !joined(tokens, own.last, next.first)) return null;
   const after = damageAfter(tokens, next.last + 1);
   return after === null ? null : { ...after, shared: true };

@@ -10,10 +10,10 @@ export function elidedThings(
   { tokens, counted }: SentenceReading,
   own: Counted,
   before: readonly FoundCount[],
+  index: number,
 ): FoundCount | null {
   if (own.kind !== 'none' || own.ofGroup) return null;
-  const earlier = counted.slice(0, counted.indexOf(own)).findLast(({ kind }) => kind === 'thing');
-  const thing = pluralOfThing(earlier?.noun ?? '');
+  const thing = pluralOfThing(thingBefore(counted, index)?.noun ?? '');
   if (thing === null) return null;
   const weapon = things.get(thing) === 'alone';
   if (!weapon) {
@@ -24,6 +24,15 @@ export function elidedThings(
   if (before.length === 0) return null;
   for (let at = own.last + 1; at < own.last + 5; at += 1) {
     if (ends.has(tokens[at]?.word ?? '')) return foundCount(own, thing, 'weapon or attack', at);
+  }
+  return null;
+}
+
+/** Among those counted just before, the last that are things. */
+function thingBefore(counted: readonly Counted[], index: number): Counted | null {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const own = counted[at];
+    if (own?.kind === 'thing') return own;
   }
   return null;
 }

@@ -89,7 +89,9 @@ const ABBREVIATIONS = new Set(
 function endsSentence(tokens: readonly Token[], first: number, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return true;
-  if (!next.spaced) return false;
+  const own = tokens[index];
+  if (!next.spaced || own === undefined) return false;
+  if (own.kind !== 'mark' && own.text.charCodeAt(own.text.length - 1) !== 46) return false;
   let end = index;
   while (end > first && CLOSING.has(tokens[end]?.text ?? '')) end -= 1;
   const stop = tokens[end];

@@ -1,0 +1,49 @@
+import type { Finding } from './casualties/finding';
+import type { FoundCount } from './counts/found-count';
+import type { Place } from './places';
+import type { Token } from './text/tokens';
+
+/** The tokens of what was found, both ends included. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The place that a finding is about: the next one named before the next finding, or one named before
+ * all of them ("The blast in Quetta left eight dead and 30 wounded"), or the next at all.
+ */
+export function claimedPlace(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  all: readonly Extent[],
+  finding: Finding | FoundCount,
+  isPart: boolean,
+): { readonly name: string; readonly joined: number } | null {
+  const { counted } = finding;
+  const { from, to } = segmentOf(tokens, counted.first);
+  const near = places.filter(({ first }) => first >= from && first < to);
+  const end = Math.max(finding.last, counted.last);
+  const next = all.find(({ first }) => first > counted.first)?.first ?? Infinity;
+  const own = near.find(({ first }) => first > counted.last && first < next);
+  if (own !== undefined && (!isPart || own.first === counted.last + 1)) {
+    return { name: own.name, joined: own.first === end + 1 ? own.last : 0 };
+  }
+  if (isPart) return null;
+  const opening = all.find(({ first }) => first >= from)?.first ?? 0;
+  const place =
+    near.findLast(({ last }) => last < Math.min(opening, finding.first)) ??
+    near.find(({ first }) => first > counted.last);
+  return place === undefined ? null : { name: place.name, joined: 0 };
+}
+
+/** The part of a sentence between semicolons in which a token stands. */
+function segmentOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number } {
+  let [from, to] = [at, at];
+  while (from > 0 && tokens[from - 1]?.text !== ';') from -= 1;
+  while (to < tokens.length && tokens[to]?.text !== ';') to += 1;
+  return { from, to };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type Token, tokensOf } from './tokens';
+
+function tokens(text: string): Token[] {
+  return tokensOf(text, 0, text.length);
+}
+
+/** The tokens of a text as printed, parted by a bar. */
+function parted(text: string): string {
+  return tokens(text)
+    .map((token) => token.text)
+    .join('|');
+}
+
+describe('tokensOf', () => {
+  test.each([
+    ['At least 12 people were killed.', 'At|least|12|people|were|killed|.'],
+    ['1,620 wounded, 58,000 displaced', '1,620|wounded|,|58,000|displaced'],
+    ['in 2014, 12 died', 'in|2014|,|12|died'],
+    ['12,13 and 14', '12|,|13|and|14'],
+    ['58\u00a0000 and 1\u202f200\u202f000', '58\u00a0000|and|1\u202f200\u202f000'],
+    ['1.2m people, 15k more', '1.2m|people|,|15k|more'],
+    ['6.4 magnitude.', '6.4|magnitude|.'],
+    ['40-50 dead, 40–50 dead', '40|-|50|dead|,|40|–|50|dead'],
+    ['a 5-year-old girl', 'a|5-year-old|girl'],
+    ['twenty-one Thomas-Greenfield', 'twenty-one|Thomas-Greenfield'],
+    ["Gaza's 2.3m, Gaza’s people", "Gaza|'s|2.3m|,|Gaza|’s|people"],
+    ["didn't, didn’t, soldiers'", "didn't|,|didn’t|,|soldiers|'"],
+    ['The U.S. vetoed it at 5 p.m. on Friday', 'The|U.S.|vetoed|it|at|5|p.m.|on|Friday'],
+    ['S/2024/239', 'S|/|2024|/|239'],
+    ['“12 dead,” he said', '“|12|dead|,|”|he|said'],
+    ['$12m (£9m)', '$|12m|(|£|9m|)'],
+    ['70% of 3rd', '70|%|of|3rd'],
+    ['MH17 and Covid-19', 'MH17|and|Covid-19'],
+    ['Médecins Sans Frontières', 'Médecins|Sans|Frontières'],
+    ['Rawa al-Jaʿbari', 'Rawa|al-Jaʿbari'],
+    ['killed 12 😀 in Gaza', 'killed|12|😀|in|Gaza'],
+    ['killed… 12', 'killed|…|12'],
+  ])('%s', (text, expected) => {
+    expect(parted(text)).toBe(expected);
+  });
+
+  it('looks words up in lower case, with plain apostrophes and hyphens', () => {
+    expect(tokens('Didn’t Twenty‑One U.S. ÉTÉ').map(({ word }) => word)).toEqual([
+      "didn't",
+      'twenty-one',
+      'u.s.',
+      'été',
+    ]);
+  });
+
+  it('knows figures from words with digits', () => {
+    const kinds = tokens('12 1,620 1.2m 3rd 5-year-old MH17 12km').map(({ kind }) => kind);
+    expect(kinds).toEqual(['number', 'number', 'number', 'word', 'word', 'word', 'word']);
+  });
+
+  it('knows capitals, spaces and the ends of lines', () => {
+    const found = tokens('Gaza al-Balah\r\nÉtat (x)').map(({ capital, spaced, newLine }) =>
+      [capital && 'capital', spaced && 'spaced', newLine && 'new line'].filter(Boolean).join(' '),
+    );
+    expect(found).toEqual([
+      'capital spaced',
+      'spaced',
+      'capital spaced new line',
+      'spaced',
+      '',
+      '',
+    ]);
+  });
+
+  it('covers a text from its first mark to its last, in order, with its own words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end, text: printed } of tokens(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(last, start)).toMatch(/^[\s\u0085\u200b\ufeff]*$/);
+          expect(printed).toBe(text.slice(start, end));
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(text.slice(last)).toMatch(/^[\s\u0085\u200b\ufeff]*$/);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('reads a part of a text as it reads that part alone', () => {
+    const text = 'Twelve people were killed. Thirty were hurt.';
+    const at = text.indexOf('Thirty');
+    const alone = tokens(text.slice(at));
+    expect(tokensOf(text, at, text.length)).toEqual(
+      alone.map((token) => ({ ...token, start: token.start + at, end: token.end + at })),
+    );
+  });
+});
