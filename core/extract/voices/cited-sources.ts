@@ -58,13 +58,21 @@ const releases = new Set(
 function byCount(tokens: readonly Token[], at: number): Saying | null {
   for (let ahead = at + 2; ahead < tokens.length && ahead < at + 10; ahead += 1) {
     const token = tokens[ahead];
-    if (token === undefined || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return null;
-    if (!/^(?:count|tally|reckoning|estimates?|calculations?)$/.test(token.word)) continue;
+    if (token === undefined || (token.kind === 'mark' && !isApostrophe(token))) return null;
+    if (!counts.has(token.word)) continue;
     const phrase = phraseAfter(tokens, at + 1);
     const owned = phrase !== null && phrase.last === ahead && phrase.source.head !== token.word;
     return owned ? saying(tokens, 'closes', 'accords', at, at, ahead, phrase) : null;
   }
   return null;
+}
+
+const counts = new Set(
+  'count tally reckoning estimate estimates calculation calculations'.split(' '),
+);
+
+function isApostrophe({ text }: Token): boolean {
+  return text === "'" || text === '’';
 }
 
 /** "was put at 12 by": the passive of putting a number at something. */
@@ -94,21 +102,21 @@ export function headlineSource(tokens: readonly Token[], at: number): Saying | n
   return saying(tokens, 'closes', 'accords', at + 1, at + 1, phrase.last, phrase);
 }
 
+const marksOfNames = new Set("’'&-");
+const rubrics = new Set(
+  'update breaking watch live analysis opinion video exclusive explainer'.split(' '),
+);
+
 /** Whether the tokens are a source and nothing else, as before the colon of a headline. */
 function isSourceAlone(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || looksLikeVerb(tokens, at)) return false;
-    if (token.kind === 'mark' && !/^[’'&-]$/.test(token.text)) return false;
+    if (token.kind === 'mark' && !marksOfNames.has(token.text)) return false;
   }
   const own = tokens[last];
   if (own === undefined) return false;
-  if (
-    first === 0 &&
-    /^(?:update|breaking|watch|live|analysis|opinion|video|exclusive|explainer)$/.test(own.word)
-  ) {
-    return false;
-  }
+  if (first === 0 && rubrics.has(own.word)) return false;
   if (first === 0 && isState(textOf(tokens, first, last))) return false;
   return (
     own.capital ||

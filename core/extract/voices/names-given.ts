@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { isNationality } from './nationalities';
+import { nationalities } from './nationalities';
 import { isFullName, isNamePart } from './personal-names';
 import { textOf } from './source-name';
 import { determiners, remits, roles } from './source-words';
@@ -33,7 +33,7 @@ export class NamesGiven {
     for (let at = 0; at < tokens.length; at += 1) {
       if (tokens[at]?.capital !== true) continue;
       const last = endOfRun(tokens, at);
-      this.readRun(tokens, at, last);
+      if (last > at) this.readRun(tokens, at, last);
       at = last;
     }
   }
@@ -43,7 +43,7 @@ export class NamesGiven {
     for (let at = from; at < last; at += 1) {
       const word = tokens[at]?.word ?? '';
       if (roles.has(word) || determiners.has(word)) first = at + 1;
-      else if (first === at && (remits.has(word) || isNationality(word))) first = at + 1;
+      else if (first === at && (remits.has(word) || nationalities.has(word))) first = at + 1;
     }
     const surname = tokens[last]?.word;
     if (surname === undefined || (first === from && tokens[from - 1]?.word === 'the')) return;

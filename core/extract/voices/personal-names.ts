@@ -1,6 +1,6 @@
 import { recogniseState } from '../../states/recognise';
 import type { Token } from '../text/tokens';
-import { isNationality } from './nationalities';
+import { nationalities } from './nationalities';
 import { textOf } from './source-name';
 import {
   adverbs,
@@ -55,9 +55,7 @@ export function isFullName(tokens: readonly Token[], first: number, last: number
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isNamePart(token)) return false;
-    if (bodies.has(token.word) || people.has(token.word) || isTitle(token, at === last))
-      return false;
-    if (noName.has(token.word) || isNationality(token.word)) return false;
+    if (noName.has(token.word) || isTitle(token, at === last)) return false;
   }
   const name = textOf(tokens, first, last);
   return tokens[last]?.capital !== false || isParticle(tokens[last]) ? !isState(name) : false;
@@ -71,7 +69,10 @@ function isTitle({ word }: Token, last: boolean): boolean {
 }
 
 /** Words with a capital that are no part of a name, though they may stand before one. */
-const noName = new Set([
+const noName: ReadonlySet<string> = new Set([
+  ...bodies,
+  ...people,
+  ...nationalities,
   ...determiners,
   ...boundaries,
   ...prepositions,
@@ -89,23 +90,29 @@ export function isNamePart(token: Token): boolean {
   return token.kind === 'word' && token.word.length > 1 && (isName(token) || isParticle(token));
 }
 
+/** al-Qudra, el-Sissi. */
+function isArticled(word: string): boolean {
+  return word.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as|ar)-\p{L}/u.test(word);
+}
+
+const HYPHEN = 45;
+
 function isName(token: Token): boolean {
-  return token.capital && !/^'s$/.test(token.word);
+  return token.capital && token.word !== "'s";
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (particles.has(token.word) || /^(?:al|el|ad|as|ar)-\p{L}/u.test(token.word))
-  );
+  return token !== undefined && (particles.has(token.word) || isArticled(token.word));
 }
 
 /** Titles that a first name alone goes with. */
 const keptTitles = new Set('pope king queen prince princess emir patriarch'.split(' '));
 
 function isParticleFirst(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && /^(?:of|the|and)$/.test(token.word);
+  return token !== undefined && !token.capital && joints.has(token.word);
 }
+
+const joints = new Set(['of', 'the', 'and']);
 
 function isBodyWord(token: Token | undefined): boolean {
   if (token === undefined) return true;
@@ -131,7 +138,9 @@ function lastRole(tokens: readonly Token[], start: number, last: number): number
 function isRole(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { word } = token;
-  return roles.has(word) || roles.has(word.slice(word.lastIndexOf('-') + 1));
+  if (roles.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen !== -1 && roles.has(word.slice(hyphen + 1));
 }
 
 /** "Secretary of", "Ambassador to the": an office and what joins it to its remit. */

@@ -22,14 +22,15 @@ export function endOfPhrase(tokens: readonly Token[], first: number): number {
     if (token === undefined || !goesOn(tokens, at, first)) break;
     last = at;
   }
-  while (
-    last >= first &&
-    /^(?:and|or|of|for|to|in|at|the|a|an|by|from|with)$/.test(tokens[last]?.word ?? '')
-  )
-    last -= 1;
+  while (last >= first && joints.has(tokens[last]?.word ?? '')) last -= 1;
   while (last >= first && adverbs.has(tokens[last]?.word ?? '') && last > first) last -= 1;
   return last;
 }
+
+const marksOfPhrases = new Set("'’&/-");
+
+/** Words that no phrase ends with. */
+const joints = new Set('and or of for to in at the a an by from with'.split(' '));
 
 function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
@@ -38,7 +39,7 @@ function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   if (token === undefined) return false;
   const { word } = token;
   if (token.kind === 'mark') {
-    if (/^['’&/-]$/.test(token.text)) return true;
+    if (marksOfPhrases.has(token.text)) return true;
     if (token.text === '.')
       return next?.capital === true && !token.spaced && roles.has(before?.word ?? '');
     return false;

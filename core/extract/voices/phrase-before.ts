@@ -26,15 +26,21 @@ function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   if (isBoundary(tokens, at)) return word === 'to' && joinsRemit(tokens, at);
   if (isRelative(token) || pronouns.has(word)) return false;
   if (word === 'and' || word === 'or') return joinsSources(tokens, at);
-  if (days.has(word) || /^(?:today|yesterday|tomorrow|tonight|later|earlier)$/.test(word))
-    return false;
+  if (times.has(word)) return false;
   return !looksLikeVerb(tokens, at);
 }
+
+const marksOfPhrases = new Set("'’&/)(-");
+
+const times: ReadonlySet<string> = new Set([
+  ...days,
+  ...'today yesterday tomorrow tonight later earlier'.split(' '),
+]);
 
 function belongsAsMark(tokens: readonly Token[], at: number, last: number): boolean {
   const { text, spaced } = tokens[at] ?? { text: '', spaced: true };
   const next = tokens[at + 1];
-  if (/^['’&/)(-]$/.test(text)) return true;
+  if (marksOfPhrases.has(text)) return true;
   if (text === '.')
     return !spaced && next?.capital === true && roles.has(tokens[at - 1]?.word ?? '');
   if (text !== ',' || next?.capital !== true || tokens[at - 1]?.capital !== true) return false;
@@ -56,13 +62,16 @@ function withoutLead(tokens: readonly Token[], from: number, last: number): numb
       first = next;
     } else if (tokens[first]?.kind === 'number' && determiners.has(tokens[first + 1]?.word ?? '')) {
       first += 1;
-    } else if (/^(?:and|or|also|meanwhile|separately|overall|later|earlier|only|even)$/.test(word))
-      first += 1;
+    } else if (leads.has(word)) first += 1;
     else if (tokens[first]?.kind === 'mark') first += 1;
     else return isSourceLike(tokens, first, last) ? first : null;
   }
   return null;
 }
+
+const leads = new Set(
+  'and or also meanwhile separately overall later earlier only even'.split(' '),
+);
 
 /** Where the subject begins after a phrase of time or place; null where there is nothing else. */
 function afterPreposition(tokens: readonly Token[], at: number, last: number): number | null {
@@ -87,10 +96,12 @@ function afterPreposition(tokens: readonly Token[], at: number, last: number): n
 }
 
 function isSourceLike(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:few|no|nobody|none|neither)$/.test(tokens[first]?.word ?? '')) return false;
+  if (nobodies.has(tokens[first]?.word ?? '')) return false;
   for (let at = first; at <= last; at += 1) if (tokens[at]?.kind === 'word') return true;
   return false;
 }
+
+const nobodies = new Set(['few', 'no', 'nobody', 'none', 'neither']);
 
 /** The last token before the adverbs and dates that stand between a subject and its verb. */
 export function beforeAdverbs(tokens: readonly Token[], from: number): number {
@@ -100,16 +111,22 @@ export function beforeAdverbs(tokens: readonly Token[], from: number): number {
     if (token === undefined) return at;
     const { word } = token;
     const isDate = token.kind === 'number' && months.has(tokens[at - 1]?.word ?? '');
-    if (adverbs.has(word) || days.has(word) || /^\p{Ll}+ly$/u.test(word)) at -= 1;
+    if (adverbs.has(word) || days.has(word) || isAdverbByForm(word)) at -= 1;
     else if (isDate) at -= 2;
     else if (token.text === '.' && months.has(tokens[at - 1]?.word ?? '')) at -= 2;
     else if (word === 'on' && at < from) at -= 1;
-    else if (
-      /^(?:week|month|year)$/.test(word) &&
-      /^(?:last|this)$/.test(tokens[at - 1]?.word ?? '')
-    )
-      at -= 2;
+    else if (spansOfTime.has(word) && isLastOrThis(tokens[at - 1])) at -= 2;
     else return at;
   }
   return at;
+}
+
+function isAdverbByForm(word: string): boolean {
+  return word.endsWith('ly') && /^\p{Ll}+$/u.test(word);
+}
+
+const spansOfTime = new Set(['week', 'month', 'year']);
+
+function isLastOrThis(token: Token | undefined): boolean {
+  return token?.word === 'last' || token?.word === 'this';
 }

@@ -3,10 +3,10 @@ import { bodies, people, pronouns, roles } from './source-words';
 
 /** Whether "to" goes on with an office: "ambassador to the United Nations". */
 export function joinsRemit(tokens: readonly Token[], at: number): boolean {
-  return /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/.test(
-    tokens[at - 1]?.word ?? '',
-  );
+  return withRemits.test(tokens[at - 1]?.word ?? '');
 }
+
+const withRemits = /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/;
 
 /** Whether "and" stands between two sources rather than two clauses. */
 export function joinsSources(tokens: readonly Token[], at: number): boolean {

@@ -40,18 +40,19 @@ export function saying(
 function relativeThat(tokens: readonly Token[], that: number): boolean {
   const before = tokens[that - 1];
   if (before === undefined || before.kind !== 'word') return false;
-  return (
-    speechVerbOf(before.word) === undefined &&
-    !/^(?:reporters|journalists|him|them|us)$/.test(before.word)
-  );
+  return speechVerbOf(before.word) === undefined && !hearers.has(before.word);
 }
+
+const hearers = new Set(['reporters', 'journalists', 'him', 'them', 'us']);
+
+const subordinating = new Set(
+  'after when as although though since before if because until once'.split(' '),
+);
 
 /** Where the clause ends in which a saying stands: of a relative or subordinate one, at its comma. */
 function reachOf(tokens: readonly Token[], verb: number, first: number): number {
   const before = tokens[first - 1]?.word ?? '';
-  const subordinate = /^(?:after|when|as|although|though|since|before|if|because|until|once)$/.test(
-    before,
-  );
+  const subordinate = subordinating.has(before);
   const relative =
     isRelative(tokens[verb - 1]) || (before === 'that' && relativeThat(tokens, first - 1));
   if (!subordinate && !relative) return tokens.length;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { accords, cites, headlineSource, ofAgent, quotes } from './cited-sources';
 import type { Saying } from './saying';
-import { speechVerbOf } from './speech-verbs';
+import { speechVerbForms } from './speech-verbs';
 import { byVerb } from './verbs-with-subjects';
 import { isPause } from './word-forms';
 
@@ -9,11 +9,18 @@ import { isPause } from './word-forms';
 export function sayingsIn(tokens: readonly Token[]): readonly Saying[] {
   const found: Saying[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayTell.has(tokens[at]?.word ?? '')) continue;
     const saying = sayingAt(tokens, at, found);
     if (saying !== null) found.push(saying);
   }
   return found;
 }
+
+/** Every word and mark that a saying can be built around. */
+const mayTell: ReadonlySet<string> = new Set([
+  ...'according per by citing quoting cited quoted : - – —'.split(' '),
+  ...speechVerbForms(),
+]);
 
 function sayingAt(tokens: readonly Token[], at: number, before: readonly Saying[]): Saying | null {
   const token = tokens[at];
@@ -27,6 +34,5 @@ function sayingAt(tokens: readonly Token[], at: number, before: readonly Saying[
   if (token.text === ':' || token.text === '-' || token.text === '–' || token.text === '—') {
     return headlineSource(tokens, at);
   }
-  const verb = speechVerbOf(word);
-  return verb === undefined ? null : byVerb(tokens, at, before);
+  return byVerb(tokens, at, before);
 }

@@ -33,7 +33,7 @@ export function sourceOf(tokens: readonly Token[], first: number, last: number):
   const body = bodyAfterItsKind(tokens, first, last);
   const start = body ?? first;
   const head = tokens[headOf(tokens, first, last)]?.word ?? '';
-  const bare = last === first + 1 && /^(?:the|that|this)$/.test(own?.word ?? '');
+  const bare = last === first + 1 && demonstratives.has(own?.word ?? '');
   return {
     name: printed(tokens, start, beforeAbbreviation(tokens, start, last)),
     kind: 'other',
@@ -41,6 +41,8 @@ export function sourceOf(tokens: readonly Token[], first: number, last: number):
     bare,
   };
 }
+
+const demonstratives = new Set(['the', 'that', 'this']);
 
 /** Where the name begins in "the charity Nadia's Initiative"; null where the phrase is not of that form. */
 function bodyAfterItsKind(tokens: readonly Token[], first: number, last: number): number | null {
@@ -56,10 +58,12 @@ function bodyAfterItsKind(tokens: readonly Token[], first: number, last: number)
 /** Where the head of a phrase stands: its last word before "of", "for", "in" or the like. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at <= last; at += 1) {
-    if (/^(?:of|for|to|in|at|from|by|with)$/.test(tokens[at]?.word ?? '')) return at - 1;
+    if (joints.has(tokens[at]?.word ?? '')) return at - 1;
   }
   return last;
 }
+
+const joints = new Set('of for to in at from by with'.split(' '));
 
 /** The last token before an abbreviation in brackets: "World Health Organization (WHO)". */
 function beforeAbbreviation(tokens: readonly Token[], first: number, last: number): number {

@@ -44,7 +44,7 @@ function beforeParticiple(tokens: readonly Token[], by: number): number | null {
 function phraseWithApposition(tokens: readonly Token[], pause: number): SourcePhrase | null {
   let open = pause - 1;
   while (open >= 0 && pause - open < longestPhrase && !isPause(tokens[open])) {
-    if (/^[.;:“”"]+$/.test(tokens[open]?.text ?? '')) return null;
+    if (partings.has(tokens[open]?.text ?? '')) return null;
     open -= 1;
   }
   if (!isPause(tokens[open]) || open === 0) return null;
@@ -63,6 +63,9 @@ function phraseWithApposition(tokens: readonly Token[], pause: number): SourcePh
   }
   return { first: head.first, last: pause - 1, source: head.source };
 }
+
+/** Marks over which no apposition goes; a quotation is one of them. */
+const partings = new Set(['.', ';', ':', '“', '”', '"', '“”']);
 
 /** Whom "who" and "which" stand for. */
 function antecedent(tokens: readonly Token[], relative: number): SourcePhrase | null {
@@ -118,10 +121,12 @@ function phrase(tokens: readonly Token[], first: number, last: number): SourcePh
 /** Bodies that are told apart by their place: the Ministry of Health in Gaza. */
 const ofPlaces = new Set('ministry government department authorities health'.split(' '));
 
+const placing = new Set(['in', 'across', 'near', 'outside']);
+
 /** The last token before a phrase of place: "police in the city". */
 function beforePlace(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
-    if (!/^(?:in|across|near|outside)$/.test(tokens[at]?.word ?? '')) continue;
+    if (!placing.has(tokens[at]?.word ?? '')) continue;
     const before = tokens[at - 1];
     const identifies = before?.capital === true && ofPlaces.has(before.word);
     return identifies ? last : at - 1;
@@ -149,7 +154,7 @@ function behindDocument(
 ): { first: number; last: number } | null {
   for (let at = first + 1; at < last; at += 1) {
     const { word } = tokens[at] ?? { word: '' };
-    if (/^(?:from|by)$/.test(word) && documents.has(tokens[at - 1]?.word ?? '')) {
+    if ((word === 'from' || word === 'by') && documents.has(tokens[at - 1]?.word ?? '')) {
       return { first: at + 1, last };
     }
   }

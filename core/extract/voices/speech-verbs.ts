@@ -20,6 +20,18 @@ export function speechVerbOf(word: string): SpeechVerb | undefined {
   return forms.get(word);
 }
 
+/** Every form of every verb of saying. */
+export function speechVerbForms(): Iterable<string> {
+  return forms.keys();
+}
+
+/** The forms that are finite and no noun besides. */
+export function finiteSpeechVerbs(): readonly string[] {
+  return [...forms].flatMap(([word, { form, alsoNoun }]) =>
+    alsoNoun || form === 'participle' ? [] : [word],
+  );
+}
+
 /** Regular verbs by what they do; irregular ones follow with their forms. */
 const regular: Readonly<Record<'says' | 'voices' | 'shows', string>> = {
   says:

@@ -20,8 +20,8 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
   if (!alsoNoun) return true;
   if (looksLikeVerb(tokens, at + 1)) return false;
   if (before === undefined) return false;
-  if (next !== undefined && /^(?:of|from|about|by|on|in|and|or|said|say|says)$/.test(next.word)) {
-    return /^(?:on|in)$/.test(next.word) && isPause(tokens[at - 2]);
+  if (next !== undefined && afterNouns.has(next.word)) {
+    return (next.word === 'on' || next.word === 'in') && isPause(tokens[at - 2]);
   }
   if (before.kind === 'mark') return before.text === ',';
   if (determiners.has(before.word) || prepositions.has(before.word) || before.word === "'s")
@@ -34,10 +34,15 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
     documents.has(before.word) ||
     progressive.has(before.word) ||
     (/[^us]s$/.test(before.word) && !/s$/.test(tokens[at]?.word ?? '')) ||
-    /^(?:he|she|it|they|we|i|who|which|has|have|had|also|now|and|but)$/.test(before.word)
+    beforeVerbs.has(before.word)
   );
 }
 
+/** Words before which a word that may be a noun is one. */
+const afterNouns = new Set('of from about by on in and or said say says'.split(' '));
+const beforeVerbs = new Set(
+  'he she it they we i who which has have had also now and but'.split(' '),
+);
 const articles = new Set('the a an its his her their our my your no every each'.split(' '));
 
 /** Whether a past form is a passive participle: "was told", "are also said". */
@@ -53,29 +58,30 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 /** "claimed 12 lives", "claimed responsibility": nothing is said. */
 export function takesLives(tokens: readonly Token[], at: number): boolean {
   for (let ahead = at + 1; ahead < tokens.length && ahead < at + 8; ahead += 1) {
-    if (/^(?:life|lives|responsibility|victims?|dead)$/.test(tokens[ahead]?.word ?? ''))
-      return true;
+    if (claimed.has(tokens[ahead]?.word ?? '')) return true;
   }
   return false;
 }
 
+const claimed = new Set(['life', 'lives', 'responsibility', 'victim', 'victims', 'dead']);
+
 /** "put the number of dead at", "raised the toll to", "puts it at". */
 export function putsNumber(tokens: readonly Token[], at: number, base: string): boolean {
-  const joint = base === 'give' ? /^(?:of|as)$/ : /^(?:at|to)$/;
+  const joints = base === 'give' ? jointsOfGiving : jointsOfPutting;
   for (let ahead = at + 1; ahead < tokens.length && ahead < at + 14; ahead += 1) {
-    if (joint.test(tokens[ahead]?.word ?? '')) {
+    if (joints.has(tokens[ahead]?.word ?? '')) {
       for (let object = at + 1; object < ahead; object += 1) {
         const word = tokens[object]?.word ?? '';
-        if (
-          documents.has(word) ||
-          /^(?:losses|casualties|dead|deaths|it|them|this|that)$/.test(word)
-        )
-          return true;
+        if (documents.has(word) || putObjects.has(word)) return true;
       }
     }
   }
   return false;
 }
+
+const jointsOfGiving = new Set(['of', 'as']);
+const jointsOfPutting = new Set(['at', 'to']);
+const putObjects = new Set('losses casualties dead deaths it them this that'.split(' '));
 
 /** The subject of a verb of showing is papers, figures or pictures. */
 export function showsFigures(tokens: readonly Token[], { first, last }: SourcePhrase): boolean {

@@ -29,7 +29,7 @@ export function byVerb(
   if (prior.word === 'and' || prior.word === 'but' || prior.word === 'then') {
     return bySharedSubject(tokens, at, verb.use, before, false);
   }
-  if (prior.kind === 'mark' && !/^['’)]$/.test(prior.text)) {
+  if (prior.kind === 'mark' && !closing.has(prior.text)) {
     const turned = isInverted(tokens, at, verb.base) ? inverted(tokens, at, verb.use) : null;
     if (turned !== null) return turned;
   }
@@ -41,8 +41,8 @@ export function byVerb(
   if (phrase === null || (verb.use === 'shows' && !showsFigures(tokens, phrase))) return null;
   if (verb.base === 'find' && tokens[at + 1]?.word !== 'that' && !showsFigures(tokens, phrase))
     return null;
-  const closing = isPause(tokens[phrase.first - 1]) || isQuote(tokens[phrase.first - 1]);
-  const parenthesis = closing || (tokens[phrase.first - 1]?.word === 'as' && phrase.first === 1);
+  const apart = isPause(tokens[phrase.first - 1]) || isQuote(tokens[phrase.first - 1]);
+  const parenthesis = apart || (tokens[phrase.first - 1]?.word === 'as' && phrase.first === 1);
   const role = parenthesis && endsAfter(tokens, at, verb.base) ? 'closes' : 'governs';
   return saying(
     tokens,
@@ -54,6 +54,9 @@ export function byVerb(
     phrase,
   );
 }
+
+/** Marks that a subject may end with. */
+const closing = new Set("'’)");
 
 /** "and said", ", adding that": the subject is the one of the verb before, or the sentence's. */
 function bySharedSubject(

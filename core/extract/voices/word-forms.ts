@@ -8,17 +8,22 @@ import {
   prepositions,
   pronouns,
 } from './source-words';
-import { speechVerbOf } from './speech-verbs';
+import { finiteSpeechVerbs } from './speech-verbs';
 
 /** Whether a token is a finite verb, as far as its form tells. */
 export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital || token.kind !== 'word') return false;
-  if (auxiliaries.has(token.word) || irregularPasts.has(token.word)) return true;
-  const speech = speechVerbOf(token.word);
-  if (speech !== undefined && !speech.alsoNoun && speech.form !== 'participle') return true;
+  if (finiteVerbs.has(token.word)) return true;
   return token.word.endsWith('ed') && !token.word.includes('-') && !isAdjective(tokens, at);
 }
+
+/** Words that can only be a finite verb. */
+const finiteVerbs: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...irregularPasts,
+  ...finiteSpeechVerbs(),
+]);
 
 /** A participle before a noun: "the banned group", "armed groups". */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
@@ -38,7 +43,9 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "who" and "which"; not the World Health Organization. */
 export function isRelative(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[Ww]ho|[Ww]hich)$/.test(token.text);
+  if (token === undefined) return false;
+  const { text } = token;
+  return text === 'who' || text === 'which' || text === 'Who' || text === 'Which';
 }
 
 /** Words that part clauses, unless their capital makes them part of a name: Doctors Without Borders. */
@@ -50,5 +57,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
 
 /** A comma or a dash, which may part what stands in apposition. */
 export function isPause(token: Token | undefined): boolean {
-  return token !== undefined && /^[,—–]$/.test(token.text);
+  if (token === undefined) return false;
+  const { text } = token;
+  return text === ',' || text === '—' || text === '–';
 }
