@@ -136,6 +136,14 @@ const claims: readonly [string, Row, string | null][] = [
   ['a tally of zeros', claim('At least 227', { inFavour: 0, against: 0, abstaining: 0 }), null],
   ['a part of a tally', claim('At least 227', { inFavour: 11, against: 3 }), 'tally_is_whole'],
   ['a tally below zero', claim('At least 227', { inFavour: 11, against: -3, abstaining: 1 }), 'tally_is_whole'],
+
+  ['a pattern', claim('At least 227', { pattern: 'x'.repeat(100) }), null],
+  ['a pattern without a name', claim('At least 227', { pattern: '' }), 'pattern_is_bounded'],
+  ['a pattern of a longer name', claim('At least 227', { pattern: 'x'.repeat(101) }), 'pattern_is_bounded'],
+  ['a correction', claim('At least 227', { pattern: 'fate', correction: '😀'.repeat(500) }), null],
+  ['a correction of nothing that was read', claim('At least 227', { correction: 'Left out.' }), null],
+  ['a correction without a reason', claim('At least 227', { correction: '' }), 'correction_is_bounded'],
+  ['a correction of a longer reason', claim('At least 227', { correction: 'x'.repeat(501) }), 'correction_is_bounded'],
 ];
 
 describe('a claim of', () => {

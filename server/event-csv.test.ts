@@ -40,7 +40,7 @@ function linesOf(csv: string): Record<string, string>[] {
 function claimOf(reading: ReadingView, more: Partial<ClaimView> = {}): ClaimView {
   return {
     ...{ id: 1, article: 'a', version: 1, quote: 'words', start: 0, end: 5, amount: null },
-    ...{ reading, scope: {}, sources: [], note: null },
+    ...{ reading, scope: {}, sources: [], note: null, pattern: null, correction: null },
     ...more,
   };
 }

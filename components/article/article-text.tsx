@@ -1,6 +1,7 @@
 import { articleAddress, claimAnchor, eventAddress, factAddress } from '@/core/views/addresses';
 import type { ArticlePageView } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
+import { CorrectionNote } from '../correction-note';
 import { VerdictBadge } from '../verdict-badge';
 import { Provenance } from './provenance';
 
@@ -64,6 +65,7 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                         {claim.factTitle}
                       </a>{' '}
                       <VerdictBadge verdict={claim.verdict} />
+                      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
                     </li>
                   ))}
                   <li className="font-serif text-soft">

@@ -1,5 +1,6 @@
 import { claimAddress } from '@/core/views/addresses';
 import type { ClaimView, ReadingView } from '@/core/views/event-view';
+import { CorrectionNote } from '../correction-note';
 import { Quote } from './quote';
 
 /** One claim: its words, who said so, how they were read, and the way to them. */
@@ -18,6 +19,7 @@ export function ClaimInCell({ claim, outlet }: { claim: ClaimView; outlet: strin
         </a>
       </p>
       {claim.note && <p className="mt-1 text-sm text-soft">{claim.note}</p>}
+      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
     </div>
   );
 }

@@ -11,6 +11,9 @@ export interface MarkedClaim {
   readonly fact: string;
   readonly factTitle: string;
   readonly verdict: Verdict | null;
+  /** As in a claim of an event. */
+  readonly pattern: string | null;
+  readonly correction: string | null;
 }
 
 /** One version of an article with every claim marked, and what is known of where it comes from. */

@@ -56,6 +56,10 @@ export interface ClaimView {
   readonly scope: Partial<Scope>;
   readonly sources: readonly { readonly name: string; readonly words: string }[];
   readonly note: string | null;
+  /** The pattern of the extraction that read the words; null for what a reader added or set beside others. */
+  readonly pattern: string | null;
+  /** Why the reading is not that of the extraction; null where it is. */
+  readonly correction: string | null;
 }
 
 /** One article's claims on one fact; none is "not mentioned". */

@@ -8,7 +8,7 @@ function claim(more: Partial<ClaimView> = {}): ClaimView {
     ...{ id: 1, article: 'a', version: 1, quote: 'At least 415 were killed', start: 10, end: 34 },
     amount: { start: 10, end: 22, hedge: 'At least' },
     reading: { kind: 'quantity', bounds: atLeast(415), byPolicy: null },
-    ...{ scope: {}, sources: [], note: null },
+    ...{ scope: {}, sources: [], note: null, pattern: null, correction: null },
     ...more,
   };
 }

@@ -31,6 +31,8 @@ export function claimView(
     scope: claim.scope,
     sources: claim.sources.map(({ name, words }) => ({ name, words })),
     note: record.note,
+    pattern: record.pattern,
+    correction: record.correction,
   };
 }
 

@@ -84,6 +84,8 @@ const versionSelection = {
       id: true,
       start: true,
       end: true,
+      pattern: true,
+      correction: true,
       fact: {
         select: { slug: true, title: true, event: { select: { slug: true, title: true } } },
       },
@@ -95,6 +97,8 @@ interface ClaimOnFact {
   readonly id: number;
   readonly start: number;
   readonly end: number;
+  readonly pattern: string | null;
+  readonly correction: string | null;
   readonly fact: {
     readonly slug: string;
     readonly title: string;
@@ -105,7 +109,7 @@ interface ClaimOnFact {
 async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly MarkedClaim[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
   const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
-  return claims.map(({ id, start, end, fact }) => {
+  return claims.map(({ id, start, end, pattern, correction, fact }) => {
     const event = events.find((candidate) => candidate?.slug === fact.event.slug);
     const row = event?.rows.find(({ slug }) => slug === fact.slug);
     return {
@@ -117,6 +121,8 @@ async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly Ma
       fact: fact.slug,
       factTitle: fact.title,
       verdict: row?.verdict ?? null,
+      pattern,
+      correction,
     };
   });
 }
