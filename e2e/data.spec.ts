@@ -17,8 +17,10 @@ test('the API lists events and gives every row with its claims and bounds', asyn
   const row = event.rows.find((candidate: { slug: string }) => candidate.slug === 'killed-in-all');
   expect(row.verdict).toBe('compatible');
   expect(row.cells[0].claims[0]).toMatchObject({
-    quote: 'fighting that has claimed more than 1,000 lives',
+    quote: 'claimed more than 1,000 lives',
     version: 1,
+    pattern: 'active verb',
+    correction: null,
     reading: { kind: 'quantity', bounds: { lower: 1001, upper: null, lowerInclusive: true } },
   });
   expect(row.reasons.map((reason: { code: string }) => reason.code)).toContain('bounds');

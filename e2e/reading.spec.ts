@@ -45,6 +45,16 @@ test('every claim of a comparison leads to exactly its own words', async ({ page
   expect(quote.length).toBe(end - start);
 });
 
+test('a claim that was corrected or added says so with its reason', async ({ page }) => {
+  await page.goto('/articles/reaction-us-led-vote-fails');
+  const vetoed = page.locator('#claims ~ ol > li', { hasText: 'Who vetoed' });
+  await expect(vetoed).toContainText('Corrected by hand: Only the words in quotation marks');
+  await expect(page.getByText('by hand')).toHaveCount(1);
+
+  await page.goto(`${event}/facts/length`);
+  await expect(page.getByText('Added by hand: Lengths of time')).toBeVisible();
+});
+
 test('filters by verdict and kind stand in the address and can be combined', async ({ page }) => {
   await page.goto(event);
   await page.getByRole('link', { name: /^conflict \(1\)$/ }).click();

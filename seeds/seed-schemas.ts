@@ -18,7 +18,15 @@ export const outletsSchema = z.array(z.strictObject({ slug, name: line, homepage
 
 export const originsSchema = z.array(z.strictObject({ slug, name: line }));
 
-export const sourcesSchema = z.array(z.strictObject({ slug, name: line, named: z.boolean() }));
+/** `names` are the other names by which articles call a source. */
+export const sourcesSchema = z.array(
+  z.strictObject({
+    slug,
+    name: line,
+    names: z.array(line).max(50).default([]),
+    named: z.boolean(),
+  }),
+);
 
 export const articlesSchema = z.array(
   z.strictObject({
@@ -63,12 +71,10 @@ const positionsSchema = z
     ),
   );
 
-const claimSchema = z.strictObject({
-  article: slug,
-  quote: words,
+/** What the words of a claim are read as, where a reader says so instead of the extraction. */
+const readingFields = {
+  /** The part of the quote that the quantity is read from. */
   amount: words.optional(),
-  answers: z.array(slug).min(1).optional(),
-  implied: z.boolean().default(false),
   vote: z
     .strictObject({
       outcome: z.enum(['adopted', 'vetoed', 'not adopted']).optional(),
@@ -83,12 +89,34 @@ const claimSchema = z.strictObject({
     })
     .optional(),
   speaker: slug.optional(),
-  /** States whose drafts the words speak of. */
-  sponsors: z.array(stateName).max(50).default([]),
   sources: z
     .array(z.strictObject({ source: slug, words }))
     .max(5)
-    .default([]),
+    .optional(),
+};
+
+const claimSchema = z.strictObject({
+  article: slug,
+  /** The words of a claim that was read in the article; those of its own where it is added or an excerpt. */
+  quote: words,
+  /** What replaces the reading, and why. */
+  correction: z
+    .strictObject({
+      reason: line,
+      /** Other words of the text, for those that were read. */
+      quote: words.optional(),
+      /** That the text reports as so what was read as denied or as what may be. */
+      modality: z.literal('asserted').optional(),
+      ...readingFields,
+    })
+    .optional(),
+  /** Why a reader adds a claim that was not read. */
+  added: line.optional(),
+  ...readingFields,
+  answers: z.array(slug).min(1).optional(),
+  implied: z.boolean().default(false),
+  /** States whose drafts the words speak of. */
+  sponsors: z.array(stateName).max(50).default([]),
   scope: z
     .strictObject({
       asOf: day.optional(),
@@ -99,6 +127,9 @@ const claimSchema = z.strictObject({
     .default({}),
   note: line.optional(),
 });
+
+/** What the extraction reads as a claim and a reader does not. */
+const rejectedSchema = z.strictObject({ article: slug, quote: words, reason: line });
 
 const factBase = {
   slug,
@@ -155,12 +186,17 @@ export const eventSchema = z.strictObject({
   endsOn: day,
   timeZone: z.string().refine(isTimeZone, 'is no IANA time zone'),
   articles: z.array(slug).min(1).max(50),
+  rejected: z.array(rejectedSchema).max(500).default([]),
   facts: z.array(factSchema).min(1).max(500),
 });
 
 export type SeedEvent = z.infer<typeof eventSchema>;
 export type SeedFact = z.infer<typeof factSchema>;
 export type SeedClaim = z.infer<typeof claimSchema>;
+export type SeedSource = z.infer<typeof sourcesSchema>[number];
+export type SeedVote = NonNullable<SeedClaim['vote']>;
+/** What a reader says that a claim's words are read as. */
+export type GivenReading = Pick<SeedClaim, 'amount' | 'answers' | 'vote' | 'speaker' | 'sources'>;
 export type SeedArticle = z.infer<typeof articlesSchema>[number];
 
 /** Intl lists only one name of each zone, Europe/Kiev and not Europe/Kyiv, but knows them all. */

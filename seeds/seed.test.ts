@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../prisma/embedded/test-database';
 import { PrismaClient } from '../prisma/generated/client';
 import { driver } from '../server/driver';
+import { readingsInWords } from './count-readings';
 import { loadSeeds } from './load';
 import { copySeeds, type SeedFolder } from './seed-folder.testing';
 import { writeSeeds } from './write';
@@ -93,13 +94,34 @@ describe('seeding an empty database', { timeout: 60_000 }, () => {
     const both = await Promise.all([seed('--if-empty'), seed('--if-empty')]);
     const done = {
       code: 0,
-      said: 'Seeded 4 articles, 3 events, 46 claims, 341 votes and 13 series.\n',
+      said: `${readingsInWords(loadSeeds(seeds.folder))} Seeded 4 articles, 3 events, 46 claims, 341 votes and 13 series.\n`,
     };
     expect(both).toContainEqual(done);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const filled = await counts();
     expect(filled).toMatchObject({ Article: 4, ArticleVersion: 4, Event: 3, Claim: 46 });
     expect(Object.entries(filled).filter(([, rows]) => rows === 0)).toEqual([]);
+  });
+
+  test('tells what was read, what was corrected and what was added apart', async () => {
+    expect((await seed()).code).toBe(0);
+    const claims = await query(
+      `SELECT quote, pattern, correction FROM "Claim" WHERE quote ~ '^(Some 58|The council met|China, R|called for)' ORDER BY quote COLLATE "C"`,
+    );
+    expect(claims).toEqual([
+      {
+        quote: expect.stringContaining('cynically vetoed'),
+        pattern: 'members vetoing',
+        correction: expect.stringContaining('Antony Blinken’s'),
+      },
+      { quote: expect.stringContaining('Some 58,000'), pattern: 'fate', correction: null },
+      {
+        quote: 'The council met for about 90 minutes',
+        pattern: null,
+        correction: expect.stringContaining('Lengths of time'),
+      },
+      { quote: 'called for by Malta and later by the UAE', pattern: null, correction: null },
+    ]);
   });
 
   test('of seeds that cannot be used seeds nothing, and says where they have to be mended', async () => {
@@ -231,20 +253,17 @@ describe('seeding a seeded database', { timeout: 60_000 }, () => {
     await query(`INSERT INTO "Claim" ("factId", "articleVersionId", quote, start, "end")
       SELECT "factId", "articleVersionId", left(quote, 3), start, start + 3
       FROM "Claim" WHERE quote LIKE 'At least 1,100%'`);
-    const file = path.join(seeds.folder, 'events/2023-10-08-security-council.yaml');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.replace(
-        'quote: At least 1,100 people have already been killed',
-        'quote: At least 1,100 people have already been killed since Hamas',
-      ),
-    );
+    const read = 'At least 1,100 people have already been killed';
+    const correction = `\n        correction:\n          reason: Since when.\n          quote: ${read} since Hamas`;
+    const council = 'events/2023-10-08-security-council.yaml';
+    seeds.replace(council, `quote: ${read}`, `quote: ${read}${correction}`);
     await seedHere();
-    const quotes = await query(`SELECT quote FROM "Claim" WHERE quote LIKE 'At %' ORDER BY "end"`);
+    const quotes = await query(
+      `SELECT quote, pattern, correction FROM "Claim" WHERE quote LIKE 'At %' ORDER BY "end"`,
+    );
     expect(quotes.map(({ quote }) => quote).slice(0, 1)).toEqual(['At ']);
     expect(quotes.filter(({ quote }) => String(quote).startsWith('At least 1,100'))).toEqual([
-      { quote: 'At least 1,100 people have already been killed since Hamas' },
+      { quote: `${read} since Hamas`, pattern: 'fate', correction: 'Since when.' },
     ]);
   });
 

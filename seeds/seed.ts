@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { PrismaClient } from '../prisma/generated/client';
 import { driver } from '../server/driver';
 import { reauditIfOutdated } from '../server/record/reaudit';
+import { readingsInWords } from './count-readings';
 import { loadSeeds } from './load';
 import { SeedError } from './seed-error';
 import { writeSeeds } from './write';
@@ -47,7 +48,7 @@ async function main(): Promise<number> {
     console.log(
       hasEvents
         ? `Seeded the official record: ${record}. “npm run seed” links the seeded articles to it.`
-        : `Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims, ${record}.`,
+        : `${readingsInWords(seeds)} Seeded ${seeds.articles.length} articles, ${seeds.events.length} events, ${claims.length} claims, ${record}.`,
     );
     return 0;
   } catch (error) {

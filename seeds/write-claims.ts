@@ -1,7 +1,7 @@
 import { toColumns } from '../server/stated-quantity-columns';
 import { day } from './days';
 import { idOf, type Known, type Writer } from './known';
-import type { AnchoredClaim } from './load';
+import type { AnchoredClaim } from './load-claim';
 import type { SeedFact } from './seed-schemas';
 
 /**
@@ -38,6 +38,8 @@ async function writeClaim(
     seeded: true,
     quote: claim.quote,
     note: claim.note ?? null,
+    pattern: claim.read?.pattern ?? null,
+    correction: claim.correction,
     amountStart: claim.amountSpan?.start ?? null,
     amountEnd: claim.amountSpan?.end ?? null,
     ...toColumns(claim.stated),

@@ -1,7 +1,8 @@
-import { idsOf, type Writer } from './known';
+import type { Writer } from './known';
 import type { SeedData } from './load';
 import { writeCouncil } from './write-council';
 import { writeRecordSources, writeSeries } from './write-series';
+import { writeSources } from './write-sources';
 import { writeStates } from './write-states';
 
 /**
@@ -12,9 +13,7 @@ import { writeStates } from './write-states';
  */
 export async function writeRecord(db: Writer, seeds: SeedData): Promise<void> {
   await writeStates(db);
-  const sources = await idsOf(seeds.sources, (source) =>
-    db.source.upsert({ where: { slug: source.slug }, create: source, update: source }),
-  );
+  const sources = await writeSources(db, seeds.sources);
   const recordSources = await writeRecordSources(db, seeds.recordSources);
   await writeSeries(db, seeds.series, { recordSources, sources });
   if (seeds.council) await writeCouncil(db, seeds.council);

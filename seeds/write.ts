@@ -5,6 +5,7 @@ import { makeRoom } from './make-room';
 import type { SeedFact } from './seed-schemas';
 import { writeClaims } from './write-claims';
 import { writeRecord } from './write-record';
+import { writeSources } from './write-sources';
 
 /**
  * Writes seed data by natural keys, inside the caller's transaction.
@@ -20,9 +21,7 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
   const origins = await idsOf(seeds.origins, (origin) =>
     db.origin.upsert({ where: { slug: origin.slug }, create: origin, update: origin }),
   );
-  const sources = await idsOf(seeds.sources, (source) =>
-    db.source.upsert({ where: { slug: source.slug }, create: source, update: source }),
-  );
+  const sources = await writeSources(db, seeds.sources);
   const articles = await idsOf(seeds.articles, (article) => {
     const data = {
       slug: article.slug,

@@ -118,4 +118,26 @@ describe('an article', () => {
     ]);
     expect(Date.parse(page?.readAt ?? '')).toBeLessThan(Date.now());
   });
+
+  test('says of every claim which pattern read it, and why that was corrected', async () => {
+    const page = await getArticle('reaction-us-led-vote-fails', null);
+    const corrected = expect.stringMatching(
+      /^Only the words in quotation marks are Antony Blinken’s/,
+    );
+    expect(page?.claims).toMatchObject([
+      { fact: 'outcome', pattern: 'vetoed', correction: null },
+      { fact: 'who-vetoed', pattern: 'members vetoing', correction: corrected },
+      { fact: 'drafts-us-vetoed', pattern: null, correction: null },
+    ]);
+    const event = await getEvent('us-draft-22-march-2024', 'literal');
+    const claims = event?.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.claims));
+    const told = ({
+      pattern,
+      correction,
+    }: {
+      pattern: string | null;
+      correction: string | null;
+    }) => [pattern, correction];
+    expect(claims?.map(told)).toEqual(page?.claims.map(told));
+  });
 });
