@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractedClaim } from '../core/extract/claim';
 import { parseQuantity } from '../core/quantities/parse';
+import type { AnchoredClaim } from './anchored-claim';
 import type { ReadArticle } from './find-read';
-import { type AnchoredClaim, loadClaim } from './load-claim';
+import { loadClaim } from './load-claim';
 import type { At } from './seed-checks';
 import { SeedError } from './seed-error';
 import { eventSchema, type SeedFact, sourcesSchema } from './seed-schemas';

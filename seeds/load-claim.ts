@@ -1,43 +1,11 @@
-import type { ExtractedClaim } from '../core/extract/claim';
-import type { StatedQuantity } from '../core/quantities/stated';
-import type { Span } from './anchor';
+import type { AnchoredClaim, ClaimReading } from './anchored-claim';
 import type { ReadArticle } from './find-read';
-import {
-  type CreditedSource,
-  givenAmount,
-  givenCredits,
-  readingOfKind,
-  requireNoOtherReading,
-} from './given-reading';
+import { givenAmount, givenCredits, readingOfKind, requireNoOtherReading } from './given-reading';
 import { placeClaim } from './place-claim';
 import { type At, found, problem, requireKnown } from './seed-checks';
-import type { GivenReading, SeedClaim, SeedFact, SeedSource, SeedVote } from './seed-schemas';
+import type { GivenReading, SeedClaim, SeedFact, SeedSource } from './seed-schemas';
 import type { SourceNames } from './source-names';
 import { timeUnitAfter } from './time-unit';
-
-/** What a reader says of a claim besides its words and their reading. */
-type SaidOfClaim = Pick<
-  SeedClaim,
-  'article' | 'answers' | 'implied' | 'sponsors' | 'scope' | 'note'
->;
-
-/** A claim's words, found in their document, and what they are read as. */
-export interface ClaimReading {
-  readonly quote: string;
-  readonly span: Span;
-  readonly amountSpan: Span | null;
-  readonly stated: StatedQuantity | null;
-  readonly vote?: SeedVote | undefined;
-  readonly speaker?: string | undefined;
-  readonly credits: readonly CreditedSource[];
-  /** The claim that the extraction read; null for what a reader added and for excerpts. */
-  readonly read: ExtractedClaim | null;
-  /** Why the reading is not that of the extraction. */
-  readonly correction: string | null;
-}
-
-/** A claim as it is written into the database. */
-export interface AnchoredClaim extends SaidOfClaim, ClaimReading {}
 
 /** The sources that claims may cite. */
 export interface KnownSources {

@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from '../core/extract/claim';
+import type { AnchoredClaim } from './anchored-claim';
 import { findRead, type ReadArticle } from './find-read';
-import { type AnchoredClaim, type KnownSources, loadClaim } from './load-claim';
+import { type KnownSources, loadClaim } from './load-claim';
 import type { LocatedYaml } from './located-yaml';
 import {
   type At,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ExtractedClaim } from '../core/extract/claim';
+import type { ClaimReading } from './anchored-claim';
 import {
   extractedAmount,
   extractedCredits,
@@ -8,7 +9,6 @@ import {
 } from './extracted-reading';
 import { findRead, type ReadArticle } from './find-read';
 import { type Amount, type CreditedSource, givenAmount, givenCredits } from './given-reading';
-import type { ClaimReading } from './load-claim';
 import { type At, found, problem } from './seed-checks';
 import type { SeedClaim, SeedFact, SeedVote } from './seed-schemas';
 import type { SourceNames } from './source-names';

@@ -1,7 +1,7 @@
 import { toColumns } from '../server/stated-quantity-columns';
+import type { AnchoredClaim } from './anchored-claim';
 import { day } from './days';
 import { idOf, type Known, type Writer } from './known';
-import type { AnchoredClaim } from './load-claim';
 import type { SeedFact } from './seed-schemas';
 
 /**
