@@ -141,6 +141,6 @@ function coordinated(tokens: readonly Token[], and: number, first: Head): Head |
   if (next === undefined || next.kind !== 'word' || endsPhrase(tokens, and + 1, and + 1))
     return null;
   const head = findHead(tokens, and + 1, false);
-  if (head === null || head.kind !== first.kind || head.kind === 'unknown') return null;
+  if (head === null || head.kind !== first.kind) return null;
   return { ...head, noun: first.noun };
 }

@@ -12,32 +12,30 @@ export interface Written {
 interface Amount {
   readonly words: string;
   readonly bounds: string;
-  /** Whether "of" nothing may be left out: "dozens were killed" is said, "12 were killed" too. */
-  readonly alone: boolean;
 }
 
 /** Every way to write an amount, with its bounds as the labelled sentences write them. */
 export const amounts: readonly Amount[] = [
-  ...alone('12 [12]; twelve [12]; twenty-one [21]; 1,620 [1620]; 58,000 [58000]'),
-  ...alone('at least 227 [227,); no fewer than 31 [31,); at least two dozen [24,)'),
-  ...alone('more than 700 (700,); over 1,100 (1100,); upwards of 300 (300,)'),
-  ...alone('up to 50 [0,50]; as many as 90 [0,90]; fewer than 20 [0,20); under 40 [0,40)'),
-  ...alone('between 40 and 50 [40,50]; 40 to 50 [40,50]; 40-50 [40,50]'),
-  ...alone('some 4,000 ~[3500,4500]; about 90 ~[85,95]; around 150 ~[145,155]'),
-  ...alone('roughly 1,200 ~[1150,1250]; an estimated 38,000 ~[37500,38500]'),
-  ...alone('nearly 500 ~[450,500); almost 300 ~[250,300); close to 2,000 ~[1500,2000)'),
-  ...alone('just over 500 ~(500,550]; approximately 60 ~[55,65]'),
-  ...alone('dozens ~[24,); scores ~[40,); hundreds ~[200,); tens of thousands ~[20000,)'),
-  ...alone('several hundred ~[300,); several ~[3,); a hundred [100]; a dozen [12]'),
-  ...alone('more than a dozen (12,); one hundred and twenty [120]; one [1]; two [2]'),
-  ...alone('at least three [3,); only nine [9]; exactly 33 [33]; 1.2 million [1200000]'),
-  ...alone('more than 2.5 million (2500000,); hundreds of thousands ~[200000,)'),
+  ...written('12 [12]; twelve [12]; twenty-one [21]; 1,620 [1620]; 58,000 [58000]'),
+  ...written('at least 227 [227,); no fewer than 31 [31,); at least two dozen [24,)'),
+  ...written('more than 700 (700,); over 1,100 (1100,); upwards of 300 (300,)'),
+  ...written('up to 50 [0,50]; as many as 90 [0,90]; fewer than 20 [0,20); under 40 [0,40)'),
+  ...written('between 40 and 50 [40,50]; 40 to 50 [40,50]; 40-50 [40,50]'),
+  ...written('some 4,000 ~[3500,4500]; about 90 ~[85,95]; around 150 ~[145,155]'),
+  ...written('roughly 1,200 ~[1150,1250]; an estimated 38,000 ~[37500,38500]'),
+  ...written('nearly 500 ~[450,500); almost 300 ~[250,300); close to 2,000 ~[1500,2000)'),
+  ...written('just over 500 ~(500,550]; approximately 60 ~[55,65]'),
+  ...written('dozens ~[24,); scores ~[40,); hundreds ~[200,); tens of thousands ~[20000,)'),
+  ...written('several hundred ~[300,); several ~[3,); a hundred [100]; a dozen [12]'),
+  ...written('more than a dozen (12,); one hundred and twenty [120]; one [1]; two [2]'),
+  ...written('at least three [3,); only nine [9]; exactly 33 [33]; 1.2 million [1200000]'),
+  ...written('more than 2.5 million (2500000,); hundreds of thousands ~[200000,)'),
 ];
 
-function alone(list: string): Amount[] {
+function written(list: string): Amount[] {
   return list.split(';').map((entry) => {
     const [words, bounds] = entry.trim().split(/ (?=~?[[(])/);
-    return { words: words ?? '', bounds: bounds ?? '', alone: true };
+    return { words: words ?? '', bounds: bounds ?? '' };
   });
 }
 
@@ -60,8 +58,9 @@ interface Place {
   readonly name: string | null;
 }
 
+const nowhere: Place = { words: '', name: null };
 const places: readonly Place[] = [
-  { words: '', name: null },
+  nowhere,
   { words: ' in Gaza', name: 'Gaza' },
   { words: ' in southern Lebanon', name: 'southern Lebanon' },
   { words: ' near Khan Younis', name: 'Khan Younis' },
@@ -108,7 +107,7 @@ const sources: readonly Source[] = [
 interface Frame {
   readonly kind: 'before' | 'after' | 'named';
   readonly measure: CasualtyMeasure;
-  /** `#` stands for those counted, `@` for place and time. */
+  /** `#` stands for those counted, `@` for place and time where they fit. */
   readonly words: string;
   /** Whether words that name a part of the total fit at its end. */
   readonly parts: boolean;
@@ -121,8 +120,7 @@ const predicates: Readonly<Record<CasualtyMeasure, string>> = {
     are known to have died; were confirmed dead`,
   injured: `were wounded; were injured; have been injured; were hurt; were seriously wounded;
     suffered injuries; were also injured`,
-  missing:
-    'are missing; were missing; are still missing; went missing; remain missing; remain unaccounted for',
+  missing: 'are missing; were missing; are still missing; went missing; remain unaccounted for',
   displaced: `were displaced; have been displaced; fled their homes; have fled their homes;
     were forced to flee; were forced from their homes; were left homeless; have been uprooted`,
   captive: `were taken hostage; were abducted; were kidnapped; were being held hostage;
@@ -147,21 +145,20 @@ const participles: readonly [CasualtyMeasure, string][] = [
   ['injured', 'A bomb went off@, wounding #'],
   ['injured', 'A grandstand collapsed@, injuring #'],
   ['injured', 'The clashes@ left # wounded'],
-  ['missing', 'A landslide buried a village@, leaving # missing'],
+  ['missing', 'A ferry sank@, leaving # missing'],
   ['displaced', 'The army advanced@, displacing #'],
   ['displaced', 'The storm made landfall@, leaving # homeless'],
-  ['captive', 'Fighters overran a base@, taking # hostage'],
   ['captive', 'Gunmen raided a school@, abducting #'],
 ];
 
 const tolls: readonly [CasualtyMeasure, string][] = [
-  ['killed', 'The death toll@ has risen to #'],
-  ['killed', 'The death toll@ stood at #'],
-  ['killed', 'The toll@ climbed to #'],
-  ['killed', 'The number of dead@ reached #'],
-  ['killed', 'The number of people killed@ rose to #'],
-  ['injured', 'The number of wounded@ stood at #'],
-  ['missing', 'The number of missing@ stands at #'],
+  ['killed', 'The death toll has risen to #'],
+  ['killed', 'The death toll stood at #'],
+  ['killed', 'The toll climbed to #'],
+  ['killed', 'The number of dead reached #'],
+  ['killed', 'The number of people killed rose to #'],
+  ['injured', 'The number of wounded stood at #'],
+  ['missing', 'The number of missing stands at #'],
 ];
 
 function listOf(words: string): string[] {
@@ -206,6 +203,9 @@ const parts: readonly Part[] = [
   { words: ', seven of them children', claims: ['[7] children'] },
 ];
 
+/** Of all pairs of an amount and people, one in so many is written; no multiple of a list's length. */
+const thinning = 5;
+
 /**
  * Sentences of a frame: every amount with everyone who is counted, and with a place, a time, a source
  * and parts of the total.
@@ -215,7 +215,8 @@ export function* sentencesOf(frame: Frame): Generator<Written> {
   for (const amount of amounts) {
     for (const people of populationsFor(frame)) {
       step += 1;
-      const place = pick(places, step, 3);
+      if (step % thinning !== 0) continue;
+      const place = pick(frame.words.includes('@') ? places : [nowhere], step, 3);
       const time = pick(times, step, 5);
       const source = pick(sources, step, 7);
       const part = pick(frame.parts && amount.words !== 'one' ? parts : [noPart], step, 11);

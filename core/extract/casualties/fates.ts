@@ -18,15 +18,46 @@ export function fateAt(tokens: readonly Token[], at: number): Fate | null {
   if (tokens[at]?.word === 'in' && holding.has(tokens[at + 2]?.word ?? '')) {
     return { measure: 'captive', form: 'adjective', last: at + 2 };
   }
+  if (tokens[at + 2]?.word === 'death' && tokens[at + 1]?.word === 'to') {
+    return deadly.test(tokens[at]?.word ?? '')
+      ? { measure: 'killed', form: 'participle', last: at + 2 }
+      : null;
+  }
   const phrases = byFirstWord.get(tokens[at]?.word ?? '');
   if (phrases === undefined) return null;
   for (const { words, measure, form } of phrases) {
-    if (words.every((word, offset) => tokens[at + offset]?.word === word)) {
-      return { measure, form, last: at + words.length - 1 };
-    }
+    const last = endOfPhrase(tokens, at, words);
+    if (last !== null) return { measure, form, last };
   }
   return null;
 }
+
+/** Where words of a phrase end that begin at a token; its `*` stands for up to two words of any kind. */
+function endOfPhrase(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+): number | null {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (word !== ANY) {
+      if (tokens[next]?.word !== word) return null;
+      next += 1;
+      continue;
+    }
+    const after = words[index + 1];
+    for (let skipped = 0; skipped < 2 && tokens[next]?.word !== after; skipped += 1) {
+      if (tokens[next]?.kind !== 'word') return null;
+      next += 1;
+    }
+  }
+  return next - 1;
+}
+
+const ANY = '*';
+
+/** "stabbed to death", "beaten to death": the form of the verb before. */
+const deadly = /(?:ed|en|nt|shot|put)$/;
 
 /** "in Russian hands", "in rebel captivity". */
 const holding = wordsOf('hands captivity');
@@ -38,47 +69,77 @@ interface FatePhrase {
 }
 
 const PARTICIPLES: Readonly<Record<CasualtyMeasure, string>> = {
-  killed: `killed; slain; slaughtered; massacred; murdered; executed; assassinated; martyred; shot dead;
-    shot and killed; gunned down; beheaded; burned to death; burnt to death; burned alive; burnt alive;
-    crushed to death; stabbed to death; beaten to death; hacked to death; bludgeoned to death; trampled to death;
-    clubbed to death; bombed to death; starved to death; frozen to death; shot to death; fatally shot;
-    fatally wounded; fatally injured; fatally stabbed; mortally wounded; lynched; electrocuted; butchered; put to death;
-    blown to pieces; asphyxiated; wiped out; poisoned to death; mown down; mowed down; cut down; killed off;
-    incinerated; decapitated; hanged; stoned to death; buried alive; found dead; left dead; confirmed dead; pulled dead; pulled out dead; brought out dead; pronounced dead; declared dead; swept to their deaths`,
-  injured: `injured; wounded; hurt; maimed; left injured; left wounded; treated for injuries;
-    treated for wounds; treated for burns; treated for gunshot wounds; treated for shrapnel wounds; treated for smoke inhalation; treated for minor injuries;
-    hospitalised; hospitalized; burned; injured or maimed; disabled; treated in hospital; taken to hospital; rushed to hospital; sent to hospital;
-    admitted to hospital; treated at hospital; concussed; stabbed; shot and wounded; shot and injured; scalded; mutilated`,
-  missing: `reported missing; listed as missing; lost at sea; swept out to sea; not been seen; not been seen since; not been heard from; swept away; washed away; carried away`,
-  displaced: `displaced; uprooted; internally displaced; forced to flee; forced to leave their homes; forced to evacuate;
-    forced out of their homes; forced from their homes; forced from their villages; forced from home; driven from their homes; driven out of their homes;
-    driven from home; driven out; made homeless; left homeless; rendered homeless; evacuated from their homes; evacuated; displaced from their homes; forcibly displaced;
-    newly displaced; forced into camps; chased from their homes; expelled from their homes; moved out of their homes; left without shelter; left without a home; left without homes; forced to abandon their homes; bombed out of their homes`,
-  captive: `taken hostage; taken captive; arbitrarily detained; unlawfully detained; taken prisoner; taken as hostages; abducted; kidnapped; captured;
-    held hostage; held captive; held prisoner; held as hostages; held in captivity; seized; snatched; snatched from their homes; carried off; in captivity; taken as hostage; led away; dragged away; held in gaza; held for ransom;
-    still held; being held; among those held; marched off; whisked away; kept captive; kept hostage`,
+  killed: `
+    killed; slain; slaughtered; massacred; murdered; executed; assassinated; martyred; shot dead;
+    shot and killed; gunned down; beheaded; burned alive; burnt alive; fatally shot;
+    fatally wounded; fatally injured; fatally stabbed; mortally wounded; lynched; electrocuted;
+    butchered; blown to pieces; asphyxiated; wiped out; mown down; mowed down; cut down;
+    incinerated; decapitated; hanged; buried alive; found dead; left dead; confirmed dead;
+    pulled dead; pulled out dead; brought out dead; pronounced dead; declared dead;
+    swept to their deaths`,
+  injured: `
+    injured; wounded; hurt; maimed; left injured; left wounded; treated for * injuries;
+    treated for * wounds; treated for * burns; treated for * inhalation; hospitalised;
+    hospitalized; burned; disabled; treated in * hospital; treated in * hospitals;
+    taken to * hospital; taken to * hospitals; rushed to * hospital; sent to * hospital;
+    admitted to * hospital; treated at * hospital; concussed; stabbed; shot and wounded;
+    shot and injured; scalded; mutilated`,
+  missing: `
+    reported missing; listed as missing; lost at sea; swept out to sea; swept away; washed away;
+    carried away`,
+  displaced: `
+    displaced; uprooted; internally displaced; forcibly displaced; newly displaced;
+    forced to flee; forced to evacuate; forced to leave * homes; forced to abandon * homes;
+    forced out of * homes; forced from * homes; forced from * villages; forced from home;
+    forced from * land; driven from * homes; driven out of * homes; driven from home;
+    driven from * land; driven out; made homeless; left homeless; rendered homeless;
+    left without shelter; left without a home; left without homes; evacuated from * homes;
+    evacuated; displaced from * homes; forced into camps; chased from * homes;
+    expelled from * homes; bombed out of * homes`,
+  captive: `
+    taken hostage; taken captive; taken prisoner; taken as hostages; taken as hostage;
+    arbitrarily detained; unlawfully detained; abducted; kidnapped; captured; held hostage;
+    held captive; held prisoner; held as hostages; held in captivity; held in gaza;
+    held for ransom; still held; being held; seized; snatched; snatched from * homes; carried off;
+    led away; dragged away; marched off; whisked away; kept captive; kept hostage`,
 };
 
 const ADJECTIVES: Readonly<Record<CasualtyMeasure, string>> = {
-  killed: 'dead; deceased; fatally; no more; without life; lifeless',
-  injured:
-    'in critical condition; in hospital with injuries; with injuries; with gunshot wounds; with wounds; with burns; with shrapnel wounds; in a critical condition; in a serious condition; in a stable condition; in hospital; in serious condition; in intensive care',
-  missing:
-    'missing; unaccounted for; still missing; unaccounted-for; out of contact; not accounted for',
-  displaced: 'homeless; without homes; without shelter; without a home',
-  captive: 'hostage; captive; prisoner; in captivity',
+  killed: `
+    dead; deceased; fatally; lifeless`,
+  injured: `
+    in * condition; in hospital with injuries; with * injuries; with * wounds; with * burns;
+    in hospital; in intensive care`,
+  missing: `
+    missing; unaccounted for; still missing; unaccounted-for; out of contact; not accounted for`,
+  displaced: `
+    homeless; without homes; without shelter; without a home`,
+  captive: `
+    hostage; captive; prisoner; in captivity`,
 };
 
 const FINITE: Readonly<Record<CasualtyMeasure, string>> = {
-  killed: `died; die; dies; dying; perished; perish; perishes; drowned; drown; drowns; drowning; succumbed; succumb; starved to death; froze to death; bled to death;
-    burned to death; burnt to death; lost their lives; lost his life; lost her life; lose their lives;
-    losing their lives; fell to their deaths; suffocated; choked to death; met their deaths; lost life; suffocate; plunged to their deaths; did not survive; failed to survive; fallen in battle; passed away`,
-  injured: `suffered injuries; suffered injury; suffered wounds; suffered burns; sustained injuries; sustained wounds; sustained burns; suffered shrapnel wounds;
-    suffered minor injuries; suffered serious injuries; sustained serious injuries; sustained minor injuries; suffered severe burns; suffered gunshot wounds; sustained gunshot wounds; were hurt; lost limbs; lost a limb; lost a leg; lost an arm; lost an eye; lost their legs; lost their sight; suffered head injuries; suffered from smoke inhalation; suffered smoke inhalation; received treatment; needed hospital treatment; required hospital treatment; suffered light injuries; suffered slight injuries; suffered non-life-threatening injuries; needed treatment; required treatment; need treatment`,
-  missing:
-    'disappeared; vanished; went missing; gone missing; go missing; disappear; vanish; missing; going missing',
-  displaced: `fled; flee; flees; fleeing; fled their homes; flee their homes; fled their villages; fleeing their homes; left their homes; leave their homes; leaving their homes; abandoned their homes; abandon their homes;
-    lost their homes; escaped their homes; evacuated their homes; crossed into safety; moved to safety; sought refuge; seeking refuge; sought shelter; seek refuge; taken refuge; took refuge; taken shelter; streamed across the border; poured across the border; crossed the border to escape; crossed the border fleeing`,
+  killed: `
+    died; die; dies; dying; perished; perish; perishes; drowned; drown; drowns; drowning;
+    succumbed; succumb; starved; froze to death; bled to death; lost their lives; lost his life;
+    lost her life; lose their lives; losing their lives; fell to * deaths; fell to * death;
+    suffocated; choked to death; met their deaths; suffocate; plunged to * deaths;
+    plunged to * death; did not survive; failed to survive; passed away`,
+  injured: `
+    suffered * injuries; suffered * injury; suffered * wounds; suffered * burns;
+    suffered * inhalation; sustained * injuries; sustained * wounds; sustained * burns;
+    suffer * injuries; received * injuries; lost limbs; lost a limb; lost a leg; lost an arm;
+    lost an eye; lost their legs; lost their sight; received * treatment; needed * treatment;
+    required * treatment; need * treatment; require * treatment; needing * treatment`,
+  missing: `
+    not been seen since; not been seen; not been heard from; disappeared; vanished; went missing;
+    gone missing; go missing; disappear; vanish; missing; going missing`,
+  displaced: `
+    fled; flee; flees; fleeing; left * homes; leave * homes; leaving * homes; abandoned * homes;
+    abandon * homes; lost * homes; escaped * homes; evacuated * homes; moved to safety;
+    sought * refuge; seeking * refuge; seek refuge; taken refuge; took refuge; sought shelter;
+    taken shelter; streamed across the border; poured across the border;
+    crossed the border fleeing; fled * homes; fled * villages; flee * homes; fleeing * homes`,
   captive: '',
 };
 

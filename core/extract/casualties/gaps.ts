@@ -12,18 +12,32 @@ export function readGaps({ tokens, counted }: SentenceReading, found: Map<Counte
       continue;
     const finding = found.get(before);
     if (finding === undefined || own.first - before.last > 16) continue;
-    const joint = tokens[own.first - 1]?.word ?? '';
-    if (joint !== 'and' && joint !== ',' && joint !== 'while') continue;
-    if (
-      !gapPrepositions.has(tokens[own.last + 1]?.word ?? '') ||
-      speaksOfOther(tokens, before, own)
-    )
-      continue;
+    if (!goesOnElsewhere(tokens, own) && !isBracketed(tokens, own, finding)) continue;
+    if (speaksOfOther(tokens, before, own)) continue;
     const people = own.kind === 'none' ? finding.population : own.words;
     found.set(own, { ...listed(own, finding, 'gap'), population: people, total: finding.total });
   }
 }
 
+/** "and three in Lebanon". */
+function goesOnElsewhere(tokens: readonly Token[], { first, last }: Counted): boolean {
+  return (
+    gapJoints.has(tokens[first - 1]?.word ?? '') &&
+    gapPrepositions.has(tokens[last + 1]?.word ?? '')
+  );
+}
+
+/** "Nuseirat (six killed), Jabalia (four)". */
+function isBracketed(tokens: readonly Token[], own: Counted, before: Finding): boolean {
+  const end = Math.max(before.last, before.counted.last) + 1;
+  return (
+    tokens[own.first - 1]?.text === '(' &&
+    tokens[own.last + 1]?.text === ')' &&
+    tokens[end]?.text === ')'
+  );
+}
+
+const gapJoints = wordsOf('and , while');
 const gapPrepositions = wordsOf('in on at near from inside outside during over since last');
 
 function speaksOfOther(tokens: readonly Token[], before: Counted, own: Counted): boolean {

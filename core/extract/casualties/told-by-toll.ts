@@ -12,7 +12,7 @@ export function tolls({ tokens }: SentenceReading, counted: Counted): Finding | 
   if (toll === null || toll.measure === null) return null;
   if (fateAt(tokens, counted.last + 1) !== null && counted.noun === null) return null;
   const start = isArticle(tokens[toll.first - 1]) ? toll.first - 1 : toll.first;
-  const [first, last] = [Math.min(start, amount.first), Math.max(toll.last, amount.last)];
+  const [first, last] = [Math.min(start, amount.first), Math.max(toll.last, counted.last)];
   const governor = before?.verb ?? Math.max(0, amount.first - 2);
   const limit =
     before?.limit && before.limitWord !== null

@@ -64,7 +64,7 @@ const losses = wordsOf(
 );
 const takenAway = wordsOf('lives victims');
 const ownLosses = wordsOf(
-  'soldiers men troops fighters officers members personnel policemen marines',
+  'soldier man officer soldiers men troops fighters officers members personnel policemen marines',
 );
 
 /** Verbs that tell of a death only with some nouns: "claimed 340 lives", "lost 12 soldiers". */

@@ -38,8 +38,8 @@ export function tollBefore(tokens: readonly Token[], amount: number): TollLink |
     const token = tokens[at];
     if (token === undefined || token.text === ';') return null;
     const toll = tollEndingAt(tokens, at);
-    if (toll !== null)
-      return { toll: extended(tokens, toll, link.at), verb: link.verb, ...link.limit };
+    if (toll !== null) return { ...link, toll: extended(tokens, toll, link.at) };
+    if (link.adjacent) return null;
   }
   return null;
 }
@@ -71,28 +71,23 @@ const nearing = wordsOf('nears neared nearing approaches approached approaching 
 
 const noLimit = { limit: null, limitWord: null };
 
-function linkBefore(
-  tokens: readonly Token[],
-  amount: number,
-): {
+/** What ties an amount to a toll before it, and from which token on, to the left, the toll is looked for. */
+interface Link extends Pick<TollLink, 'verb' | 'limit' | 'limitWord'> {
   readonly at: number;
-  readonly verb: number;
-  readonly limit: Pick<TollLink, 'limit' | 'limitWord'>;
-} | null {
+  /** Whether the toll must end there: "a toll of 12". */
+  readonly adjacent: boolean;
+}
+
+function linkBefore(tokens: readonly Token[], amount: number): Link | null {
   let at = amount - 1;
   while (at > 0 && (adverbs.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'high')) at -= 1;
   if (tokens[at]?.word === 'as' && tokens[at - 1]?.word === 'high') at -= 1;
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const { word } = token;
-  if (word === 'from' && /^rang/.test(tokens[at - 1]?.word ?? '')) {
-    return { at: at - 1, verb: at - 1, limit: noLimit };
-  }
-  if (exceeding.has(word))
-    return { at: at - 1, verb: verbOf(tokens, at), limit: { limit: 'more than', limitWord: word } };
-  if (nearing.has(word))
-    return { at: at - 1, verb: at, limit: { limit: 'nearly', limitWord: word } };
-  return links.has(word) ? { at: at - 1, verb: verbOf(tokens, at), limit: noLimit } : null;
+  const word = tokens[at]?.word ?? '';
+  const link = { at: at - 1, verb: verbOf(tokens, at), adjacent: word === 'of', ...noLimit };
+  if (exceeding.has(word)) return { ...link, limit: 'more than', limitWord: word };
+  if (nearing.has(word)) return { ...link, limit: 'nearly', limitWord: word };
+  const ranges = word === 'from' && /^rang/.test(tokens[at - 1]?.word ?? '');
+  return ranges || links.has(word) ? link : null;
 }
 
 /** "risen" of "risen to", "stood" of "stood at": the verb before its preposition. */
@@ -100,7 +95,7 @@ function verbOf(tokens: readonly Token[], link: number): number {
   return tiedByPreposition.has(tokens[link]?.word ?? '') ? Math.max(0, link - 1) : link;
 }
 
-const tiedByPreposition = wordsOf('to at of as past above');
+const tiedByPreposition = wordsOf('to at of as past above from');
 
 /** Words that are a toll by themselves. */
 const tollNouns = wordsOf('toll tolls death-toll');

@@ -1,4 +1,4 @@
-import type { CasualtyMeasure } from '../claim';
+import { type CasualtyMeasure, casualtyMeasures } from '../claim';
 import {
   adverbs,
   auxiliaries,
@@ -7,6 +7,7 @@ import {
   subordinators,
 } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
+import { formsOf } from '../lexicon/verb-forms';
 import { phrasesOf, wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 
@@ -74,73 +75,66 @@ interface VerbPhrase {
   readonly form: 'verb' | 'noun';
 }
 
-/** Verbs with an object, in the forms that are active by themselves or after "have". */
+/** Verbs with an object. Their forms are active by themselves or after "have". */
 const VERBS: Readonly<Record<CasualtyMeasure, string>> = {
-  killed: `kill; kills; killed; killing; slay; slays; slew; slaying; slaughter; slaughters; slaughtered; slaughtering; massacre; massacres; massacred; massacring;
-    murder; murders; murdered; murdering; execute; executes; executed; executing; assassinate; assassinates; assassinated; assassinating; shot dead; shoot dead; shoots dead; shooting dead;
-    shot and killed; shooting and killing; gunned down; gun down; guns down; gunning down; claims the lives of; claimed the lives of; claiming the lives of; claim the lives of;
-    took the lives of; taking the lives of; take the lives of; takes the lives of; cost the lives of; costing the lives of; costs the lives of; costing; beheaded; beheading; wiped out; wiping out; drowned; drowning; lynched; lynching; mowed down; mowing down; mows down; stabbed to death; stabs to death; stabbing to death; hacked to death; hacking to death; beat to death; crushed to death; crushing to death; crushing; eliminated; eliminating; eliminates; martyred; martyring; burned to death; burning to death; burning alive; neutralised; neutralized; neutralising; neutralizing;
-    cost the life of; claimed the life of; took the life of; fatally shot; fatally shooting; fatally wounded; fatally wounding; fatally injured; fatally stabbed; lost; loses; losing; lose; claimed; claims; claiming; claim; took; taking; cost; costs; suffocated; poisoned to death; buried; burying; butchered; starved to death; hanged`,
-  injured: `injure; injures; injured; injuring; wound; wounds; wounded; wounding; hurt; hurts; hurting; maim; maims; maimed; maiming; treated; treating; treat; shot and wounded; shooting and wounding; shot and injured; stabbed; stabbing; stabs; hospitalised; hospitalized; hospitalising; hospitalizing; hospitalises; hospitalizes; disabled; burned; burning`,
+  killed: `
+    kill; slay; slaughter; massacre; murder; execute; assassinate; shoot dead; gun down; behead;
+    wipe out; drown; lynch; mow down; crush; eliminate; martyr; neutralise; neutralize; suffocate;
+    butcher; hang; burn alive; stab to death; hack to death; beat to death; crush to death;
+    burn to death; starve to death; poison to death; claim the lives of; take the lives of;
+    cost the lives of; claim the life of; take the life of; cost the life of; lose; claim; take;
+    cost`,
+  injured: `
+    injure; wound; hurt; maim; treat; stab; hospitalise; hospitalize; disable; burn`,
   missing: '',
-  displaced: `displace; displaces; displaced; displacing; uproot; uproots; uprooted; uprooting; drove out; driving out; drives out; made homeless; making homeless; evacuated; evacuating; evacuate; evacuates; drove; driven; drives; driving; drive; forced; forces; forcing; force; sent; sends; sending; send; forced out; forcing out; prompted; prompting; prompts; pushed; pushing; pushes; compelled; compelling; expelled; expelling; caused; causing`,
-  captive: `abduct; abducts; abducted; abducting; kidnap; kidnaps; kidnapped; kidnapping; kidnaped; capture; captures; captured; capturing; took; takes; taking; taken; take; holds; held; holding; hold; seized; seizes; seizing; seize; snatched; snatching; snatch; snatches; dragged; dragging; carried off; carrying off; keeping; kept; keeps; took hostage; taking hostage; took captive; taking captive; takes hostage; takes captive; took prisoner; taking prisoner; marched off`,
+  displaced: `
+    displace; uproot; evacuate; expel; drive out; force out; make homeless; drive; force; send;
+    prompt; push; compel; cause`,
+  captive: `
+    abduct; kidnap; capture; seize; snatch; carry off; march off; take hostage; take captive;
+    take prisoner; take; hold; drag; keep`,
+};
+
+/** Verbs whose first word is changed by more than its form. */
+const IDIOMS: Readonly<Record<CasualtyMeasure, string>> = {
+  killed: `
+    shot and killed; shooting and killing; shoot and kill; fatally shot; fatally shooting;
+    fatally wounded; fatally wounding; fatally injured; fatally stabbed`,
+  injured: `
+    shot and wounded; shooting and wounding; shot and injured`,
+  missing: '',
+  displaced: '',
+  captive: '',
 };
 
 /** Nouns of what was done, with the people after "of". */
 const NOUNS: Readonly<Record<CasualtyMeasure, string>> = {
-  killed: `death of; deaths of; killing of; killings of; murder of; murders of; massacre of; massacres of; execution of; executions of; assassination of; assassinations of; slaying of;
-    loss of; loss of life of; the lives of; lives of; lynching of; drowning of; drownings of; beheading of; beheadings of; bodies of; remains of; corpses of; slaughter of; body of; funeral of; funerals of; coffins of; burial of`,
-  injured: `injury of; injuries to; injury to; wounding of; injuries of; wounds to; maiming of`,
-  missing:
-    'disappearance of; disappearances of; search for; searching for; searched for; looking for; search is on for; hunt for; hunting for; trace of; contact with; hopes of finding; hope of finding; whereabouts of',
-  displaced: `displacement of; flight of; exodus of; evacuation of; expulsion of; uprooting of; forced displacement of`,
-  captive: `abduction of; abductions of; kidnapping of; kidnappings of; capture of; seizure of; taking of; captivity of; detention of hostages of`,
+  killed: `
+    death of; deaths of; killing of; killings of; murder of; murders of; massacre of;
+    massacres of; execution of; executions of; assassination of; assassinations of; slaying of;
+    loss of; loss of life of; the lives of; lives of; lynching of; drowning of; drownings of;
+    beheading of; beheadings of; bodies of; remains of; corpses of; slaughter of; body of;
+    funeral of; funerals of; coffins of; burial of`,
+  injured: `
+    injury of; injuries to; injury to; wounding of; injuries of; wounds to; maiming of`,
+  missing: `
+    disappearance of; disappearances of; search for; searching for; searched for; looking for;
+    search is on for; hunt for; hunting for; trace of; contact with; hopes of finding;
+    hope of finding; whereabouts of`,
+  displaced: `
+    displacement of; flight of; exodus of; evacuation of; expulsion of; uprooting of;
+    forced displacement of`,
+  captive: `
+    abduction of; abductions of; kidnapping of; kidnappings of; capture of; seizure of; taking of;
+    captivity of; detention of hostages of`,
 };
 
 /** Verbs that say it only with a word after the people: "took 12 people hostage", "forced 12 from their homes". */
-const INCOMPLETE = new Map<string, VerbBefore['completion']>([
-  ...[
-    'took',
-    'takes',
-    'taking',
-    'taken',
-    'take',
-    'holds',
-    'held',
-    'holding',
-    'hold',
-    'keeping',
-    'kept',
-    'keeps',
-    'dragged',
-    'dragging',
-  ].map((word) => [word, 'captive'] as const),
-  ...[
-    'drove',
-    'driven',
-    'drives',
-    'driving',
-    'drive',
-    'forced',
-    'forces',
-    'forcing',
-    'force',
-    'sent',
-    'sends',
-    'sending',
-    'send',
-    'prompted',
-    'prompting',
-    'prompts',
-    'pushed',
-    'pushing',
-    'pushes',
-    'compelled',
-    'compelling',
-    'caused',
-    'causing',
-  ].map((word) => [word, 'away'] as const),
+const INCOMPLETE: ReadonlyMap<string, VerbBefore['completion']> = new Map([
+  ...['take', 'hold', 'keep', 'drag'].flatMap(formsOf).map((form) => [form, 'captive'] as const),
+  ...['drive', 'force', 'send', 'prompt', 'push', 'compel', 'cause']
+    .flatMap(formsOf)
+    .map((form) => [form, 'away'] as const),
 ]);
 
 const byLastWord: ReadonlyMap<string, readonly VerbPhrase[]> = index();
@@ -149,19 +143,18 @@ export const activeWords: ReadonlySet<string> = new Set(byLastWord.keys());
 
 function index(): ReadonlyMap<string, readonly VerbPhrase[]> {
   const found = new Map<string, VerbPhrase[]>();
-  const add = (lists: Readonly<Record<CasualtyMeasure, string>>, form: VerbPhrase['form']) => {
-    for (const [measure, list] of Object.entries(lists) as [CasualtyMeasure, string][]) {
-      for (const words of phrasesOf(list)) {
-        const last = words.at(-1);
-        if (last === undefined || last === '') continue;
-        const completion =
-          words.length === 1 && form === 'verb' ? (INCOMPLETE.get(last) ?? null) : null;
-        found.set(last, [...(found.get(last) ?? []), { words, measure, completion, form }]);
-      }
+  for (const measure of casualtyMeasures) {
+    const add = (words: readonly string[], form: VerbPhrase['form']) => {
+      const last = words.at(-1) ?? '';
+      const completion = words.length === 1 ? (INCOMPLETE.get(last) ?? null) : null;
+      found.set(last, [...(found.get(last) ?? []), { words, measure, completion, form }]);
+    };
+    for (const phrase of phrasesOf(VERBS[measure])) {
+      for (const form of formsOf(phrase.join(' '))) add(form.split(' '), 'verb');
     }
-  };
-  add(VERBS, 'verb');
-  add(NOUNS, 'noun');
+    for (const phrase of phrasesOf(IDIOMS[measure])) add(phrase, 'verb');
+    for (const phrase of phrasesOf(NOUNS[measure])) add(phrase, 'noun');
+  }
   for (const [last, phrases] of found) {
     found.set(
       last,

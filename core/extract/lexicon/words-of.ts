@@ -5,5 +5,9 @@ export function wordsOf(list: string): ReadonlySet<string> {
 
 /** The same for phrases parted by semicolons. */
 export function phrasesOf(list: string): readonly (readonly string[])[] {
-  return list.split(';').map((phrase) => phrase.trim().split(/\s+/));
+  return list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.split(/\s+/));
 }
