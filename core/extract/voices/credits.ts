@@ -1,50 +1,48 @@
 import type { Credit, Span } from '../claim';
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import type { Heard } from './heard';
+import type { HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
-import { creditOf, type ReadParagraph, sentencesKept } from './read-paragraph';
+import { creditOf, type FoundQuotation, type ReadParagraph } from './read-paragraph';
 import { resolved } from './resolve';
 import type { Saying } from './saying';
 import { sayingFor } from './saying-for';
 import { sayingsIn } from './sayings';
+import type { ParagraphVoices } from './voices';
 
 /** Who is credited in one paragraph; what has been worked out for a saying is kept for the next claim. */
-export class Credits {
-  private readonly known = new Map<Saying, Credit>();
+export class Credits implements ParagraphVoices {
+  private known: Map<Saying, Credit> | null = null;
   private lastInner: Inner | null = null;
 
   constructor(
     private readonly paragraph: Paragraph,
     private readonly read: ReadParagraph,
-    private readonly earlier: readonly Heard[],
+    private readonly heard: HeardParagraph,
     private readonly names: NamesGiven,
   ) {}
 
+  get quotations(): readonly FoundQuotation[] {
+    return this.read.quotations;
+  }
+
   /** Who said what stands at a span; `governor` is the index of a token in the sentence's. */
   creditFor(sentence: number, at: Span, governor: number): Credit | null {
-    const { spoken, heard } = this.read;
+    const { spoken } = this.read;
+    const { sentences } = this.heard;
     const tokens = this.paragraph.sentences[sentence]?.tokens ?? [];
     const start = tokens[governor]?.start ?? at.start;
-    const within = lastFrom(spoken, start);
-    const quoted = spoken[within];
+    const quoted = spoken[lastFrom(spoken, start)];
     if (quoted !== undefined && start < quoted.end) {
       return this.citedWithin(quoted, sentence, start) ?? quoted.credit;
     }
-    const place = lastFrom(heard, start);
-    const own = heard[place];
+    const place = lastFrom(sentences, start);
+    const own = sentences[place];
     if (own === undefined) return null;
-    const index = lastFrom(own.tokens, start);
-    const saying = sayingFor(own.tokens, own.sayings, index);
+    const saying = sayingFor(own.tokens, own.sayings, lastFrom(own.tokens, start));
     const found = own.sayings[saying];
     if (found === undefined) return null;
-    const before = heard.slice(Math.max(0, place + 1 - sentencesKept), place + 1);
-    return this.credited(
-      found,
-      own.tokens,
-      [...this.earlier, ...before].slice(-sentencesKept),
-      saying,
-    );
+    return this.credited(found, own.tokens, place, saying);
   }
 
   /** Whom the speaker of a quotation cites in it. */
@@ -58,20 +56,22 @@ export class Credits {
     const saying = sayingFor(tokens, sayings, lastFrom(tokens, start));
     const found = sayings[saying];
     if (found === undefined || found.phrase.source.kind === 'pronoun') return null;
-    return this.credited(found, tokens, [], saying);
+    return this.credited(found, tokens, -1, saying);
   }
 
   private credited(
-    saying: Saying,
+    found: Saying,
     tokens: readonly Token[],
-    before: readonly Heard[],
-    place: number,
+    sentence: number,
+    saying: number,
   ): Credit {
-    const known = this.known.get(saying);
+    const known = this.known?.get(found);
     if (known !== undefined) return known;
-    const { name } = resolved(saying.phrase.source, before, place, this.names);
-    const credit = creditOf(tokens, saying.first, saying.last, name);
-    this.known.set(saying, credit);
+    const place = sentence === -1 ? null : { paragraph: this.heard, sentence, saying };
+    const { name } = resolved(found.phrase.source, place, this.names);
+    const credit = creditOf(tokens, found.first, found.last, name);
+    this.known ??= new Map();
+    this.known.set(found, credit);
     return credit;
   }
 }

@@ -7,19 +7,31 @@ const openingMarks = ['“', '"', '«', '„', '‘', " '"];
  *
  * Each mark is looked for from the paragraph on and remembered, so that the text is searched once.
  */
-export function possibleMarks(text: string): (paragraph: Span) => boolean {
-  const next = new Map(openingMarks.map((mark) => [mark, -1]));
-  return ({ start, end }) => {
-    let found = text.startsWith("'", start);
-    for (const [mark, known] of next) {
-      let at = known;
-      if (at < start - 1) {
-        at = text.indexOf(mark, Math.max(0, start - 1));
-        if (at === -1) at = text.length;
-        next.set(mark, at);
+export class PossibleMarks {
+  private readonly next = openingMarks.map(() => -1);
+  /** Where the first of them stands that was found so far. */
+  private nearest = -1;
+
+  constructor(private readonly text: string) {}
+
+  areIn({ start, end }: Span): boolean {
+    if (this.text.charCodeAt(start) === APOSTROPHE) return true;
+    if (this.nearest < start - 1) this.findFrom(Math.max(0, start - 1));
+    return this.nearest < end;
+  }
+
+  private findFrom(start: number): void {
+    this.nearest = this.text.length;
+    for (const [index, mark] of openingMarks.entries()) {
+      let at = this.next[index] ?? -1;
+      if (at < start) {
+        at = this.text.indexOf(mark, start);
+        if (at === -1) at = this.text.length;
+        this.next[index] = at;
       }
-      found ||= at < end;
+      this.nearest = Math.min(this.nearest, at);
     }
-    return found;
-  };
+  }
 }
+
+const APOSTROPHE = 39;

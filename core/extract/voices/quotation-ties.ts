@@ -13,6 +13,7 @@ import {
   roles,
 } from './source-words';
 import { speechVerbOf } from './speech-verbs';
+import { isQuotation } from './units';
 import { isPause } from './word-forms';
 
 /** What ties a quotation to whoever spoke. */
@@ -49,21 +50,35 @@ export interface Inner {
 
 /** Looks at the words of a quotation; the tokens are the paragraph’s. */
 export function innerOf(tokens: readonly Token[], { first, last }: Quoted): Inner {
-  const inner = tokens.slice(first + 1, last);
-  const words = inner.filter(({ kind }) => kind !== 'mark');
-  const end = inner.at(-1)?.text ?? '';
-  const opening = words[0];
-  const long = words.filter(({ text }) => text.length > 3);
-  const verb = opening?.word.endsWith('ly') ? words[1] : opening;
+  let words = 0;
+  let long = 0;
+  let smallAndLong = 0;
+  let opening: Token | undefined;
+  let second: Token | undefined;
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    words += 1;
+    if (words === 1) opening = token;
+    if (words === 2) second = token;
+    if (token.text.length <= 3) continue;
+    long += 1;
+    if (!token.capital) smallAndLong += 1;
+  }
+  const end = last - 1 > first ? (tokens[last - 1]?.text ?? '') : '';
+  const verb = opening?.word.endsWith('ly') ? second : opening;
   return {
-    words: words.length,
+    words,
     beginsSentence: opening?.capital === true || opening?.kind === 'number',
-    goesOn: /^[,?!—–…-]$/.test(end),
-    endsSentence: /^[.?!…]$/.test(end),
+    goesOn: openEnds.has(end),
+    endsSentence: fullStops.has(end),
     beginsWithSpeech: verb?.capital === false && isFiniteSpeech(verb.word),
-    titled: long.length > 0 && long.every(({ capital }) => capital) && words.length < 8,
+    titled: long > 0 && smallAndLong === 0 && words < 8,
   };
 }
+
+const openEnds = new Set(',?!—–…-');
+const fullStops = new Set('.?!…');
 
 function isFiniteSpeech(word: string): boolean {
   const verb = speechVerbOf(word);
@@ -74,17 +89,17 @@ function isFiniteSpeech(word: string): boolean {
 
 /** “…,” said Wood; “…,” Wood told reporters; “…”, according to the army. */
 function sayingAfter(heard: Heard, at: number, inner: Inner): Tie | null {
-  const { tokens, sayings, unit } = heard;
+  const { tokens, sayings } = heard;
   for (let place = 0; place < sayings.length; place += 1) {
     const own = sayings[place];
     if (own === undefined || own.first <= at) continue;
     if (own.use === 'shows' || own.use === 'puts') return null;
     if (own.use === 'voices' && tokens[at + 1]?.text === ':') return null;
     const between = own.first - at - 1;
-    const direct = between === 0 || (between === 1 && /^[,:—–-]$/.test(tokens[at + 1]?.text ?? ''));
+    const direct = between === 0 || (between === 1 && joins.has(tokens[at + 1]?.text ?? ''));
     const colon = tokens[at + 1]?.text === ':';
     for (let next = at + 1; next < own.first; next += 1) {
-      if (unit.quotations.has(next)) return null;
+      if (isQuotation(tokens[next])) return null;
     }
     if (!direct && isTerm(tokens, at, inner)) return null;
     if (own.role === 'closes' || (direct && (inner.goesOn || colon || inner.endsSentence))) {
@@ -96,6 +111,8 @@ function sayingAfter(heard: Heard, at: number, inner: Inner): Tie | null {
   }
   return null;
 }
+
+const joins = new Set(',:—–-');
 
 /** Wood said: “…”; Blinken said it was “…”; he called it “…”. */
 function sayingBefore(heard: Heard, at: number, inner: Inner): Tie | null {

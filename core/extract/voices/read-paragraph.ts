@@ -1,12 +1,12 @@
 import type { Credit, Span } from '../claim';
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { Heard } from './heard';
+import type { Heard, HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
-import { type Quoted, quotedIn } from './quotation-marks';
+import { type MarksOfParagraph, quotedIn } from './quotation-marks';
 import { type Inner, innerOf, tieOf } from './quotation-ties';
-import { resolved } from './resolve';
-import { tokensOfParagraph, unitsOf } from './units';
+import { type Place, resolved } from './resolve';
+import { tokensOfParagraph, type Unit, unitsOf } from './units';
 
 /** A quotation with its marks, and who spoke. */
 export interface FoundQuotation extends Span {
@@ -18,8 +18,6 @@ export interface FoundQuotation extends Span {
 
 /** What a paragraph leaves to the next. */
 export interface CarriedOn {
-  /** The sentences read last, for pronouns and names in short. */
-  readonly before: readonly Heard[];
   /** A quotation that the paragraph did not close. */
   readonly open: OpenQuotation | null;
   /** Who spoke last, where the next quotation may go on. */
@@ -33,72 +31,81 @@ interface OpenQuotation {
   readonly credit: Credit | null;
 }
 
-export interface ReadParagraph {
-  readonly heard: readonly Heard[];
-  readonly quotations: readonly FoundQuotation[];
-  /** What is quoted in the paragraph, whether it ends there or not, and who is credited for it. */
-  readonly spoken: readonly (Span & { readonly credit: Credit | null })[];
-  readonly open: OpenQuotation | null;
-  readonly lastSpoken: Credit | null;
+/** What is quoted in a paragraph, whether it ends there or not, and who is credited for it. */
+export interface Spoken extends Span {
+  readonly credit: Credit | null;
 }
 
-/** Sentences kept for pronouns and names in short. */
-export const sentencesKept = 12;
+export interface ReadParagraph {
+  readonly quotations: readonly FoundQuotation[];
+  readonly spoken: readonly Spoken[];
+  readonly carriedOn: CarriedOn;
+}
+
 /** A quotation that runs over paragraphs is no longer, in UTF-16 code units and paragraphs. */
 const longest = { units: 5_000, paragraphs: 10 };
 
-const noQuotations: ReadonlyMap<number, Quoted> = new Map();
+const nothingCarriedOn: CarriedOn = { open: null, lastSpoken: null };
 
-/** Reads a paragraph that has no quotation marks: nothing of it is looked at yet. */
-export function readPlain({ sentences }: Paragraph): ReadParagraph {
-  const heard = sentences.map(({ tokens }) => new Heard({ tokens, quotations: noQuotations }));
-  return { heard, quotations: [], spoken: [], open: null, lastSpoken: null };
+/** What is read of a paragraph that has no quotation marks: nothing. */
+export const plain: ReadParagraph = { quotations: [], spoken: [], carriedOn: nothingCarriedOn };
+
+/** A paragraph’s tokens, and what stands inside marks in them. */
+export interface MarkedParagraph extends MarksOfParagraph {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** Finds what stands inside quotation marks in a paragraph; the one before may have left one open. */
+export function marked(paragraph: Paragraph, { open }: CarriedOn): MarkedParagraph {
+  const tokens = tokensOfParagraph(paragraph);
+  const marks = quotedIn(tokens, open?.mark ?? null);
+  const last = tokens.length - 1;
+  const all = marks.open === null ? marks.quoted : [...marks.quoted, { first: marks.open, last }];
+  return { ...marks, tokens, units: unitsOf(paragraph, tokens, all) };
 }
 
 /** Reads a paragraph's quotations, with the speakers whom it or the ones before name. */
 export function readQuoted(
-  paragraph: Paragraph,
+  { tokens, open: unclosed }: MarkedParagraph,
+  paragraph: HeardParagraph,
   carriedOn: CarriedOn,
   names: NamesGiven,
 ): ReadParagraph {
-  const tokens = tokensOfParagraph(paragraph);
-  const marks = quotedIn(tokens, carriedOn.open?.mark ?? null);
-  const last = tokens.length - 1;
-  const unclosed = marks.open === null ? [] : [{ first: marks.open, last }];
-  const heard = unitsOf(paragraph, tokens, [...marks.quoted, ...unclosed]).map(
-    (unit) => new Heard(unit),
-  );
   const quotations: FoundQuotation[] = [];
-  const spoken: (Span & { readonly credit: Credit | null })[] = [];
+  const spoken: Spoken[] = [];
   let { lastSpoken } = carriedOn;
   let open: OpenQuotation | null = null;
-  for (const [place, own] of heard.entries()) {
-    if (own.unit.quotations.size === 0 && !/^s?he$/.test(own.tokens[0]?.word ?? ''))
-      lastSpoken = null;
-    const upToHere = heard.slice(Math.max(0, place + 1 - sentencesKept), place + 1);
-    const before = [...carriedOn.before, ...upToHere].slice(-sentencesKept);
-    for (const [at, quoted] of own.unit.quotations) {
+  for (const [sentence, own] of paragraph.sentences.entries()) {
+    if (own.quotations.length === 0 && !beginsWithPerson(own)) lastSpoken = null;
+    for (const { at, quoted } of own.quotations) {
       const [opening, closing] = [tokens[quoted.first], tokens[quoted.last]];
       if (opening === undefined || closing === undefined) continue;
       const earlier =
         quoted.first === 0 && carriedOn.open?.mark === opening.text ? carriedOn.open : null;
       const inner = innerOf(tokens, quoted);
-      const found = spokenAt(own, at, inner, before, names);
+      const found = spokenAt(own, at, inner, { paragraph, sentence }, names);
       const credit =
         earlier?.credit ?? found?.credit ?? (goesOn(own, at, inner) || earlier ? lastSpoken : null);
       lastSpoken = credit ?? lastSpoken;
-      const span = { start: earlier?.start ?? opening.start, end: closing.end };
-      if (quoted.first === marks.open) {
-        open = opened(opening.text, span, earlier, credit);
-        spoken.push({ start: opening.start, end: closing.end, credit });
+      const start = earlier?.start ?? opening.start;
+      const { end } = closing;
+      if (quoted.first === unclosed) {
+        open = opened(opening.text, { start, end }, earlier, credit);
+        spoken.push({ start: opening.start, end, credit });
       } else if (credit !== null || earlier !== null || speaksForItself(own, at, inner)) {
         const pattern = found?.pattern ?? 'quotation that goes on or stands alone';
-        quotations.push({ ...span, pattern, speaker: credit?.name ?? null, credit });
-        spoken.push({ start: opening.start, end: closing.end, credit });
+        quotations.push({ start, end, pattern, speaker: credit?.name ?? null, credit });
+        spoken.push({ start: opening.start, end, credit });
       }
     }
   }
-  return { heard, quotations, spoken, open, lastSpoken };
+  return { quotations, spoken, carriedOn: { open, lastSpoken } };
+}
+
+function beginsWithPerson({ tokens }: Heard): boolean {
+  const word = tokens[0]?.word;
+  return word === 'he' || word === 'she';
 }
 
 function opened(
@@ -136,12 +143,12 @@ function spokenAt(
   heard: Heard,
   at: number,
   inner: Inner,
-  before: readonly Heard[],
+  place: Omit<Place, 'saying'>,
   names: NamesGiven,
 ): { readonly pattern: string; readonly credit: Credit } | null {
   const tie = tieOf(heard, at, inner);
   if (tie === null) return null;
-  const { name } = resolved(tie.phrase.source, before, tie.saying, names);
+  const { name } = resolved(tie.phrase.source, { ...place, saying: tie.saying }, names);
   return { pattern: tie.pattern, credit: creditOf(heard.tokens, tie.first, tie.last, name) };
 }
 

@@ -1,7 +1,7 @@
-import type { Heard } from './heard';
+import type { Heard, HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
-import { isFullName, isNamePart, isState } from './personal-names';
-import { type Source, textOf } from './source-name';
+import { isState } from './personal-names';
+import type { Source } from './source-name';
 import { phraseBefore } from './source-phrase';
 import { bodies, people, roles } from './source-words';
 import { looksLikeVerb } from './word-forms';
@@ -9,62 +9,61 @@ import { looksLikeVerb } from './word-forms';
 /** How many sentences back a pronoun or "the ministry" is looked up. */
 const sentencesBack = 8;
 
-/** How many sayings of each of those sentences, the last ones first, and how many tokens for names. */
+/** How many sayings of each of those sentences, the last ones first. */
 const sayingsBack = 20;
-const tokensForNames = 60;
+
+/** Where a source is named: its sentence, and how many of that one's sayings stand before it. */
+export interface Place {
+  readonly paragraph: HeardParagraph;
+  readonly sentence: number;
+  readonly saying: number;
+}
 
 /**
  * The fullest name that the text gives a source up to a place: full names for surnames, whom a pronoun
  * stands for, what "the ministry" is short for. As printed where the text tells no more.
+ * `place` is null within a quotation, where only names are looked up.
  *
- * `before` are the sentences up to its own, which is the last; `saying` is its place among that one's.
  */
-export function resolved(
-  source: Source,
-  before: readonly Heard[],
-  saying: number,
-  names: NamesGiven,
-): Source {
+export function resolved(source: Source, place: Place | null, names: NamesGiven): Source {
+  if (place === null) return withFullName(source, names);
   if (source.kind === 'pronoun') {
-    const meant = meantBy(source.name, before, saying, names);
-    return meant === null ? source : withFullName(spelledOut(meant, before, saying), names);
+    const meant = meantBy(source.name, place, names);
+    return meant === null ? source : withFullName(spelledOut(meant, place), names);
   }
-  return withFullName(spelledOut(source, before, saying), names);
+  return withFullName(spelledOut(source, place), names);
 }
 
 /** The Gaza Health Ministry for "the ministry", where the text has named it. */
-function spelledOut(source: Source, before: readonly Heard[], saying: number): Source {
+function spelledOut(source: Source, place: Place): Source {
   const inShort = source.bare && (bodies.has(source.head) || roles.has(source.head));
   if (!inShort) return source;
-  return lastNamed(before, saying, (own) => own.head === source.head && !own.bare) ?? source;
+  return lastNamed(place, (own) => own.head === source.head && !own.bare) ?? source;
 }
 
 function withFullName(source: Source, names: NamesGiven): Source {
   const { name } = source;
-  if (source.kind === 'pronoun' || /\s/.test(name)) return source;
+  if (source.kind === 'pronoun' || name.includes(' ')) return source;
   const full = names.fullNameOf(name);
   return full === null ? source : { ...source, name: full, kind: 'person' };
 }
 
-function meantBy(
-  pronoun: string,
-  before: readonly Heard[],
-  saying: number,
-  names: NamesGiven,
-): Source | null {
-  if (pronoun === 'he' || pronoun === 'she') return personMeant(before, saying, names);
-  if (pronoun === 'they')
-    return lastNamed(before, saying, isMany) ?? bodyMeant(before, saying, names);
-  return pronoun === 'it' ? bodyMeant(before, saying, names) : null;
+function meantBy(pronoun: string, place: Place, names: NamesGiven): Source | null {
+  if (pronoun === 'he' || pronoun === 'she') return personMeant(place, names);
+  if (pronoun === 'they') return lastNamed(place, isMany) ?? bodyMeant(place, names);
+  return pronoun === 'it' ? bodyMeant(place, names) : null;
 }
 
-function personMeant(before: readonly Heard[], saying: number, names: NamesGiven): Source | null {
-  for (const [heard, end] of backwards(before, saying)) {
+function personMeant(place: Place, names: NamesGiven): Source | null {
+  const sentences = place.paragraph.backFrom(place.sentence, sentencesBack);
+  for (const [back, heard] of sentences.entries()) {
+    const { sayings } = heard;
+    const end = back === 0 ? place.saying : sayings.length;
     for (let at = end - 1; at >= 0 && at >= end - sayingsBack; at -= 1) {
-      const own = heard.sayings[at]?.phrase.source;
+      const own = sayings[at]?.phrase.source;
       if (own !== undefined && (isOnePerson(own, names) || isFirstName(own))) return own;
     }
-    const named = end === heard.sayings.length ? personNamedIn(heard, names) : null;
+    const named = end === sayings.length ? personNamedIn(heard, names) : null;
     if (named !== null) return named;
   }
   return null;
@@ -72,8 +71,8 @@ function personMeant(before: readonly Heard[], saying: number, names: NamesGiven
 
 function isOnePerson(source: Source, names: NamesGiven): boolean {
   if (source.kind !== 'other') return source.kind === 'person';
-  if (roles.has(source.head)) return !/s$/.test(source.head);
-  return !/\s/.test(source.name) && names.fullNameOf(source.name) !== null;
+  if (roles.has(source.head)) return !source.head.endsWith('s');
+  return !source.name.includes(' ') && names.fullNameOf(source.name) !== null;
 }
 
 /** A name of one word, which “he” takes for a person's: “said Ali”. */
@@ -82,42 +81,27 @@ function isFirstName({ kind, name }: Source): boolean {
 }
 
 /** The first person that a sentence names. */
-function personNamedIn({ tokens }: Heard, names: NamesGiven): Source | null {
-  for (let at = 0; at < tokens.length && at < tokensForNames; at += 1) {
-    const token = tokens[at];
-    if (token?.capital !== true) continue;
-    let last = at;
-    for (
-      let next = tokens[at + 1];
-      next !== undefined && isNamePart(next);
-      next = tokens[last + 1]
-    ) {
-      if (last - at > 5) break;
-      last += 1;
-    }
-    let first = at;
-    for (let own = at; own < last; own += 1)
-      if (roles.has(tokens[own]?.word ?? '')) first = own + 1;
-    const full = names.fullNameOf(tokens[last]?.text ?? '');
-    if (isFullName(tokens, first, last) && tokens[first - 1]?.word !== 'the') {
-      return { name: textOf(tokens, first, last), kind: 'person', head: '', bare: false };
-    }
-    if (full !== null && first === last)
-      return { name: full, kind: 'person', head: '', bare: false };
-    at = last;
+function personNamedIn({ names: runs }: Heard, names: NamesGiven): Source | null {
+  for (const { full, surname } of runs) {
+    const name = full ?? (surname === null ? null : names.fullNameOf(surname));
+    if (name !== null) return { name, kind: 'person', head: '', bare: false };
   }
   return null;
 }
 
-function bodyMeant(before: readonly Heard[], saying: number, names: NamesGiven): Source | null {
-  const isBody = (own: Source) => own.kind === 'other' && !isMany(own) && !isOnePerson(own, names);
-  const [own] = backwards(before, saying);
-  const inSentence = own === undefined ? null : lastOf(own, isBody);
+function bodyMeant(place: Place, names: NamesGiven): Source | null {
+  const [own, prior] = place.paragraph.backFrom(place.sentence, 2);
+  if (own === undefined) return null;
+  const inSentence = lastOf(own, place.saying, (source) => isBody(source, names));
   if (inSentence !== null) return inSentence;
-  const subject = subjectOf(before.at(-1));
-  if (subject !== null && isBody(subject)) return subject;
-  const named = lastNamed(before, saying, isBody, 3) ?? subjectOf(before.at(-2));
-  return named !== null && isBody(named) ? named : null;
+  const subject = subjectOf(own);
+  if (subject !== null && isBody(subject, names)) return subject;
+  const named = lastNamed(place, (source) => isBody(source, names), 3) ?? subjectOf(prior);
+  return named !== null && isBody(named, names) ? named : null;
+}
+
+function isBody(source: Source, names: NamesGiven): boolean {
+  return source.kind === 'other' && !isMany(source) && !isOnePerson(source, names);
 }
 
 /** What the sentence before is about, if it is a source of its own: "Human Rights Watch interviewed". */
@@ -134,41 +118,26 @@ function subjectOf(heard: Heard | undefined): Source | null {
 }
 
 function isMany(source: Source): boolean {
-  return source.kind === 'other' && (people.has(source.head) || / and /.test(source.name));
+  return source.kind === 'other' && (people.has(source.head) || source.name.includes(' and '));
 }
 
 function lastNamed(
-  before: readonly Heard[],
-  saying: number,
+  place: Place,
   fits: (source: Source) => boolean,
   sentences = sentencesBack,
 ): Source | null {
-  for (const place of backwards(before, saying, sentences)) {
-    const found = lastOf(place, fits);
+  for (const [back, heard] of place.paragraph.backFrom(place.sentence, sentences).entries()) {
+    const found = lastOf(heard, back === 0 ? place.saying : heard.sayings.length, fits);
     if (found !== null) return found;
   }
   return null;
 }
 
-function lastOf(
-  [heard, end]: readonly [Heard, number],
-  fits: (source: Source) => boolean,
-): Source | null {
+/** The last source that fits of a sentence's sayings before one. */
+function lastOf({ sayings }: Heard, end: number, fits: (source: Source) => boolean): Source | null {
   for (let at = end - 1; at >= 0 && at >= end - sayingsBack; at -= 1) {
-    const own = heard.sayings[at]?.phrase.source;
+    const own = sayings[at]?.phrase.source;
     if (own !== undefined && own.kind !== 'pronoun' && fits(own)) return own;
   }
   return null;
-}
-
-/** Sentences from the last on, each with how many of its sayings stand before the place. */
-function backwards(
-  before: readonly Heard[],
-  saying: number,
-  sentences = sentencesBack,
-): (readonly [Heard, number])[] {
-  return before
-    .slice(-sentences)
-    .reverse()
-    .map((heard, back) => [heard, back === 0 ? saying : heard.sayings.length] as const);
 }

@@ -1,15 +1,10 @@
 import type { Credit, Span } from '../claim';
 import type { Paragraph } from '../text/sentences';
 import { Credits } from './credits';
+import { ParagraphsHeard } from './heard';
 import { NamesGiven } from './names-given';
-import { possibleMarks } from './possible-marks';
-import {
-  type CarriedOn,
-  type FoundQuotation,
-  readPlain,
-  readQuoted,
-  sentencesKept,
-} from './read-paragraph';
+import { PossibleMarks } from './possible-marks';
+import { type CarriedOn, type FoundQuotation, marked, plain, readQuoted } from './read-paragraph';
 
 /** Who speaks in a paragraph. */
 export interface ParagraphVoices {
@@ -30,23 +25,25 @@ export interface Voices {
 
 /** Reads who speaks in a text, paragraph by paragraph, in order. */
 export function openVoices(text: string): Voices {
-  const names = new NamesGiven();
-  const hasMarks = possibleMarks(text);
-  let carriedOn: CarriedOn = { before: [], open: null, lastSpoken: null };
-  return {
-    read(paragraph) {
-      names.add(paragraph);
-      const read = hasMarks(paragraph)
-        ? readQuoted(paragraph, carriedOn, names)
-        : readPlain(paragraph);
-      const earlier = carriedOn.before;
-      const before = [...earlier, ...read.heard.slice(-sentencesKept)].slice(-sentencesKept);
-      carriedOn = { before, open: read.open, lastSpoken: read.lastSpoken };
-      const credits = new Credits(paragraph, read, earlier, names);
-      return {
-        quotations: read.quotations,
-        creditFor: (sentence, at, governor) => credits.creditFor(sentence, at, governor),
-      };
-    },
-  };
+  return new VoicesOfText(text);
+}
+
+class VoicesOfText implements Voices {
+  private readonly names = new NamesGiven();
+  private readonly marks: PossibleMarks;
+  private readonly heard = new ParagraphsHeard();
+  private carriedOn: CarriedOn = plain.carriedOn;
+
+  constructor(text: string) {
+    this.marks = new PossibleMarks(text);
+  }
+
+  read(paragraph: Paragraph): ParagraphVoices {
+    this.names.add(paragraph);
+    const quoted = this.marks.areIn(paragraph) ? marked(paragraph, this.carriedOn) : null;
+    const heard = this.heard.add(paragraph, quoted?.units ?? null);
+    const read = quoted === null ? plain : readQuoted(quoted, heard, this.carriedOn, this.names);
+    this.carriedOn = read.carriedOn;
+    return new Credits(paragraph, read, heard, this.names);
+  }
 }
