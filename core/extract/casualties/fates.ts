@@ -129,7 +129,7 @@ const FINITE: Readonly<Record<CasualtyMeasure, string>> = {
     suffered * injuries; suffered * injury; suffered * wounds; suffered * burns;
     suffered * inhalation; sustained * injuries; sustained * wounds; sustained * burns;
     suffer * injuries; received * injuries; lost limbs; lost a limb; lost a leg; lost an arm;
-    lost an eye; lost their legs; lost their sight; received * treatment; needed * treatment;
+    lost an eye; lost their legs; lost their sight; received * treatment; needed * treatment; needed * surgery; underwent surgery;
     required * treatment; need * treatment; require * treatment; needing * treatment`,
   missing: `
     not been seen since; not been seen; not been heard from; disappeared; vanished; went missing;

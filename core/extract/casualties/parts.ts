@@ -16,7 +16,9 @@ export function readParts(
   let chain: Finding | null = null;
   for (const [index, own] of reading.counted.entries()) {
     const total: Finding | null =
-      totalNamed(reading, index, found, earlier) ?? (goesOn(reading, index, found) ? chain : null);
+      totalAfter(reading, index, found) ??
+      totalNamed(reading, index, found, earlier) ??
+      (goesOn(reading, index, found) ? chain : null);
     chain = total;
     if (total === null || own.kind === 'thing' || own.article) continue;
     const finding = found.get(own);
@@ -29,6 +31,23 @@ export function readParts(
       total: isSameInPeople(total, own) ? null : total,
     });
   }
+}
+
+/** "51 children and 29 women were among the 183 people killed": the total stands after its parts. */
+function totalAfter(
+  { tokens, counted }: SentenceReading,
+  index: number,
+  found: Map<Counted, Finding>,
+): Finding | null {
+  const own = counted[index];
+  const finding = own === undefined ? undefined : found.get(own);
+  if (own === undefined || finding === undefined) return null;
+  for (const next of counted.slice(index + 1, index + 4)) {
+    const total = found.get(next);
+    const among = tokens.slice(own.last + 1, next.first).some(({ word }) => word === 'among');
+    if (among && total?.measure === finding.measure && finding.last >= next.first) return total;
+  }
+  return null;
 }
 
 /** The total that "including", "of them", a dash or a colon makes one counted a part of. */

@@ -141,6 +141,8 @@ function tollEndingAt(tokens: readonly Token[], at: number): Toll | null {
   if (fateNouns.has(word) && followsDefinite(tokens, at)) {
     return { ...base, measure: fateNouns.get(word) ?? null };
   }
+  if (word === 'it' && auxiliaries.has(tokens[at + 1]?.word ?? ''))
+    return { ...base, measure: null };
   if (!numberNouns.has(word)) return null;
   const named = fateNouns.get(tokens[at - 1]?.word ?? '');
   if (named !== undefined) return { ...base, measure: named, first: at - 1 };
@@ -159,6 +161,8 @@ function followsDefinite(tokens: readonly Token[], at: number): boolean {
 /** Reads on from "the number" to what it counts: "of people killed", "of rockets fired". */
 function extended(tokens: readonly Token[], toll: Toll, end: number): Toll {
   if (toll.measure !== null) return toll;
+  const direct = fateAt(tokens, toll.last + 1);
+  if (direct !== null) return { ...toll, measure: direct.measure, last: direct.last };
   if (tokens[toll.last + 1]?.word !== 'of') return toll;
   let population: string | null = null;
   let words = '';

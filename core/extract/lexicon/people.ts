@@ -26,6 +26,7 @@ const REGULAR = `
   traveler trooper tribesman truck-driver trucker user vendor veteran victim villager visitor volunteer
   volunteer voter warden warrior widow witness worker worshipper worshiper youngster youth
   dad mum mom grandad granddad gran nan lad bloke brit aussie yank copper squaddie toff pal mate
+  commissioner chief head priest judge adviser advisor minister chairman mechanic driver farmhand labourer fisherman
   academic accountant agent ally asylum-seeker builder bus-driver cleaner clerk convict cook crewman
   crew-member displaced-person dissident drone-operator editor expat firearm-holder gatherer harvester
   helper infantryman interpreter jew christian muslim yazidi kurd druze houthi rohingya medical-worker midwife
