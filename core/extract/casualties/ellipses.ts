@@ -5,7 +5,7 @@ import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
 import { type Finding, findingOf, listed, type SentenceReading } from './finding';
-import { tollBefore } from './toll';
+import { limitOf, tollBefore } from './toll';
 
 /** "up from seven", "the number is at least 130", "Israel says 130": what is counted was said before. */
 export function readEllipses(
@@ -66,7 +66,9 @@ function figureAlone(
 ): Finding | null {
   const start = measure === null ? null : ellipsisBefore(tokens, own);
   if (measure === null || start === null) return null;
-  return findingOf(own, measure, 'ellipsis', { ...start, last: own.last });
+  const { first, governor, limit } = start;
+  const finding = findingOf(own, measure, 'ellipsis', { first, last: own.last, governor });
+  return limit === undefined ? finding : { ...finding, limit };
 }
 
 /** Where the words begin that name the figure before a change; null where there is none. */
@@ -81,13 +83,14 @@ function changeBefore(tokens: readonly Token[], own: Counted): number | null {
 function ellipsisBefore(
   tokens: readonly Token[],
   own: Counted,
-): { readonly first: number; readonly governor: number } | null {
+): Pick<Finding, 'first' | 'governor' | 'limit'> | null {
   if (own.kind !== 'none') return null;
   const [before, second] = [tokens[own.first - 1]?.word ?? '', tokens[own.first - 2]?.word ?? ''];
   const toll = tollBefore(tokens, own.first);
   if (toll !== null && toll.toll.measure === null && toll.toll.thing === null) {
     const { first } = toll.toll;
-    return { first: tokens[first - 1]?.word === 'the' ? first - 1 : first, governor: toll.verb };
+    const start = tokens[first - 1]?.word === 'the' ? first - 1 : first;
+    return { first: start, governor: toll.verb, ...limitOf(toll) };
   }
   if (before === 'at' && (second === 'it' || second === 'them')) {
     return { first: own.first - 2, governor: own.first - 3 };

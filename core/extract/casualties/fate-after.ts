@@ -113,7 +113,7 @@ function amongThose(tokens: readonly Token[], at: number): FateAfter | null {
     const word = tokens[next]?.word ?? '';
     const fate = fateAt(tokens, next);
     if (fate !== null) return { ...fate, at: next, bare: false };
-    const measure = measureOfNoun(word);
+    const measure = word === 'held' ? 'captive' : measureOfNoun(word);
     if (measure !== null) return { measure, form: 'adjective', last: next, at: next, bare: false };
     if (!groupWords.has(word) && tokens[next]?.kind !== 'number' && !isNumberWord(word))
       return null;

@@ -4,10 +4,9 @@ import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import { fateAfter } from './fate-after';
-import { fateAt } from './fates';
+import { fateWords } from './fates';
 import type { SentenceReading } from './finding';
 import { joinedBy } from './joined';
-import { conditions } from './parts';
 
 /** Whether one of those counted, or the list that it goes on with, is opened by "including". */
 export function inIncludedList({ tokens, counted }: SentenceReading, index: number): boolean {
@@ -29,20 +28,23 @@ export function isIncluded(tokens: readonly Token[], own: Counted): boolean {
   if (including.has(before) || (before === 'of' && second === 'those')) return true;
   if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
     return true;
-  if (!ofGroup || !/^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? ''))
-    return false;
+  const group = tokens[amount.last + 2]?.word ?? '';
+  if (!ofGroup || !/^(?:them|whom|these|those)$/.test(group)) return false;
+  const next = tokens[own.last + 1]?.word ?? '';
+  if (group === 'those' && prepositions.has(next)) return false;
   return peopleOf(tokens, own) !== null || endsPart(tokens[own.last + 1]);
 }
+
+/** How badly some of the injured are: "several critically". */
+export const conditions = wordsOf(
+  'critically seriously severely badly gravely fatally slightly lightly',
+);
 
 /** Whether nothing more is said of "20 of them" than what is said of all. */
 function endsPart(next: Token | undefined): boolean {
   if (next === undefined || next.kind === 'mark' || conditions.has(next.word)) return true;
-  return (
-    next.word === 'and' ||
-    prepositions.has(next.word) ||
-    fateAt([next], 0) !== null ||
-    auxiliaries.has(next.word)
-  );
+  const { word } = next;
+  return word === 'and' || prepositions.has(word) || fateWords.has(word) || auxiliaries.has(word);
 }
 
 /** "219 of them minors", "64 of them were children": who the part are. */

@@ -1,10 +1,9 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
-import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
 import { type Finding, listed, type SentenceReading } from './finding';
-import { isIncluded, peopleOf } from './included';
+import { conditions, isIncluded, peopleOf } from './included';
 import { joinedBy } from './joined';
 
 /** Parts of a total: they share what befell it where the sentence says nothing else of them. */
@@ -96,10 +95,6 @@ function totalBefore(
   }
   return null;
 }
-
-export const conditions = wordsOf(
-  'critically seriously severely badly gravely fatally slightly lightly',
-);
 
 /** "12 were wounded, several critically": some of those just spoken of. */
 function isWorse(

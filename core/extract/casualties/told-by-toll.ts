@@ -2,7 +2,7 @@ import type { Counted } from '../amounts/counted';
 import type { Token } from '../text/tokens';
 import { fateAt } from './fates';
 import { type Finding, findingOf, type SentenceReading } from './finding';
-import { tollAfter, tollBefore } from './toll';
+import { limitOf, tollAfter, tollBefore } from './toll';
 
 /** "the death toll rose to 5,300", "bringing to 14 the number of people killed". */
 export function tolls({ tokens }: SentenceReading, counted: Counted): Finding | null {
@@ -14,14 +14,10 @@ export function tolls({ tokens }: SentenceReading, counted: Counted): Finding | 
   const start = isArticle(tokens[toll.first - 1]) ? toll.first - 1 : toll.first;
   const [first, last] = [Math.min(start, amount.first), Math.max(toll.last, counted.last)];
   const governor = before?.verb ?? Math.max(0, amount.first - 2);
-  const limit =
-    before?.limit && before.limitWord !== null
-      ? { limit: { kind: before.limit, word: before.limitWord } }
-      : {};
   return {
     ...findingOf(counted, toll.measure, 'toll', { first, last, governor }),
     population: toll.population ?? (counted.kind === 'people' ? counted.words : null),
-    ...limit,
+    ...(before === null ? {} : limitOf(before)),
   };
 }
 

@@ -5,6 +5,7 @@ import { things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { fateAt } from './fates';
+import type { Finding } from './finding';
 
 /** A phrase that stands for a number: "the death toll", "the number of people killed". */
 export interface Toll {
@@ -25,6 +26,11 @@ export interface TollLink {
   /** "passed", "tops": the amount is exceeded; "nears": not yet reached. */
   readonly limit: 'more than' | 'nearly' | null;
   readonly limitWord: string | null;
+}
+
+/** What a link makes of its amount, as a finding holds it. */
+export function limitOf({ limit, limitWord }: TollLink): Pick<Finding, 'limit'> {
+  return limit === null || limitWord === null ? {} : { limit: { kind: limit, word: limitWord } };
 }
 
 /** In tokens: how far a toll and its amount are apart at most. */
