@@ -19,7 +19,7 @@ function isHearer(token: Token | undefined): boolean {
 }
 
 const hearers = new Set(
-  'reporters journalists us him them lawmakers parliament agency newspaper television radio state news'.split(
+  'reporters journalists us him them lawmakers parliament agency newspaper television radio state news local national public'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export function endsAfter(tokens: readonly Token[], at: number, base: string): b
 
 const times: ReadonlySet<string> = new Set([
   ...days,
-  ...'later earlier also again today yesterday late early separately last this week night month'.split(
+  ...'later earlier also again today yesterday late early separately last this week night month year'.split(
     ' ',
   ),
 ]);

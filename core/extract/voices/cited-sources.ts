@@ -33,6 +33,24 @@ export function quotes(tokens: readonly Token[], at: number): Saying | null {
   return saying(tokens, 'cites', 'accords', at, Math.min(at, phrase.first), last, phrase);
 }
 
+/** Whether a word is "claim" in "the insurgents’ claim to have" or "Israel’s claim that". */
+export function isOwned(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1];
+  if (!assertions.has(tokens[at]?.word ?? '') || owner === undefined) return false;
+  if (owner.word !== "'s" && !isApostrophe(owner)) return false;
+  const next = tokens[at + 1]?.word;
+  return next === 'that' || (next === 'to' && tokens[at + 2]?.word === 'have');
+}
+
+const assertions = new Set('claim claims report reports estimate estimates'.split(' '));
+
+/** "the insurgents’ claim to have killed": whoever claims. */
+export function ownedClaim(tokens: readonly Token[], at: number): Saying | null {
+  const phrase = phraseBefore(tokens, at - 1);
+  if (phrase === null) return null;
+  return saying(tokens, 'governs', 'says', at, phrase.first, at, phrase);
+}
+
 /** "reported by X", "put at 12 by X", "figures released by X", "by X’s count". */
 export function ofAgent(tokens: readonly Token[], at: number): Saying | null {
   if (tokens[at]?.word !== 'by') return null;
@@ -51,7 +69,7 @@ export function ofAgent(tokens: readonly Token[], at: number): Saying | null {
 }
 
 const releases = new Set(
-  'released published provided compiled issued given collected gathered'.split(' '),
+  'released published provided compiled issued given collected gathered kept'.split(' '),
 );
 
 /** "by the ministry’s count", "by its own tally". */
@@ -94,6 +112,8 @@ export function headlineSource(tokens: readonly Token[], at: number): Saying | n
     const phrase = isSourceAlone(tokens, 0, at - 1) ? phraseBefore(tokens, at) : null;
     if (phrase?.first === 0) return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
   }
+  const updated = tokens[at]?.text === ':' ? updatedFigures(tokens, at) : null;
+  if (updated !== null) return updated;
   const left = tokens.length - 1 - at;
   if (left < 1 || left > 6 || at < 3 || !tokens[at + 1]?.spaced) return null;
   if (!isSourceAlone(tokens, at + 1, tokens.length - 1)) return null;
@@ -107,12 +127,28 @@ const rubrics = new Set(
   'update breaking watch live analysis opinion video exclusive explainer'.split(' '),
 );
 
+/** "the ministry has updated its figures:", after which they come. */
+function updatedFigures(tokens: readonly Token[], colon: number): Saying | null {
+  if (!documents.has(tokens[colon - 1]?.word ?? '')) return null;
+  for (let at = colon - 2; at > 0 && at > colon - 5; at -= 1) {
+    if (!updates.has(tokens[at]?.word ?? '')) continue;
+    const phrase = phraseBefore(tokens, auxiliaryBefore(tokens, at));
+    return phrase === null
+      ? null
+      : saying(tokens, 'governs', 'accords', at, phrase.first, colon - 1, phrase);
+  }
+  return null;
+}
+
+const updates = new Set('updated revised released published issued gave given'.split(' '));
+
 /** Whether the tokens are a source and nothing else, as before the colon of a headline. */
 function isSourceAlone(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || looksLikeVerb(tokens, at)) return false;
     if (token.kind === 'mark' && !marksOfNames.has(token.text)) return false;
+    if (token.word === 'in' || token.word === 'at') return false;
   }
   const own = tokens[last];
   if (own === undefined) return false;

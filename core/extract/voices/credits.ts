@@ -3,7 +3,7 @@ import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
-import { creditOf, type FoundQuotation, type ReadParagraph } from './read-paragraph';
+import { creditOf, type FoundQuotation, type ReadParagraph, type Spoken } from './read-paragraph';
 import { resolved } from './resolve';
 import type { Saying } from './saying';
 import { sayingFor } from './saying-for';
@@ -12,7 +12,7 @@ import type { ParagraphVoices } from './voices';
 
 /** Who is credited in one paragraph; what has been worked out for a saying is kept for the next claim. */
 export class Credits implements ParagraphVoices {
-  private known: Map<Saying, Credit> | null = null;
+  private known: Map<Saying, Credit | null> | null = null;
   private lastInner: Inner | null = null;
 
   constructor(
@@ -33,7 +33,7 @@ export class Credits implements ParagraphVoices {
     const tokens = this.paragraph.sentences[sentence]?.tokens ?? [];
     const start = tokens[governor]?.start ?? at.start;
     const quoted = spoken[lastFrom(spoken, start)];
-    if (quoted !== undefined && start < quoted.end) {
+    if (quoted !== undefined && start < quoted.end && covers(quoted, at)) {
       return this.citedWithin(quoted, sentence, start) ?? quoted.credit;
     }
     const place = lastFrom(sentences, start);
@@ -64,12 +64,12 @@ export class Credits implements ParagraphVoices {
     tokens: readonly Token[],
     sentence: number,
     saying: number,
-  ): Credit {
+  ): Credit | null {
     const known = this.known?.get(found);
     if (known !== undefined) return known;
     const place = sentence === -1 ? null : { paragraph: this.heard, sentence, saying };
-    const { name } = resolved(found.phrase.source, place, this.names);
-    const credit = creditOf(tokens, found.first, found.last, name);
+    const { name, kind } = resolved(found.phrase.source, place, this.names);
+    const credit = kind === 'pronoun' ? null : creditOf(tokens, found.first, found.last, name);
     this.known ??= new Map();
     this.known.set(found, credit);
     return credit;
@@ -81,6 +81,11 @@ interface Inner {
   readonly sentence: number;
   readonly tokens: readonly Token[];
   readonly sayings: readonly Saying[];
+}
+
+/** Whether a quotation credits a claim: one of words in passing does only what is within its marks. */
+function covers({ start, end, inPassing }: Spoken, at: Span): boolean {
+  return !inPassing || (start <= at.start && at.end <= end);
 }
 
 /** The index of the last of some spans in order that begins at or before an offset; -1 for none. */

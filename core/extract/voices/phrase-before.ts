@@ -60,13 +60,20 @@ function withoutLead(tokens: readonly Token[], from: number, last: number): numb
       const next = afterPreposition(tokens, first, last);
       if (next === null) return null;
       first = next;
-    } else if (tokens[first]?.kind === 'number' && determiners.has(tokens[first + 1]?.word ?? '')) {
+    } else if (isMinutes(tokens, first)) first += 1;
+    else if (tokens[first]?.kind === 'number' && determiners.has(tokens[first + 1]?.word ?? '')) {
       first += 1;
     } else if (leads.has(word)) first += 1;
     else if (tokens[first]?.kind === 'mark') first += 1;
     else return isSourceLike(tokens, first, last) ? first : null;
   }
   return null;
+}
+
+/** The second half of a clock time, as before an entry of a live blog: 11:42. */
+function isMinutes(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at - 1];
+  return tokens[at]?.kind === 'number' && colon?.text === ':' && !colon.spaced;
 }
 
 const leads = new Set(
@@ -122,8 +129,12 @@ export function beforeAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 function isAdverbByForm(word: string): boolean {
-  return word.endsWith('ly') && /^\p{Ll}+$/u.test(word);
+  return word.endsWith('ly') && !nounsInLy.has(word) && /^\p{Ll}+$/u.test(word);
 }
+
+const nounsInLy = new Set(
+  'tally family ally assembly rally italy supply reply monopoly'.split(' '),
+);
 
 const spansOfTime = new Set(['week', 'month', 'year']);
 

@@ -3,7 +3,10 @@ import { bodies, people, pronouns, roles } from './source-words';
 
 /** Whether "to" goes on with an office: "ambassador to the United Nations". */
 export function joinsRemit(tokens: readonly Token[], at: number): boolean {
-  return withRemits.test(tokens[at - 1]?.word ?? '');
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const named = before.capital && bodies.has(before.word) && tokens[at + 1]?.capital === true;
+  return named || withRemits.test(before.word);
 }
 
 const withRemits = /(?:ambassador|envoy|representative|adviser|advisor|aide|observer|mission)s?$/;

@@ -16,6 +16,8 @@ import { speechVerbOf } from './speech-verbs';
 import { isQuotation } from './units';
 import { isPause } from './word-forms';
 
+export const inSomebodysWords = 'quotation in somebody’s words';
+
 /** What ties a quotation to whoever spoke. */
 export interface Tie {
   readonly pattern: string;
@@ -185,7 +187,7 @@ function wordsOf(heard: Heard, at: number): Tie | null {
     if (phrase === null) continue;
     const first = Math.min(phrase.first, near);
     return {
-      pattern: 'quotation in somebody’s words',
+      pattern: inSomebodysWords,
       phrase,
       first,
       last: Math.max(phrase.last, near),
@@ -207,6 +209,11 @@ function afterIn(tokens: readonly Token[], last: number): SourcePhrase | null {
 function introduced(heard: Heard, at: number): Tie | null {
   const { tokens } = heard;
   if (tokens[at - 1]?.text !== ':') return null;
+  const responder = responderIn(tokens, at - 2);
+  if (responder !== null) {
+    const last = responder.last + 1;
+    return { pattern: 'quotation after a colon', phrase: responder, first: 0, last, saying: 0 };
+  }
   const phrase = phraseBefore(tokens, at - 1);
   if (phrase === null || phrase.first !== 0) return null;
   const own = tokens[phrase.last];
@@ -218,6 +225,24 @@ function introduced(heard: Heard, at: number): Tie | null {
     ? { pattern: 'quotation after a colon', phrase, first: 0, last: phrase.last, saying: 0 }
     : null;
 }
+
+/** Whose response stands before a colon: "The Kremlin's response to the sanctions". */
+function responderIn(tokens: readonly Token[], last: number): SourcePhrase | null {
+  for (let at = 2; at <= last && at < 12; at += 1) {
+    if (!responses.has(tokens[at]?.word ?? '')) continue;
+    const owner = tokens[at - 1];
+    if (owner?.word !== "'s" && owner?.text !== '’' && owner?.text !== "'") continue;
+    const phrase = phraseBefore(tokens, at - 1);
+    return phrase?.first === 0 ? phrase : null;
+  }
+  return null;
+}
+
+const responses = new Set(
+  'response answer verdict reply message reaction warning comment words explanation defence'.split(
+    ' ',
+  ),
+);
 
 /** The resolution “demands an immediate ceasefire”; Beijing “strongly condemns” the raid. */
 function ownVerb(heard: Heard, at: number, inner: Inner): Tie | null {

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Heard, HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
 import { type MarksOfParagraph, quotedIn } from './quotation-marks';
-import { type Inner, innerOf, tieOf } from './quotation-ties';
+import { type Inner, innerOf, inSomebodysWords, tieOf } from './quotation-ties';
 import { type Place, resolved } from './resolve';
 import { tokensOfParagraph, type Unit, unitsOf } from './units';
 
@@ -34,6 +34,8 @@ interface OpenQuotation {
 /** What is quoted in a paragraph, whether it ends there or not, and who is credited for it. */
 export interface Spoken extends Span {
   readonly credit: Credit | null;
+  /** Whether it is a few words of somebody's in a sentence of the reporter's own: (in Blinken’s words). */
+  readonly inPassing: boolean;
 }
 
 export interface ReadParagraph {
@@ -90,13 +92,14 @@ export function readQuoted(
       lastSpoken = credit ?? lastSpoken;
       const start = earlier?.start ?? opening.start;
       const { end } = closing;
+      const inPassing = found?.pattern === inSomebodysWords;
       if (quoted.first === unclosed) {
         open = opened(opening.text, { start, end }, earlier, credit);
-        spoken.push({ start: opening.start, end, credit });
+        spoken.push({ start: opening.start, end, credit, inPassing });
       } else if (credit !== null || earlier !== null || speaksForItself(own, at, inner)) {
         const pattern = found?.pattern ?? 'quotation that goes on or stands alone';
         quotations.push({ start, end, pattern, speaker: credit?.name ?? null, credit });
-        spoken.push({ start: opening.start, end, credit });
+        spoken.push({ start: opening.start, end, credit, inPassing });
       }
     }
   }

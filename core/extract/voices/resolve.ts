@@ -38,7 +38,18 @@ export function resolved(source: Source, place: Place | null, names: NamesGiven)
 function spelledOut(source: Source, place: Place): Source {
   const inShort = source.bare && (bodies.has(source.head) || roles.has(source.head));
   if (!inShort) return source;
-  return lastNamed(place, (own) => own.head === source.head && !own.bare) ?? source;
+  const same = lastNamed(place, (own) => own.head === source.head && !own.bare);
+  if (same !== null || !kindsOfGroup.has(source.head)) return same ?? source;
+  return lastNamed(place, isNamedGroup, 3) ?? source;
+}
+
+/** What a body with a name of its own is called the second time. */
+const kindsOfGroup = new Set(
+  'watchdog charity agency organisation organization ngo monitor group'.split(' '),
+);
+
+function isNamedGroup({ kind, name, bare }: Source): boolean {
+  return kind === 'other' && !bare && /^\p{Lu}/u.test(name) && name.includes(' ') && !isState(name);
 }
 
 function withFullName(source: Source, names: NamesGiven): Source {

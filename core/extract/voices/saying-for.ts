@@ -1,5 +1,7 @@
 import type { Token } from '../text/tokens';
 import type { Saying } from './saying';
+import { auxiliaries } from './source-words';
+import { isRelative } from './word-forms';
 
 /** Clauses that a reporter sets beside what one source says. */
 const contrasts = new Set(['but', 'yet', 'however']);
@@ -74,12 +76,36 @@ function firstAfter(
   for (let place = 0; place < sayings.length; place += 1) {
     const own = sayings[place];
     if (own === undefined || own.use === 'voices' || own.first <= governor) continue;
-    if (hasMark(tokens, governor + 1, own.first, ';')) return -1;
-    if (own.role !== 'governs') return place;
+    const last = place === sayings.length - 1 && own.last >= tokens.length - 2;
+    if (!last && hasMark(tokens, governor + 1, own.first, ';')) return -1;
+    if (own.role !== 'governs') {
+      const aside = own.use === 'accords' && isOfVote(tokens[governor]);
+      return aside && hasRelative(tokens, governor + 1, own.first) ? -1 : place;
+    }
     // Another's saying stands between, unless it is only an aside.
     if (own.reach === tokens.length) return -1;
   }
   return -1;
+}
+
+/** Whether a word is one of votes, which sources of other things in the sentence do not stand for. */
+function isOfVote(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:veto|vot(?:e|ing)|adopt|reject|abst(?:ain|ention)|pass(?:ed|es)$|block|approv)/.test(
+      token.word,
+    )
+  );
+}
+
+/** Whether a clause that tells more of something begins between two tokens. */
+function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const own = tokens[at];
+    if (isRelative(own) || own?.word === 'where' || own?.word === 'whose') return true;
+    if (own?.word === 'that' && auxiliaries.has(tokens[at + 1]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 function hasMark(tokens: readonly Token[], from: number, to: number, mark: string): boolean {

@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens';
-import { accords, cites, headlineSource, ofAgent, quotes } from './cited-sources';
+import {
+  accords,
+  cites,
+  headlineSource,
+  isOwned,
+  ofAgent,
+  ownedClaim,
+  quotes,
+} from './cited-sources';
 import type { Saying } from './saying';
 import { speechVerbForms } from './speech-verbs';
 import { byVerb } from './verbs-with-subjects';
@@ -29,6 +37,7 @@ function sayingAt(tokens: readonly Token[], at: number, before: readonly Saying[
   if (word === 'according' && tokens[at + 1]?.word === 'to') return accords(tokens, at, at + 2);
   if (word === 'per' && isPause(tokens[at - 1])) return accords(tokens, at, at + 1);
   if (word === 'by') return ofAgent(tokens, at);
+  if (isOwned(tokens, at)) return ownedClaim(tokens, at);
   if (word === 'citing' || word === 'quoting') return cites(tokens, at, at + 1);
   if (word === 'cited' || word === 'quoted') return quotes(tokens, at);
   if (token.text === ':' || token.text === '-' || token.text === '–' || token.text === '—') {

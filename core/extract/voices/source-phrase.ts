@@ -3,7 +3,7 @@ import { isFullName, isNamePart } from './personal-names';
 import { endOfPhrase } from './phrase-after';
 import { beforeAdverbs, farthest, longestPhrase, startOfPhrase } from './phrase-before';
 import { type Source, sourceOf } from './source-name';
-import { documents, pronouns, roles } from './source-words';
+import { commonFirst, documents, people, pronouns, roles } from './source-words';
 import { speechVerbOf } from './speech-verbs';
 import { isNoun, isPause, isRelative } from './word-forms';
 
@@ -36,7 +36,8 @@ export function phraseBefore(tokens: readonly Token[], before: number): SourcePh
 /** "records reviewed by" before a token: where the noun stands that the participle says more of. */
 function beforeParticiple(tokens: readonly Token[], by: number): number | null {
   const participle = tokens[by - 1];
-  if (tokens[by]?.word !== 'by' || participle?.word.endsWith('ed') !== true) return null;
+  if (tokens[by]?.word !== 'by' || participle === undefined) return null;
+  if (!participle.word.endsWith('ed') && participle.word !== 'kept') return null;
   return isNoun(tokens, by - 2) ? by - 2 : null;
 }
 
@@ -44,7 +45,7 @@ function beforeParticiple(tokens: readonly Token[], by: number): number | null {
 function phraseWithApposition(tokens: readonly Token[], pause: number): SourcePhrase | null {
   let open = pause - 1;
   while (open >= 0 && pause - open < longestPhrase && !isPause(tokens[open])) {
-    if (partings.has(tokens[open]?.text ?? '')) return null;
+    if (partings.has(tokens[open]?.text ?? '') && !isOfTitle(tokens, open)) return null;
     open -= 1;
   }
   if (!isPause(tokens[open]) || open === 0) return null;
@@ -57,11 +58,17 @@ function phraseWithApposition(tokens: readonly Token[], pause: number): SourcePh
   const first = startOfPhrase(tokens, last);
   const head = first === null ? null : phrase(tokens, first, last);
   if (head === null) return null;
-  if (isFullName(tokens, open + 1, pause - 1)) {
-    const source = { ...sourceOf(tokens, open + 1, pause - 1), head: head.source.head };
+  const named = sourceOf(tokens, open + 1, pause - 1);
+  if (named.kind === 'person' && head.source.kind !== 'person') {
+    const source = { ...named, head: head.source.head };
     return { first: head.first, last: pause - 1, source };
   }
   return { first: head.first, last: pause - 1, source: head.source };
+}
+
+/** The point of a rank in short: Lt. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && roles.has(tokens[at - 1]?.word ?? '');
 }
 
 /** Marks over which no apposition goes; a quotation is one of them. */
@@ -128,10 +135,27 @@ function beforePlace(tokens: readonly Token[], first: number, last: number): num
   for (let at = first + 1; at < last; at += 1) {
     if (!placing.has(tokens[at]?.word ?? '')) continue;
     const before = tokens[at - 1];
+    const named =
+      tokens[at]?.word === 'in' &&
+      tokens[at + 1]?.capital === true &&
+      isNameless(tokens, first, at);
     const identifies = before?.capital === true && ofPlaces.has(before.word);
-    return identifies ? last : at - 1;
+    return named || identifies ? last : at - 1;
   }
   return last;
+}
+
+/** Whether nothing but its place tells a source apart: police in Nairobi. */
+function isNameless(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first === 0 ? 1 : first; at < end; at += 1) {
+    if (tokens[at]?.capital === true) return false;
+  }
+  return (
+    first > 0 ||
+    tokens[0]?.word === 'the' ||
+    commonFirst.has(tokens[0]?.word ?? '') ||
+    people.has(tokens[0]?.word ?? '')
+  );
 }
 
 /** Whose "its figures" are, as a pronoun. */

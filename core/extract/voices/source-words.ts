@@ -16,7 +16,7 @@ export const roles = words(`
   villager witness survivor eyewitness activist campaigner journalist reporter correspondent author writer founder
   co-founder coordinator adviser advisor aide negotiator mediator rapporteur commissioner administrator
   manager superintendent firefighter rescuer soldier fighter worker engineer scientist economist historian
-  candidate mother widow son daughter brother sister uncle cousin neighbour neighbor
+  candidate mum mom dad father grandmother grandfather mother widow son daughter brother sister uncle cousin neighbour neighbor
   taoiseach speaker counsel deputy warlord guardian veteran pilot fisherman trader owner
   operator minister-designate elder cleric priest pastor observer delegate charge monarch`);
 

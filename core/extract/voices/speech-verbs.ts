@@ -46,7 +46,8 @@ const regular: Readonly<Record<'says' | 'voices' | 'shows', string>> = {
     'apologise apologize appeal blame brand call condemn criticise criticize cry decry demand denounce ' +
     'deplore dismiss dub encourage express hail implore invoke label mock plead praise rebuke request ' +
     'slam thank urge voice welcome mourn pray exclaim declare reject decline lambast bemoan characterise ' +
-    'characterize term ridicule tout',
+    'characterize term ridicule tout sob rage fume moan groan gush sigh scream yell roar thunder snap ' +
+    'mutter murmur wail blast storm vent',
   shows: 'show indicate suggest reveal confirm',
 };
 
@@ -67,6 +68,7 @@ const irregular: readonly (readonly [
   ['says', 'broadcast', 'broadcasts', 'broadcast', 'broadcasting'],
   ['says', 'put it', 'puts it', 'put it', 'putting it'],
   ['says', 'speak', 'speaks', 'spoke', 'speaking'],
+  ['says', 'speak', '', 'spoken', ''],
   ['voices', 'beg', 'begs', 'begged', 'begging'],
   ['puts', 'put', 'puts', 'put', 'putting'],
   ['puts', 'place', 'places', 'placed', 'placing'],
@@ -86,12 +88,12 @@ const nouns = new Set(
     'voice voices vow vows request appeal appeals brand brands cry cries blame read reads cite ' +
     'find finds raise raises counter counters reply replies broadcast broadcasts recall ' +
     'remark remarks hint hints suspect suspects finding findings reading writing placing cite welcome thought ' +
-    'thanks'
+    'thanks rage scream thunder snap blast storm roar vent sigh moan groan'
   ).split(' '),
 );
 
 /** Verbs that double their last letter, the last of them only in British spelling. */
-const doubling = new Set(['beg', 'log', 'slam', 'dub', 'quip', 'concur', 'admit']);
+const doubling = new Set(['beg', 'log', 'slam', 'dub', 'quip', 'concur', 'admit', 'sob', 'snap']);
 const sometimesDoubling = new Set(['label', 'signal', 'model']);
 
 const forms: ReadonlyMap<string, SpeechVerb> = formsOfVerbs();

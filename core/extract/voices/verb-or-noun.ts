@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import type { SourcePhrase } from './source-phrase';
 import {
   bodies,
+  commonFirst,
   determiners,
   documents,
   people,
@@ -9,6 +10,7 @@ import {
   progressive,
   roles,
 } from './source-words';
+import { type SpeechVerb, speechVerbOf } from './speech-verbs';
 import { isPause, looksLikeVerb } from './word-forms';
 
 /** Words that are nouns as well: whether one stands where only a verb can. */
@@ -26,8 +28,9 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
   if (before.kind === 'mark') return before.text === ',';
   if (determiners.has(before.word) || prepositions.has(before.word) || before.word === "'s")
     return false;
+  if (isBaseForm(tokens, at) && isOne(tokens, at - 1)) return false;
   return (
-    before.capital ||
+    (before.capital && (at > 1 || !commonFirst.has(before.word))) ||
     people.has(before.word) ||
     bodies.has(before.word) ||
     roles.has(before.word) ||
@@ -37,6 +40,56 @@ export function mayBeVerb(tokens: readonly Token[], at: number, alsoNoun: boolea
     beforeVerbs.has(before.word)
   );
 }
+
+/** Whether a form does not go with one person or body: claim, report. */
+function isBaseForm(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const verb = speechVerbOf(word);
+  return verb?.form === 'present' && verb.base === word;
+}
+
+/** Whether what ends at a token is one body or one name: "an opposition", "Zamfara". */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at];
+  if (own === undefined || own.word.endsWith('s') || people.has(own.word)) return false;
+  if (!own.capital && !bodies.has(own.word)) return false;
+  for (let before = at - 1; before >= 0 && before > at - 6; before -= 1) {
+    const word = tokens[before]?.word ?? '';
+    if (word === 'and' || people.has(word)) return false;
+    if (documents.has(word) && word.endsWith('s')) return false;
+  }
+  return true;
+}
+
+/** "feared dead", "confirmed killed", "threatened to veto": a state or an act, and no speech. */
+export function isNoSpeech(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (next === 'to') return intending.has(verb.base);
+  return verb.form === 'past' && fates.has(next);
+}
+
+const intending = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear']);
+const fates = new Set(
+  'dead drowned killed missing trapped lost injured wounded buried displaced infected kidnapped abducted'.split(
+    ' ',
+  ),
+);
+
+/** "dismissed as false reports that", "rejected a claim that": what is said not to be so. */
+export function rejectsReport(tokens: readonly Token[], at: number, base: string): boolean {
+  if (base !== 'reject' && base !== 'dismiss') return false;
+  for (let ahead = at + 1; ahead < tokens.length && ahead < at + 9; ahead += 1) {
+    if (tokens[ahead]?.kind === 'mark') return false;
+    if (tokens[ahead + 1]?.word === 'that' && reports.has(tokens[ahead]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const reports = new Set(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions'.split(
+    ' ',
+  ),
+);
 
 /** Words before which a word that may be a noun is one. */
 const afterNouns = new Set('of from about by on in and or said say says'.split(' '));
@@ -83,8 +136,13 @@ const jointsOfGiving = new Set(['of', 'as']);
 const jointsOfPutting = new Set(['at', 'to']);
 const putObjects = new Set('losses casualties dead deaths it them this that'.split(' '));
 
+const pictures = new Set('pictures images imagery footage photographs photos videos'.split(' '));
+
 /** The subject of a verb of showing is papers, figures or pictures. */
 export function showsFigures(tokens: readonly Token[], { first, last }: SourcePhrase): boolean {
-  for (let at = first; at <= last; at += 1) if (documents.has(tokens[at]?.word ?? '')) return true;
+  for (let at = first; at <= last; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (documents.has(word) || pictures.has(word)) return true;
+  }
   return false;
 }

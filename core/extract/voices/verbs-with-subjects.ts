@@ -4,7 +4,15 @@ import { type Saying, saying } from './saying';
 import { phraseAfter, phraseBefore, type SourcePhrase } from './source-phrase';
 import { bodies, people, progressive, roles } from './source-words';
 import { type SpeechUse, speechVerbOf } from './speech-verbs';
-import { isPassive, mayBeVerb, putsNumber, showsFigures, takesLives } from './verb-or-noun';
+import {
+  isNoSpeech,
+  isPassive,
+  mayBeVerb,
+  putsNumber,
+  rejectsReport,
+  showsFigures,
+  takesLives,
+} from './verb-or-noun';
 import { isPause, isRelative, looksLikeVerb } from './word-forms';
 
 /** The saying that a verb with its subject makes; null where the word is no verb of saying there. */
@@ -19,40 +27,34 @@ export function byVerb(
     return null;
   if (verb.use === 'puts' && !putsNumber(tokens, at, verb.base)) return null;
   if (verb.base === 'claim' && takesLives(tokens, at)) return null;
+  if (isNoSpeech(tokens, at, verb)) return null;
+  const use = rejectsReport(tokens, at, verb.base) ? 'says' : verb.use;
   if (verb.base === 'speak' && tokens[at + 1]?.word !== 'of') return null;
   const ongoing = verb.form === 'participle';
   const prior = tokens[at - 1];
   if (prior === undefined) return null;
   if (verb.form === 'past' && isPassive(tokens, at)) return null;
   if (ongoing && !progressive.has(prior.word))
-    return bySharedSubject(tokens, at, verb.use, before, true);
+    return bySharedSubject(tokens, at, use, before, true);
   if (prior.word === 'and' || prior.word === 'but' || prior.word === 'then') {
-    return bySharedSubject(tokens, at, verb.use, before, false);
+    return bySharedSubject(tokens, at, use, before, false);
   }
   if (prior.kind === 'mark' && !closing.has(prior.text)) {
-    const turned = isInverted(tokens, at, verb.base) ? inverted(tokens, at, verb.use) : null;
+    const turned = isInverted(tokens, at, verb.base) ? inverted(tokens, at, use) : null;
     if (turned !== null) return turned;
   }
   const hearer = before.at(-1);
   if (hearer?.last === at - 1 && hearer.at < at - 1 && hearer.role === 'governs') {
-    return saying(tokens, 'governs', verb.use, at, hearer.first, at, hearer.phrase);
+    return saying(tokens, 'governs', use, at, hearer.first, at, hearer.phrase);
   }
   const phrase = phraseBefore(tokens, ongoing ? auxiliaryBefore(tokens, at) : at);
-  if (phrase === null || (verb.use === 'shows' && !showsFigures(tokens, phrase))) return null;
+  if (phrase === null || (use === 'shows' && !showsFigures(tokens, phrase))) return null;
   if (verb.base === 'find' && tokens[at + 1]?.word !== 'that' && !showsFigures(tokens, phrase))
     return null;
   const apart = isPause(tokens[phrase.first - 1]) || isQuote(tokens[phrase.first - 1]);
   const parenthesis = apart || (tokens[phrase.first - 1]?.word === 'as' && phrase.first === 1);
   const role = parenthesis && endsAfter(tokens, at, verb.base) ? 'closes' : 'governs';
-  return saying(
-    tokens,
-    role,
-    verb.use,
-    at,
-    phrase.first,
-    withHearer(tokens, at, verb.base),
-    phrase,
-  );
+  return saying(tokens, role, use, at, phrase.first, withHearer(tokens, at, verb.base), phrase);
 }
 
 /** Marks that a subject may end with. */
@@ -81,6 +83,7 @@ function bySharedSubject(
     return saying(tokens, 'governs', use, at, phrase.first, withHearer(tokens, at, 'tell'), phrase);
   }
   const last = before.findLast((own) => own.use !== 'accords' && own.role !== 'cites');
+  if (last === undefined && use === 'puts' && ongoing) return null;
   const phrase = last?.phrase ?? subjectOfSentence(tokens, at);
   if (phrase === null) return null;
   return saying(tokens, 'governs', use, at, at, at, phrase);
@@ -103,7 +106,8 @@ function subjectOfSentence(tokens: readonly Token[], before: number): SourcePhra
 const inverting = new Set(
   (
     'say add write ask reply warn note explain recall insist declare argue tweet joke lament continue exclaim ' +
-    'shout respond comment observe quip complain whisper estimate think'
+    'shout respond comment observe quip complain whisper estimate think sob rage fume moan groan gush sigh ' +
+    'scream yell roar thunder snap mutter murmur wail storm'
   ).split(' '),
 );
 
@@ -111,12 +115,17 @@ const inverting = new Set(
 function isInverted(tokens: readonly Token[], at: number, base: string): boolean {
   if (!inverting.has(base)) return false;
   if (!isPause(tokens[at - 1])) return true;
-  const before = phraseBefore(tokens, at);
-  if (before !== null && before.first <= 1) return false;
   const after = phraseAfter(tokens, at + 1);
   if (after === null) return false;
   const next = tokens[after.last + 1];
+  if ((next === undefined || next.text === '.') && isGroup(after)) return true;
+  const before = phraseBefore(tokens, at);
+  if (before !== null && before.first <= 1) return false;
   return next === undefined || next.kind === 'mark' || isKnownSource(tokens, after);
+}
+
+function isGroup({ source }: SourcePhrase): boolean {
+  return people.has(source.head) || bodies.has(source.head);
 }
 
 /** Whether a phrase is of people, a body or a name. */

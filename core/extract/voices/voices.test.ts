@@ -77,6 +77,28 @@ describe('attribution', () => {
     ['Hezbollah claimed the attack, saying it had fired 12 rockets.', ['Hezbollah']],
     ['Israel denied that 20 people were killed.', ['Israel']],
     ['Prosecutors accuse him of ordering 14 abductions.', ['prosecutors']],
+    ['Police in Nairobi said they had made 61 arrests.', ['police in Nairobi']],
+    ['11:42 Hospital sources say 9 died.', [null, null, 'hospital sources']],
+    ['Moscow dismissed as false reports that 400 of its troops were killed.', ['Moscow']],
+    ["The rebels' claim to have killed 60 soldiers was not verified.", ['the rebels']],
+    ['The army rejected an opposition claim that 19 had died.', ['the army']],
+    ['Gunmen abducted 87 people in Zamfara state, residents said.', ['residents']],
+    ['Ukraine has lost 46,000 men, its president said last year.', ['its president']],
+    [
+      'A strike killed 2, the Committee to Protect Journalists said.',
+      ['Committee to Protect Journalists'],
+    ],
+    ['Activists had spoken of 60 deaths.', ['activists']],
+    ['Hospital records reviewed by the Guardian list 412 dead.', ['hospital records']],
+    ["The ministry's latest tally: 1,204 dead, 30 hurt.", ['the ministry', 'the ministry']],
+    ['Only 10 were injured, the mayor told local radio.', ['the mayor']],
+    ['The ministry has updated its figures: 25 killed, 63 hurt.', ['the ministry', 'the ministry']],
+    [
+      'The US vetoed a text on a war that has killed 300, according to Gaza officials.',
+      ['Gaza officials'],
+    ],
+    ['We are hearing of 2 deaths, with others in hospital, say police.', ['police']],
+    ['In Gaza City 41 were killed; a further 12 died in Rafah, medics said.', ['medics', 'medics']],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
@@ -91,6 +113,11 @@ describe('attribution', () => {
     'Few diplomats expect the count of 52 to stand.',
     'Sudan: 300 feared drowned after dam bursts',
     'Heatwave blamed for 21 deaths in Greece',
+    'Dozens feared dead, 12 missing as ferry sinks',
+    'HORROR AT SEA: 60 migrants feared drowned as boat flips',
+    'Two of the injured later died, raising the toll to 6.',
+    'Moscow has threatened to veto 2 resolutions.',
+    'China “cynically vetoed” (in Blinken’s words) 2 resolutions.',
   ])('none in: %s', (text) => {
     expect(namesOf(text).filter((name) => name !== null)).toEqual([]);
   });
@@ -111,7 +138,15 @@ describe('attribution', () => {
     ['Human Rights Watch interviewed survivors. It said 67 men died.', ['Human Rights Watch']],
     ['Police have confirmed 2 deaths. They say 15 people are in hospital.', ['police', 'police']],
     ['Police have confirmed 2 deaths. Another 15 people are in hospital.', ['police', null]],
-    ['It said 12 people were killed.', ['it']],
+    ['It said 12 people were killed.', [null]],
+    [
+      'Human Rights Watch published a count. The war, Human Rights Watch said, killed 12. The watchdog said 30 more were missing.',
+      ['Human Rights Watch', 'Human Rights Watch'],
+    ],
+    [
+      'The army gave a lower figure. Its spokesman, Lt. Jules Ngongo, said 31 had died.',
+      ['Jules Ngongo'],
+    ],
   ])('across sentences: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
@@ -214,6 +249,14 @@ describe('quotations', () => {
     ],
     ['“I told [him] to go,” she said.', [['“I told [him] to go,”', 'she']]],
     ['Hamas called the claim “baseless”.', [['“baseless”', 'Hamas']]],
+    [
+      '“We ran for our lives,” sobbed survivor Gemma Tate, 31.',
+      [['“We ran for our lives,”', 'Gemma Tate']],
+    ],
+    [
+      "The Kremlin's response to the news: “We are used to it.”",
+      [['“We are used to it.”', 'Kremlin']],
+    ],
     ['The envoy, Li Na, told reporters that that is “abnormal.”', [['“abnormal.”', 'Li Na']]],
   ])('%s', (text, found) => {
     expect(quotationsOf(text)).toEqual(found);
