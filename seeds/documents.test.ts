@@ -33,8 +33,7 @@ const casualtiesAndVotes: readonly [string, string, string, string | null, strin
   ['002', 'Twelve people in Israel, including a 5-year-old boy, a 16-year-old girl and a soldier, have been killed', 'killed [12]', 'people', null],
 
   ['003', 'was vetoed by the UN Security Council', 'vetoed', '', null],
-  // Whose words these are is corrected: the list is the article's own.
-  ['003', 'China, Russia and Algeria “cynically vetoed” (in Blinken’s words) the first US-led resolution', 'vetoed', 'China veto, Russian Federation veto, Algeria veto', 'Antony Blinken'],
+  ['003', 'China, Russia and Algeria “cynically vetoed” (in Blinken’s words) the first US-led resolution', 'vetoed', 'China veto, Russian Federation veto, Algeria veto', null],
   ['003', 'The US has previously vetoed ceasefire resolutions put forward by China and Russia', 'vetoed', 'United States veto', null],
 ];
 
@@ -123,9 +122,8 @@ describe('the curated files', () => {
       ['corrected', 'the Security Council did not consider an'],
       ['added', 'The council met for about 90 minutes'],
       ['corrected', '“double down on its terrible choices,” b'],
-      ['corrected', 'China, Russia and Algeria “cynically vet'],
     ]);
-    expect(countReadings(seeds)).toMatchObject({ corrected: 3, added: 3, rejected: 0 });
+    expect(countReadings(seeds)).toMatchObject({ corrected: 2, added: 3, rejected: 0 });
   });
 });
 

@@ -71,12 +71,14 @@ describe('is refused with its line:', () => {
 });
 
 const usDraft = 'events/2024-03-22-us-draft.yaml';
-const reading = 'sources: []';
-const corrected = (positions: string) => `vote: { outcome: vetoed, positions: { ${positions} } }`;
+const claim =
+  'quote: China, Russia and Algeria “cynically vetoed” (in Blinken’s words) the first US-led resolution';
+const corrected = (positions: string) =>
+  `${claim}\n        correction:\n          reason: why\n          vote: { outcome: vetoed, positions: { ${positions} } }`;
 
 describe('the members in a position', () => {
   test('are taken by any name, and known by the United Nations’ own', () => {
-    seeds.replace(usDraft, reading, corrected('Beijing: veto, Russia: veto'));
+    seeds.replace(usDraft, claim, corrected('Beijing: veto, Russia: veto'));
     const claims = loadSeeds(seeds.folder).events.flatMap(({ facts }) =>
       facts.flatMap((fact) => fact.claims),
     );
@@ -89,7 +91,7 @@ describe('the members in a position', () => {
     ['a name of two', 'Korea: veto', /Korea: is not the name of one state/],
     ['one state under two names', 'China: veto, Beijing: veto', /Beijing: is China again/],
   ])('%s is refused with its line', (_, by, message) => {
-    const line = seeds.replace(usDraft, reading, corrected(by));
+    const line = seeds.replace(usDraft, claim, corrected(by)) + 3;
     const problem = problemOf(seeds.folder);
     expect(problem.problem).toMatch(message);
     expect(problem).toMatchObject({ file: path.join(seeds.folder, usDraft), line });

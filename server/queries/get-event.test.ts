@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MarkedClaim } from '@/core/views/article-view';
 import { testDatabase } from '../test-database.testing';
 import { getArticle } from './get-article';
 import { getEvent } from './get-event';
@@ -120,24 +121,27 @@ describe('an article', () => {
   });
 
   test('says of every claim which pattern read it, and why that was corrected', async () => {
-    const page = await getArticle('reaction-us-led-vote-fails', null);
-    const corrected = expect.stringMatching(
-      /^Only the words in quotation marks are Antony Blinken’s/,
-    );
-    expect(page?.claims).toMatchObject([
-      { fact: 'outcome', pattern: 'vetoed', correction: null },
-      { fact: 'who-vetoed', pattern: 'members vetoing', correction: corrected },
-      { fact: 'drafts-us-vetoed', pattern: null, correction: null },
+    const slug = 'indian-awaaz-ends-without-unified-position';
+    const page = await getArticle(slug, null);
+    const told = new Map(page?.claims.map((claim) => [claim.fact, reading(claim)]));
+    expect(told.get('israelis-killed')).toEqual(['fate', null]);
+    expect(told.get('mansour-change-course')).toEqual([
+      'quotation after its speaker',
+      expect.stringContaining('parts of one quotation'),
     ]);
-    const event = await getEvent('us-draft-22-march-2024', 'literal');
-    const claims = event?.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.claims));
-    const told = ({
-      pattern,
-      correction,
-    }: {
-      pattern: string | null;
-      correction: string | null;
-    }) => [pattern, correction];
-    expect(claims?.map(told)).toEqual(page?.claims.map(told));
+    expect(told.get('length')).toEqual([null, expect.stringContaining('Lengths of time')]);
+    expect(told.get('called-by')).toEqual([null, null]);
+
+    const event = await getEvent('security-council-8-october-2023', 'literal');
+    const rows = event?.rows.flatMap(({ slug: fact, cells }) =>
+      cells
+        .filter(({ article }) => article === slug)
+        .flatMap(({ claims }) => claims.map((claim) => [fact, reading(claim)] as const)),
+    );
+    expect(new Map(rows)).toEqual(told);
   });
+
+  function reading({ pattern, correction }: Pick<MarkedClaim, 'pattern' | 'correction'>) {
+    return [pattern, correction];
+  }
 });
