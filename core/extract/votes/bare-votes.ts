@@ -7,7 +7,7 @@ import type { VoteReading } from './vote-reading';
 
 const gaining = wordsOf(`
   receive get draw muster win secure received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
-  collected with by`);
+  collected with by garnering winning receiving securing gaining drawing mustering attracting getting`);
 
 /** "received only eight votes", "passed with 171 votes", "with the support of 12 members": in favour. */
 export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue | null {
@@ -15,7 +15,9 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   let next = votes.next;
   const of =
     words[next] === 'of' ? votesAt(reading, next + (words[next + 1] === 'the' ? 2 : 1)) : null;
+  const whole = of === null ? ofWhole(reading, next) : null;
   if (of !== null) next = of.next;
+  if (whole !== null) next = whole;
   while (/^(?:other|council|security|un|member)$/.test(words[next] ?? '')) next += 1;
   const isVotes = words[next] === 'votes';
   const isMembers = /^(?:members|countries|states|nations)$/.test(words[next] ?? '');
@@ -23,8 +25,8 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const lead = words.slice(Math.max(0, at - 4), at);
   const isGain = lead.some((word) => gaining.has(word));
   const isSupport =
-    /(?:support|backing|backed|supported) (?:of|by|from)(?: all| only| just)*$/.test(
-      lead.join(' '),
+    /(?:support|backing|backed|supported|endorsed|approved|adopted|passed|favou?red) (?:of|by|from)(?: all| only| just| the| its| other| remaining| council| ['’]s)*$/.test(
+      words.slice(Math.max(0, at - 6), at).join(' '),
     );
   const ofText =
     isVotes &&
@@ -33,7 +35,7 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const isOpposed = isMembers && /(?:voted down|opposed|rejected) by$/.test(lead.join(' '));
   if (isMembers ? !(isSupport || isOpposed) : !(isGain || isSupport || ofText)) return null;
   const speaksOfPaper =
-    words.some((word) => papers.has(word)) ||
+    words.some((word) => papers.has(word) || word === 'bill') ||
     reading.namesBody ||
     /^(?:passed|adopted)$/.test(words[0] ?? '');
   if (!speaksOfPaper) return null;
@@ -46,6 +48,16 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     supposed: lead.some((word) => /^(?:will|would|could|may|might)$/.test(word)) ? true : null,
   });
 }
+
+/** The index after "of the council's 15 members", less its noun; null where no such whole is named. */
+function ofWhole(reading: VoteReading, of: number): number | null {
+  if (reading.words[of] !== 'of') return null;
+  let at = of + 1;
+  while (at - of < 7 && wholes.has(reading.words[at] ?? '')) at += 1;
+  return votesAt(reading, at)?.next ?? null;
+}
+
+const wholes = wordsOf("the its un u.n. security council board assembly body 's ’s");
 
 /** Whether a number is what a rule asks for: "needs nine votes", "the nine votes required". */
 export function isRequirement({ words }: VoteReading, at: number, next: number): boolean {

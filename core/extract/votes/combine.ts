@@ -7,7 +7,7 @@ export interface CombinedVote {
   readonly vote: ExtractedVote;
 }
 
-/** Members of the Security Council. */
+/** Members of the Security Council. In a larger body, members named are seldom all who voted so. */
 const securityCouncil = 15;
 
 const slots = ['inFavour', 'against', 'abstaining'] as const;
@@ -75,17 +75,19 @@ function voteOf(cues: readonly Cue[]): ExtractedVote {
   // Members named beside a tally are all who voted so: "14-0, with the United States abstaining".
   const named = (slot: ExtractedPosition) =>
     [...positions.values()].filter((position) => position === slot).length;
+  const isLarge = (read.inFavour ?? 0) > securityCouncil;
   const someOf = (slot: Slot) =>
-    cues.some((own) => own.partial && own.positions.some(({ position }) => position === slot));
+    cues.some(
+      (own) =>
+        (own.partial || (isLarge && own.supposed !== null)) &&
+        own.positions.some(({ position }) => position === slot),
+    );
   const filled = (slot: Slot) =>
     read[slot] ?? (stated && named(slot) > 0 && !someOf(slot) ? named(slot) : null);
-  const [inFavour, abstaining, vetoes] = [filled('inFavour'), filled('abstaining'), named('veto')];
-  const isAll = stated && (inFavour ?? 0) + (abstaining ?? 0) + vetoes === securityCouncil;
   return {
-    inFavour,
-    // A veto is a vote against; that nobody else voted so follows where the ballots are all told.
-    against: filled('against') ?? (isAll && vetoes > 0 ? vetoes : null),
-    abstaining,
+    inFavour: filled('inFavour'),
+    against: filled('against'),
+    abstaining: filled('abstaining'),
     positions: [...positions].map(([member, position]) => ({ member, position })),
     outcome,
   };

@@ -3,14 +3,14 @@ import { type Cue, cue } from './cue';
 import { votedOnAfter } from './objects';
 import { complementAfter } from './positions';
 import { votesAt } from './tally-numbers';
-import { verbGroup } from './verb-groups';
+import { type VerbGroup, verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody, type VotingBody } from './voting-bodies';
 
 /** Words by which a body is said to have decided. */
 export const decisionWords = wordsOf(`
   decided extended renewed called demanded condemned authorised authorized imposed lifted urged
-  established voted votes agreed extends renews demands condemns calls`);
+  suspended expelled readmitted established voted votes agreed extends renews demands condemns calls`);
 
 /** What a body decided, where the sentence gives its tally: "extended the mandate", "voted to demand". */
 export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
@@ -18,6 +18,7 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   const word = words[verb] ?? '';
   if (words[verb + 1] === 'down') return null;
   const group = verbGroup(reading, verb);
+  if (group.passive && hasTally) return decidedOf(reading, verb, group);
   if (group.idle || group.negated || group.failed || group.passive) return null;
   const tallied = votesNext(reading, verb) ? nobody(group.from) : null;
   const body = bodyBefore(reading, group.from) ?? tallied;
@@ -53,9 +54,30 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   return null;
 }
 
+const undone = wordsOf(
+  'suspended expelled readmitted extended renewed lifted imposed authorised authorized',
+);
+
+/** "With 93 votes in favour, Russia was suspended from the Council". */
+function decidedOf(reading: VoteReading, verb: number, group: VerbGroup): Cue | null {
+  if (!undone.has(reading.words[verb] ?? '') || !reading.namesBody) return null;
+  if (group.idle || group.negated || group.failed) return null;
+  const { first: from, supposed } = group;
+  return cue({
+    from,
+    next: verb + 1,
+    trigger: verb,
+    pattern: 'decision',
+    outcome: 'adopted',
+    supposed,
+  });
+}
+
 /** Whether "voted" is followed by its tally, so that whoever voted is a body. */
 function votesNext(reading: VoteReading, verb: number): boolean {
-  return reading.words[verb]?.startsWith('vote') === true && votesAt(reading, verb + 1) !== null;
+  const { words } = reading;
+  if (words[verb]?.startsWith('vote') !== true) return false;
+  return votesAt(reading, verb + (words[verb + 1] === 'by' ? 2 : 1)) !== null;
 }
 
 /** A body that the text does not call one: "member states voted 69-10". */

@@ -11,7 +11,8 @@ import { bodyBefore, votedOnBefore } from './voting-bodies';
 const blocking = wordsOf(`
   block blocks blocked blocking sink sinks sank kill kills killed scuttle scuttles scuttled torpedo torpedoes torpedoed thwart
   thwarts thwarted`);
-const obtaining = wordsOf(`
+/** Verbs that say so where they are negated: did not get nine votes. */
+export const obtaining = wordsOf(`
   get got gets win won secure secured muster mustered gain gained garner garnered achieve receive received
   obtain obtained reach attract draw`);
 
@@ -19,7 +20,9 @@ const obtaining = wordsOf(`
 export const failureWords = new Set([
   ...blocking,
   ...obtaining,
-  ...wordsOf('fell falls fall falling fails failed'),
+  ...wordsOf(
+    'fell falls fall falling fails failed short prevented prevents stopped stops kept barred',
+  ),
 ]);
 
 /** That a paper was not adopted, where a verb at the token says so without adopting: failed, fell short, blocked. */
@@ -30,12 +33,47 @@ export function failureAt(reading: VoteReading, verb: number): Cue | null {
   if (word.startsWith('fail')) {
     return failsAlone(reading, verb) ? ofPaper(reading, verb, 'failed') : null;
   }
+  if (word === 'short') return shortOf(reading, verb);
+  if (hindering.has(word)) return hindered(reading, verb);
   if (reading.words[verb + 1] !== 'short') return null;
   const of = reading.words.slice(verb + 2, verb + 12);
   const isOfVotes =
     of.length < 2 ||
     of.some((own) => /^(?:votes|majority|nine|two-thirds|threshold|support)$/.test(own));
   return isOfVotes ? ofPaper(reading, verb, 'fell short') : null;
+}
+
+const hindering = wordsOf('prevented prevents stopped stops kept barred');
+
+/** "prevented the council from issuing a statement". */
+function hindered(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const from = words.slice(verb + 1, verb + 9).indexOf('from') + verb + 1;
+  if (!/^(?:adopt|pass|issu|approv|releas|agree|mak|endors)/.test(words[from + 1] ?? ''))
+    return null;
+  const object = from === verb ? null : votedOnAfter(reading, from + 2, 10);
+  if (object === null || object.kind === 'proposal' || !reading.namesBody) return null;
+  const group = verbGroup(reading, verb);
+  if (group.negated || group.failed || group.idle) return null;
+  const start = subjectBefore(reading, group.from, false)?.from ?? group.from;
+  return failure(reading, start, object.next, verb, object.kind, group);
+}
+
+/** "eight votes, one short of the nine it needed". */
+function shortOf(reading: VoteReading, at: number): Cue | null {
+  const { words } = reading;
+  if (words[at + 1] !== 'of' || votesAt(reading, at - 1) === null) return null;
+  const needed = words.slice(at + 2, at + 9);
+  if (!needed.some((word) => /^(?:need|requir|necess|majority|threshold)/.test(word))) return null;
+  const paper = votedOnBefore(reading, at, 24);
+  if (paper === null || paper.kind === 'statement') return null;
+  return cue({
+    from: paper.from,
+    next: at + 3,
+    trigger: at,
+    pattern: 'fell short',
+    outcome: 'not adopted',
+  });
 }
 
 /** "blocked a resolution", "was blocked by Russia". */

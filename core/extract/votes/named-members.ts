@@ -19,9 +19,15 @@ export function joinedIn(reading: VoteReading, verb: number): Named | null {
     return subjectBefore(reading, verbGroup(reading, verb - 2).from, false);
   }
   const joined = listBefore.get(verb - 1);
-  if (joined === undefined || !/^join(?:s|ed|ing)?$/.test(words[joined.from - 1] ?? ''))
+  if (joined === undefined || !/^(?:join(?:s|ed|ing)?|with)$/.test(words[joined.from - 1] ?? ''))
     return null;
-  const own = subjectBefore(reading, verbGroup(reading, joined.from - 1).from, false);
+  const isWith = words[joined.from - 1] === 'with';
+  if (isWith && !/^(?:sid|join)(?:e|ed|es|s|ing)$/.test(words[joined.from - 2] ?? '')) return null;
+  const own = subjectBefore(
+    reading,
+    verbGroup(reading, joined.from - (isWith ? 2 : 1)).from,
+    false,
+  );
   const members = joined.mentions.map(({ member }) => member);
   const listed = own === null ? afterColon(reading, verb) : null;
   return {

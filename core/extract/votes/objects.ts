@@ -1,6 +1,6 @@
 import { subordinators } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
-import { papers, proposals, statements, stops } from './vocabulary';
+import { dashMarks, papers, proposals, statements, stops } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 /** The head of a noun phrase for what is voted on. */
@@ -52,6 +52,13 @@ export function kindOf(word: string): VotedOn['kind'] | null {
   return proposals.has(word) ? 'proposal' : null;
 }
 
+/** Whether a number after a paper is of a tally, not of the paper: "the resolution 53-47". */
+function countsVotes({ words }: VoteReading, at: number): boolean {
+  return (
+    dashMarks.has(words[at + 1] ?? '') || /^(?:to|votes|in|against)$/.test(words[at + 1] ?? '')
+  );
+}
+
 const putForward = wordsOf(
   'put drafted submitted proposed sponsored tabled authored introduced presented backed',
 );
@@ -59,7 +66,7 @@ const putForward = wordsOf(
 function votedOn(reading: VoteReading, head: number, kind: VotedOn['kind']): VotedOn {
   const { words, tokens } = reading;
   let next = head + 1;
-  if (tokens[next]?.kind === 'number') next += 1;
+  if (tokens[next]?.kind === 'number' && !countsVotes(reading, next)) next += 1;
   let by = next;
   if (putForward.has(words[by] ?? '')) {
     by += words[by + 1] === 'forward' ? 2 : 1;

@@ -1,7 +1,9 @@
 import type { ExtractedOutcome } from '../claim';
+import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import { votedOnAfter } from './objects';
+import { type PhrasalVerb, phrasalAt, phrasalVerbs } from './phrasal-verbs';
 import { asksOrSupposes, isEarlier } from './positions';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
@@ -11,23 +13,25 @@ import { bodyBefore, isPartOfBody, isWished, votedOnBefore } from './voting-bodi
 
 const adopting = wordsOf(`
   adopt adopts adopted adopting ratify ratifies ratified approve approves approved approving pass passes passed passing endorse
-  endorses endorsed back backs backed carried agree agrees agreed scraped squeaked sailed`);
+  endorses endorsed back backs backed carry carries carried agree agrees agreed clear clears cleared greenlight
+  greenlights greenlighted greenlit okayed`);
 const rejecting = wordsOf('reject rejects rejected rejecting defeat defeats defeated');
-const participles = wordsOf('adopted approved passed endorsed carried rejected defeated voted');
-const alone = wordsOf('pass passes passed carried scraped squeaked sailed');
+const participles = wordsOf(`
+  adopted approved passed endorsed carried ratified cleared greenlit greenlighted rejected defeated`);
+const alone = wordsOf('pass passes passed carry carries carried');
 
 /** Words by which a paper is said to be adopted or rejected. */
-export const outcomeWords = new Set([...adopting, ...rejecting, ...wordsOf('vote voted votes')]);
+export const outcomeWords = new Set([...adopting, ...rejecting, ...phrasalVerbs]);
 
 /** What came of a vote, where a verb at the token says that a paper was adopted or rejected. */
 export function outcomeAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const word = reading.words[verb] ?? '';
-  const votedDown = word.startsWith('vote');
-  if (votedDown && reading.words[verb + 1] !== 'down') return null;
-  const rejects = rejecting.has(word) || votedDown;
+  const phrase = phrasalAt(reading, verb);
+  if (phrase === null && phrasalVerbs.has(word)) return null;
+  const rejects = rejecting.has(word) || phrase?.outcome === 'rejected';
   const group = verbGroup(reading, verb);
-  const after = votedDown ? verb + 2 : verb + 1;
-  const said = { reading, verb, group, after, rejects, votedDown, hasTally };
+  const after = verb + (phrase === null ? 1 : 2);
+  const said = { reading, verb, group, after, rejects, phrase, hasTally };
   return passive(said) ?? (group.idle ? allowed(said) : (active(said) ?? intransitive(said)));
 }
 
@@ -38,7 +42,7 @@ interface Said {
   /** Index of the token after the verb and what belongs to it. */
   readonly after: number;
   readonly rejects: boolean;
-  readonly votedDown: boolean;
+  readonly phrase: PhrasalVerb | null;
   /** Whether the sentence gives a tally, so that anything may have been voted on. */
   readonly hasTally: boolean;
 }
@@ -64,14 +68,18 @@ function outcomeCue(
 
 /** "The Council adopted the resolution". */
 function active(said: Said): Cue | null {
-  const { reading, verb, group, after, votedDown } = said;
+  const { reading, verb, group, after, phrase } = said;
+  if (phrase?.alone === true) return null;
   if (group.passive && !said.reading.words[verb]?.endsWith('ing')) return null;
   const body = bodyBefore(reading, group.from);
   if (body === null) return pronounActive(said);
   if (isWished(reading, verb, group, body)) return null;
   if (!body.whole && isPartOfBody(reading, body.from) && !group.negated) return null;
   const object = votedOnAfter(reading, after);
-  if (object === null && said.hasTally && !group.negated) {
+  if (object === null && isRelative(reading, body.from)) {
+    return outcomeCue(said, votedOnBefore(reading, body.from, 8)?.from ?? body.from, after);
+  }
+  if (object === null && said.hasTally && !group.negated && phrase === null) {
     return outcomeCue(said, body.from, after);
   }
   if (object === null || object.kind === 'statement') return null;
@@ -84,9 +92,21 @@ function active(said: Said): Cue | null {
   const votes = reading.words.some((word) => /^(?:vot|abst|veto|resolution)/.test(word));
   if (backs && body.organisation && !votes) return null;
   if (object.kind === 'proposal' && !said.hasTally) {
-    if (!body.council || (body.organisation && said.rejects && !votedDown)) return null;
+    if (!body.council || (body.organisation && said.rejects && phrase === null)) return null;
   }
   return outcomeCue(said, body.from, object.next);
+}
+
+/** Whether a body is the subject of a clause about a paper before it: "the first text that the council had adopted". */
+function isRelative(reading: VoteReading, body: number): boolean {
+  if (!/^(?:that|which)$/.test(reading.words[body - 1] ?? '')) return false;
+  const paper = votedOnBefore(reading, body - 1, 6);
+  return paper?.kind === 'paper' && !hasSpeech(reading, paper.head, body);
+}
+
+function hasSpeech({ words }: VoteReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (speechVerbs.has(words[at] ?? '')) return true;
+  return false;
 }
 
 /** "It adopted the text by 143 votes to five". */
@@ -99,10 +119,10 @@ function pronounActive(said: Said): Cue | null {
 
 /** "The resolution was adopted", "a draft rejected by the Council", "Adopted by a vote of". */
 function passive(said: Said): Cue | null {
-  const { reading, verb, group, after } = said;
+  const { reading, verb, group, after, phrase } = said;
   const { words } = reading;
   const word = words[verb] ?? '';
-  if (!participles.has(word) || (word === 'voted' && !said.votedDown)) return null;
+  if (phrase === null ? !participles.has(word) : !phrase.participle) return null;
   const agent = agentAfter(reading, after);
   if (agent === 'other') return null;
   const opens = verb === 0 && agent !== null;
@@ -128,19 +148,14 @@ function passive(said: Said): Cue | null {
 
 /** "The resolution passed 14-0", "which passed with 171 votes". */
 function intransitive(said: Said): Cue | null {
-  const { reading, verb, group, after } = said;
+  const { reading, verb, group, after, phrase } = said;
   const { words } = reading;
   const word = words[verb] ?? '';
-  if (!alone.has(word) || said.rejects || group.passive) return null;
-  const throughs = /^(?:scraped|squeaked|sailed)$/.test(word);
-  if (throughs && words[after] !== 'through') return null;
+  if (phrase === null ? !alone.has(word) : !phrase.alone) return null;
+  if (said.rejects || group.passive) return null;
   const next = words[after] ?? '';
-  const ends =
-    next === '' ||
-    /^(?:[.,;:)–—(]|with|by|on|in|after|despite|when|while|unanimously|overwhelmingly|narrowly|easily|comfortably|and|but|through|without|because|thanks|as)$/.test(
-      next,
-    );
-  const isHouse = next === 'the' && isBody(words, after + 1);
+  const ends = next === '' || afterAlone.has(next);
+  const isHouse = (next === 'the' || phrase !== null) && houseAfter(reading, after);
   if (!ends && !isHouse && votesAt(reading, after) === null && !timeWords.has(next)) return null;
   const paper = votedOnBefore(
     reading,
@@ -151,19 +166,31 @@ function intransitive(said: Said): Cue | null {
   const isIt = words[group.from - 1] === 'it' && isTallied;
   if (paper === null ? !isIt : paper.kind !== 'paper') return null;
   if (paper === null) return outcomeCue(said, group.from - 1, after);
-  const isKnown = !isWeak(words[paper.head] ?? '') || group.negated || tellsOfVote(reading);
+  const isKnown =
+    !isWeak(words[paper.head] ?? '') || group.negated || said.hasTally || tellsOfVote(reading);
   if (!isKnown) return null;
   const isNear = !quotes(reading, paper.head, group.from);
-  return outcomeCue(said, isNear ? paper.from : group.from, throughs ? after + 1 : after);
+  return outcomeCue(said, isNear ? paper.from : group.from, after);
 }
 
-/** "allowing the measure to pass". */
+const afterAlone = wordsOf(`
+  . , ; : ) ( – — with by on in at after despite when while unanimously overwhelmingly narrowly easily comfortably
+  and but through without because thanks as if had were unless should amid late early`);
+
+/** "passed the Senate", "sailed through the assembly". */
+function houseAfter({ words }: VoteReading, after: number): boolean {
+  return isBody(words, after) || isBody(words, after + 1) || isBody(words, after + 2);
+}
+
+/** "allowing the measure to pass", "clearing the way for it to be adopted". */
 function allowed(said: Said): Cue | null {
   const { reading, verb } = said;
   const { words } = reading;
   if (!/^(?:pass|be)$/.test(words[verb - 1] === 'be' ? 'be' : (words[verb] ?? ''))) return null;
   for (let at = verb - 2; at >= 0 && verb - at < 12; at -= 1) {
-    if (!/^(?:allow(?:s|ed|ing)?|let|lets|letting)$/.test(words[at] ?? '')) continue;
+    const word = words[at] ?? '';
+    const clears = /^(?:clear|pav)(?:e|s|es|ed|ing)$/.test(word) && words[at + 2] === 'way';
+    if (!clears && !/^(?:allow(?:s|ed|ing)?|let|lets|letting)$/.test(word)) continue;
     const group = verbGroup(reading, at);
     if (votedOnAfter(reading, at + 1, 8)?.kind !== 'paper' || group.idle || group.negated)
       return null;

@@ -20,7 +20,7 @@ import { votedOnBefore } from './voting-bodies';
 
 /** Words by which members are said to have voted in one way. */
 export const positionWords = wordsOf(`
-  abstain abstains abstained abstaining oppose opposed against hand hands vote votes voted voting`);
+  abstain abstains abstained abstaining oppose opposed opposing against hand hands vote votes voted voting`);
 
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
 export function positionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
@@ -30,6 +30,10 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
   }
   if (word === 'oppose')
     return verbGroup(reading, verb).idle ? positionOf(reading, verb, 'against', verb + 1) : null;
+  if (word === 'opposing') {
+    const joined = joinedIn(reading, verb);
+    return joined === null ? null : positionOf(reading, verb, 'against', verb + 1);
+  }
   if (word === 'opposed') return opposition(reading, verb, hasTally);
   if (word === 'against') return withoutVerb(reading, verb);
   const raisesHand = word.startsWith('hand');
@@ -117,16 +121,18 @@ export function positionOf(
   const next = Math.max(subject.next ?? 0, more?.next ?? 0, paper);
   const members = [...subject.members, ...(more?.members ?? [])];
   const supposes = asksOrSupposes(reading, subject.from) || expects(reading, subject.from);
-  const conditional = supposes && /^(?:if|unless)$/.test(reading.words[subject.from - 1] ?? '');
+  const conditional =
+    supposes && /^(?:if|unless|had|should)$/.test(reading.words[subject.from - 1] ?? '');
   const from = Math.min(conditional ? subject.from - 1 : subject.from, group.from);
   return cue({
     from,
     next,
-    // An infinitive that tells of what was done is governed by what tells it: "chose to abstain".
-    trigger: subject.trigger ?? (group.told ? group.first : verb),
+    // An infinitive that tells of what was done is governed by what tells it: "chose to abstain"; what is
+    // on condition, by the condition.
+    trigger: subject.trigger ?? (conditional ? subject.from : group.told ? group.first : verb),
     pattern: `members ${position === 'veto' ? 'vetoing' : 'voting'}`,
     tally:
-      position !== 'absent' && position !== 'veto' && isOnly(reading, from)
+      position !== 'absent' && position !== 'veto' && isOnly(reading, from, group.from)
         ? { [position]: members.length }
         : {},
     positions: members.map((member) => ({ member, position })),
@@ -150,9 +156,11 @@ function isPartial({ words }: VoteReading, from: number, subject: number): boole
   return words.slice(start, Math.max(from, subject)).includes('among');
 }
 
-/** Whether the members from a token on are said to be all who did so: "Only Israel and the US". */
-function isOnly({ words }: VoteReading, from: number): boolean {
-  return words[from - 1] === 'only';
+/** Whether the members from a token on are said to be all who did so: "Only Israel and the US", "Israel alone". */
+function isOnly({ words }: VoteReading, from: number, verb: number): boolean {
+  if (words[from - 1] === 'only') return true;
+  for (let at = from; at < verb + 2; at += 1) if (words[at] === 'alone') return true;
+  return false;
 }
 
 /** The end of "in Thursday's vote"; 0 where no such words follow. */
@@ -185,7 +193,12 @@ function memberSubject(reading: VoteReading, verb: number, group: VerbGroup): Na
 
 /** Whether words before a subject make its clause a condition or a question. */
 export function asksOrSupposes({ words }: VoteReading, from: number): boolean {
-  return /^(?:if|unless|whether|would|will|could|might)$/.test(words[from - 1] ?? '');
+  const before = words[from - 1] ?? '';
+  // "Had Russia abstained, the text would have passed."
+  if (before === 'had' || before === 'should') {
+    return /^(?:|[.,;:“"]|that|but|and)$/.test(words[from - 2] ?? '');
+  }
+  return /^(?:if|unless|whether|would|will|could|might)$/.test(before);
 }
 
 /** "Russia and China against", in a list of how members voted. */

@@ -24,7 +24,14 @@ export function namesBetween(
   return { members: list.mentions.map(({ member }) => member), next: list.next + 1 };
 }
 
-const leadsToNames = wordsOf('( : – — - , by from including were was namely cast came among them');
+/** All members behind a number, in brackets right after it: "101 to 2 (Israel, United States)". */
+export function bracketedNames(reading: VoteReading, after: number, votes: number): Names | null {
+  return reading.words[after] === '(' ? namesBetween(reading, after, votes) : null;
+}
+
+const leadsToNames = wordsOf(
+  '( : – — - , by from including included include were was namely cast came among them',
+);
 const ownVerbs = wordsOf(`
   abstained abstaining abstain voted voting vetoed vetoing against opposed opposing absent did was were
   had in`);
@@ -41,7 +48,7 @@ export function namesAfter(
   const list = listFrom.get(at);
   if (list === undefined) return null;
   const lead = words.slice(after, at);
-  const isPart = lead.includes('including') || lead.includes('among');
+  const isPart = lead.some((word) => /^(?:includ|among)/.test(word));
   const isBracketed =
     lead.includes('(') || lead.includes(':') || lead.includes('by') || lead.includes('from');
   if (!isPart && list.mentions.length !== votes) return null;

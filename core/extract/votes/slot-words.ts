@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue, type Slot } from './cue';
 import { namesAfter } from './slot-names';
-import { votesAt } from './tally-numbers';
+import { mayBeVotes, votesAt } from './tally-numbers';
 import { quoteMarks } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
@@ -15,9 +15,9 @@ export interface SlotWord {
 
 /** Words that begin a slot before its number. */
 export const recordedWords = wordsOf(`
-  in for yes against no abstain abstaining abstained abstention abstentions`);
+  in for yes against no abstain abstaining abstained abstention abstentions ayes yeas noes nays`);
 
-const agreeing = wordsOf('backed supported backing supporting');
+const agreeing = wordsOf('backed supported endorsed favoured favored backing supporting');
 const afterFor = wordsOf('and with to but , . ; : ) while – —');
 
 /** The word for a slot at a token: in favour, against, abstentions; `voting` says that a vote is named before. */
@@ -36,6 +36,8 @@ export function slotWordAt(
   };
   if (word === 'in' && /^favou?r$/.test(following))
     return { slot: 'inFavour', next: at + 2, verb: null };
+  if (word === 'in' && following === 'its' && /^favou?r$/.test(words[at + 2] ?? ''))
+    return { slot: 'inFavour', next: at + 3, verb: null };
   if (word === 'for') {
     const ends = following === '' || afterFor.has(following) || tokens[at + 1]?.kind === 'number';
     return ends || voting ? { slot: 'inFavour', next: at + 1, verb: null } : null;
@@ -45,11 +47,18 @@ export function slotWordAt(
     const isVerb = /^abstain/.test(word);
     return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
   }
-  if (/^(?:yes|affirmative|positive|favou?rable)$/.test(word))
+  if (/^(?:yes|ayes?|yeas?|affirmative|positive|favou?rable)$/.test(word))
     return { slot: 'inFavour', next: withNoun(at + 1), verb: null };
-  if (/^(?:no|negative|dissenting)$/.test(word))
+  if (/^(?:no|noes|nays?|negative|dissenting)$/.test(word))
     return { slot: 'against', next: withNoun(at + 1), verb: null };
-  if (word === 'opposed' || word === 'opposing') return { slot: 'against', next: at + 1, verb: at };
+  const isDone = word === 'opposed' || (word === 'rejected' && following !== 'by');
+  if (word === 'opposing' || (isDone && !/^(?:was|were|been)$/.test(words[at - 1] ?? '')))
+    return { slot: 'against', next: at + 1, verb: at };
+  const decided = tokens[at + 2];
+  if (word === 'voted' && following === 'to' && decided !== undefined && !mayBeVotes(decided)) {
+    const slot = /^(?:reject|defeat|block)$/.test(decided.word) ? 'against' : 'inFavour';
+    return { slot, next: at + 3, verb: at };
+  }
   if (agreeing.has(word) && words[at - 1] !== 'was' && following !== 'by')
     return { slot: 'inFavour', next: at + 1, verb: at };
   return null;
@@ -64,18 +73,20 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
   if (word === 'in' && /^favou?r$/.test(words[next] ?? '')) {
     slot = 'inFavour';
     next += 1;
-  } else if (word === 'for' || word === 'yes') slot = 'inFavour';
-  else if (word === 'against' || word === 'no') slot = 'against';
+  } else if (/^(?:for|yes|ayes|yeas)$/.test(word)) slot = 'inFavour';
+  else if (/^(?:against|no|noes|nays)$/.test(word)) slot = 'against';
   else if (/^abst(?:ain|aining|entions?|ained)$/.test(word)) slot = 'abstaining';
   const listed = rollCall(reading, at, next, slot);
   if (listed !== null) return listed;
   const mark = words[next] ?? '';
-  if (slot === null || !/^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark)) return null;
-  const votes = votesAt(reading, next + 1);
+  const isCount = /^(?:ayes|yeas|noes|nays)$/.test(word) && tokens[next]?.kind === 'number';
+  const leads = isCount || /^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark);
+  if (slot === null || !leads) return null;
+  const votes = votesAt(reading, isCount ? next : next + 1);
   if (votes === null) return null;
   const after = tokens[votes.next]?.text ?? '.';
   const isNext = /^(?:yes|no|for|against|in|abstain|abstentions?)$/i.test(after) && mark === ':';
-  if ((!isNext && !/^[.;,)(]$/.test(after)) || (mark === ',' && after === ',')) return null;
+  if ((!isNext && !/^[.;,:)(]$/.test(after)) || (mark === ',' && after === ',')) return null;
   const named = namesAfter(reading, votes.next, votes.value);
   const end = Math.max(votes.next, named?.next ?? 0);
   return cue({

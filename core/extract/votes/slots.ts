@@ -2,6 +2,7 @@ import type { ExtractedPosition } from '../claim';
 import { wordsOf } from '../lexicon/words-of';
 import { bareVotes, isRequirement } from './bare-votes';
 import { type Cue, cue } from './cue';
+import type { MemberList } from './member-lists';
 import { type Names, namesAfter, namesBetween } from './slot-names';
 import { type SlotWord, slotWordAt } from './slot-words';
 import { leadBefore } from './tally-lead';
@@ -20,7 +21,18 @@ export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue |
   const onPaper = words[slot.next] === 'the' && papers.has(words[slot.next + 1] ?? '');
   const next = onPaper ? slot.next + 2 : slot.next;
   const named = slot.inside ?? namesAfter(reading, next, votes.value);
-  return slotCue(reading, at, votes.value, { ...slot, next }, named);
+  const told = slotCue(reading, at, votes.value, { ...slot, next }, named);
+  const list = named === null ? membersBefore(reading, at) : null;
+  if (list === null) return told;
+  const positions = list.mentions.map(({ member }) => ({ member, position: slot.slot }));
+  return { ...told, from: list.from, positions };
+}
+
+/** "Russia was the sole abstention", "Germany and Italy were among the 45 abstainers". */
+function membersBefore({ words, listBefore }: VoteReading, at: number): MemberList | null {
+  let be = at - 1;
+  while (/^(?:the|among|one|of)$/.test(words[be] ?? '') && at - be < 5) be -= 1;
+  return /^(?:was|were|is|are)$/.test(words[be] ?? '') ? (listBefore.get(be) ?? null) : null;
 }
 
 interface FoundSlot extends SlotWord {

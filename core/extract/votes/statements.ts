@@ -28,19 +28,19 @@ const inside = wordsOf(`
 export const statementWords = new Set([
   ...making,
   ...reaching,
-  ...wordsOf('without in agreement consensus unanimity'),
+  ...wordsOf('without with in agreement consensus unanimity'),
 ]);
 
 /** Whether a statement was agreed, where a verb at the token says so. */
 export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
   const word = words[verb] ?? '';
-  if (word === 'without') return without(reading, verb);
+  if (word === 'without' || word === 'with') return without(reading, verb);
   if (word === 'in') return inStatement(reading, verb);
   if (!making.has(word) && !reaching.has(word)) return noAgreement(reading, verb);
   const makes = making.has(word);
   const group = verbGroup(reading, verb);
-  const negated = group.negated || group.failed;
+  const negated = group.negated || group.failed || /^(?:no|neither)$/.test(words[verb + 1] ?? '');
   if (passable.has(word) && group.passive && !group.idle) return passive(reading, verb);
   if (group.idle) return null;
   const object = statementAfter(reading, verb + 1);
@@ -113,7 +113,8 @@ function passive(reading: VoteReading, verb: number): Cue | null {
 function without(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
   const next = words[at + 1] ?? '';
-  const starts = /^(?:agreeing|issuing|adopting|reaching|a|any|agreement|consensus)$/.test(next);
+  if (words[at] === 'with' && next !== 'no') return null;
+  const starts = /^(?:no|agreeing|issuing|adopting|reaching|a|any|agreement|consensus)$/.test(next);
   const object = starts ? statementAfter(reading, at + 2) : null;
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
   if (object === null || !(reading.namesBody || object.council)) return null;

@@ -16,7 +16,7 @@ const several = wordsOf('they we');
 const apposed = wordsOf('a an the which who whose one its also long both all not');
 const prepositions = wordsOf(`
   in on at from of near to for against about over between under by with into toward towards like unlike
-  despite without than behind via upon among including`);
+  despite without than behind via upon among including except excepting bar besides`);
 const sharing = wordsOf('and but then or , before after by while instead rather –');
 
 /** Looks left from the first token of a verb group for members that are its subject. */
@@ -36,6 +36,8 @@ export function subjectBefore(
   if (word === 'country' || word === 'delegation' || word === 'government') {
     return meantBy(reading, end - 2);
   }
+  const apposed = insideCommas(reading, end);
+  if (apposed !== null) return apposed;
   const skipped = beforeInsertion(reading, end);
   if (skipped !== null) return asSubject(reading, skipped, absolute);
   return sharing.has(word) ? shared(reading, end - 1) : null;
@@ -50,6 +52,7 @@ function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean):
   )
     return null;
   const before = words[list.from - 1] ?? '';
+  if (before === 'but' && exceptsFrom(words, list.from - 1)) return null;
   let mentions = list.mentions;
   if (prepositions.has(before) && !speaksFor(words, list) && !(absolute && before === 'with')) {
     const cut = mentions.findIndex(({ joined }, at) => at > 0 && !joined);
@@ -63,12 +66,20 @@ function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean):
   return { from, members: membersOf(mentions) };
 }
 
+/** Whether "but" means "except": "every council member but the United States". */
+function exceptsFrom(words: readonly string[], but: number): boolean {
+  return words.slice(Math.max(0, but - 5), but).some((word) => /^(?:every|all|each)/.test(word));
+}
+
 /** Whether somebody who speaks for the members stands before them: "the representative of Sierra Leone". */
 function speaksFor(words: readonly string[], list: MemberList): boolean {
-  const role = words[list.from - 2] ?? '';
-  return (
-    words[list.from - 1] === 'of' && /^(?:ambassador|envoy|representative|delegate)s?$/.test(role)
-  );
+  if (words[list.from - 1] !== 'of') return false;
+  for (let at = list.from - 2; at >= 0 && list.from - at < 7; at -= 1) {
+    const word = words[at] ?? '';
+    if (/^(?:ambassador|envoy|representative|delegate)s?$/.test(word)) return true;
+    if (prepositions.has(word) || /^(?:[,.;:]|the|a|and)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Russia, which"; "China and Russia, both of which". */
@@ -113,6 +124,26 @@ function beforeInsertion(
     return !isComma || isApposed ? list : null;
   }
   return null;
+}
+
+const someMembers = wordsOf('members countries states nations governments delegations');
+
+/** "Two members, Venezuela and Iran, did not vote"; "a majority of countries, including Spain, voted". */
+function insideCommas({ words, listBefore }: VoteReading, end: number): Subject | null {
+  const mark = words[end - 1] ?? '';
+  const list = mark === ',' || dashMarks.has(mark) ? listBefore.get(end - 1) : undefined;
+  if (list === undefined) return null;
+  const isPart = /^(?:including|notably)$/.test(words[list.from - 1] ?? '');
+  const opens = list.from - (isPart ? 2 : 1);
+  if (words[opens] !== mark || !someMembers.has(words[opens - 1] ?? '')) return null;
+  let from = opens - 1;
+  while (
+    from > 0 &&
+    opens - from < 5 &&
+    !/^(?:[,.;:“"]|that|and|said)$/.test(words[from - 1] ?? '')
+  )
+    from -= 1;
+  return { from, members: membersOf(list.mentions) };
 }
 
 /** The members that a pronoun or "her country" stands for: the last that could be meant, or who speaks after. */

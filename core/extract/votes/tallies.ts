@@ -2,6 +2,8 @@ import { conjunctions, prepositions, subordinators } from '../lexicon/function-w
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Cue, cue } from './cue';
+import { kindOf } from './objects';
+import { bracketedNames } from './slot-names';
 import { slotTally } from './slots';
 import { leadBefore } from './tally-lead';
 import { mayBeVotes, type Votes, votesAt } from './tally-numbers';
@@ -17,6 +19,8 @@ export function mayBeTally(token: Token): boolean {
 export function tallyAt(reading: VoteReading, at: number): Cue | null {
   const joined = hyphenedTally(reading, at);
   if (joined !== null) return joined;
+  if (reading.words[at] === 'all') return allBut(reading, at);
+  if (reading.words[at - 1] === 'but' && reading.words[at - 2] === 'all') return null;
   const votes = isSecond(reading, at) ? null : votesAt(reading, at);
   if (votes === null || isRough(reading, at)) return null;
   return (
@@ -24,6 +28,19 @@ export function tallyAt(reading: VoteReading, at: number): Cue | null {
     againstTally(reading, at, votes) ??
     slotTally(reading, at, votes)
   );
+}
+
+/** "All but one of the council's 15 members": as many as are left. */
+function allBut(reading: VoteReading, at: number): Cue | null {
+  const { words } = reading;
+  const less = words[at + 1] === 'but' ? votesAt(reading, at + 2) : null;
+  if (less === null || words[less.next] !== 'of') return null;
+  for (let of = less.next + 1; of - less.next < 8; of += 1) {
+    const whole = words[of] === 'the' ? null : votesAt(reading, of);
+    if (whole === null) continue;
+    return slotTally(reading, at, { value: whole.value - less.value, next: whole.next });
+  }
+  return null;
 }
 
 /** "13-to-1" is one token. */
@@ -59,8 +76,8 @@ function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
     return null;
   if (countsNoun(reading, next)) return null;
   // Shares of a vote in per cent, not its tally.
-  if (values.length === 2 && first.value + (values[1] ?? 0) === 100 && !reading.namesBody)
-    return null;
+  const isWhole = values.length === 2 && first.value + (values[1] ?? 0) === 100;
+  if (isWhole && !reading.namesBody && !reading.words.includes('senate')) return null;
   const opens = at === 0 || next >= tokens.length - 1;
   return opens || isNearVote(reading, at, next) ? ranked(reading, at, next, values) : null;
 }
@@ -98,9 +115,14 @@ function againstTally(reading: VoteReading, at: number, first: Votes): Cue | nul
   const isLed = lead.some((word) =>
     /^(?:vote|voted|votes|voting|by|passed|adopted|approved|backed|rejected|of)$/.test(word),
   );
-  const opens = /^[,(:–—]$/.test(words[at - 1] ?? '');
+  const before = words[at - 1] ?? '';
+  const opens = /^[,(:–—]$/.test(before) || kindOf(before) !== null;
   if (!named && !((isLed || opens) && isNearVote(reading, at, second.next))) return null;
-  return ranked(reading, at, second.next, [first.value, second.value]);
+  const told = ranked(reading, at, second.next, [first.value, second.value]);
+  const names = bracketedNames(reading, second.next, second.value);
+  if (names === null) return told;
+  const positions = names.members.map((member) => ({ member, position: 'against' as const }));
+  return { ...told, next: names.next, positions };
 }
 
 /** A tally whose numbers stand for themselves: those in favour first, or the larger where it was rejected. */

@@ -16,7 +16,7 @@ const largestBody = 999;
 const longestNumber = 5;
 
 const nothing = new Set(['none', 'nil', 'nobody', 'zero']);
-const starts = new Set([...numberWords, ...nothing, 'no', 'a', 'the']);
+const starts = new Set([...numberWords, ...nothing, 'no', 'a', 'the', 'all']);
 
 /** Whether a token may begin a number of votes; most do not. */
 export function mayBeVotes({ kind, word }: Token): boolean {

@@ -65,7 +65,8 @@ export function vetoNoun(
   const after = /^(?:by|from|of)$/.test(next) ? listFrom.get(noun + 2) : undefined;
   const list =
     before ?? (after !== undefined && isAuthor(reading, after, next) ? after : undefined);
-  if (list === undefined) return explained(reading, noun, position);
+  if (list === undefined)
+    return ordinal(reading, noun, position) ?? explained(reading, noun, position);
   const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
     if (/^[.;:,]$/.test(words[at] ?? '')) break;
@@ -117,6 +118,27 @@ function ofPaper(reading: VoteReading, after: number): VotedOn | null {
     if (!timeLeads.has(words[at] ?? '') && !timeWords.has(words[at] ?? '')) return null;
   }
   return null;
+}
+
+/** "The veto was Washington's sixth". */
+function ordinal(
+  { words, listFrom }: VoteReading,
+  noun: number,
+  position: 'veto' | 'abstaining',
+): Cue | null {
+  if (!/^(?:was|is)$/.test(words[noun + 1] ?? '') || !/^(?:the|its)$/.test(words[noun - 1] ?? ''))
+    return null;
+  const list = listFrom.get(noun + 2);
+  if (list?.mentions.at(-1)?.possessive !== true) return null;
+  if (!/(?:st|nd|rd|th|first|second|third|latest)$/.test(words[list.next] ?? '')) return null;
+  return cue({
+    from: noun - 1,
+    next: list.next + 1,
+    trigger: noun,
+    pattern: `${position} as a noun`,
+    positions: list.mentions.map(({ member }) => ({ member, position })),
+    outcome: position === 'veto' ? 'vetoed' : null,
+  });
 }
 
 /** "explaining its abstention": the member that did so speaks of it. */

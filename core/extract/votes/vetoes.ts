@@ -120,6 +120,8 @@ function outcomeOnly(
 /** "veto" as a verb stands after its auxiliary, or between its subject and an object. */
 function isVerb(reading: VoteReading, at: number): boolean {
   const { words } = reading;
+  // "fell victim to vetoes by Russia"
+  if (words[at] === 'vetoes' && words[at - 1] === 'to') return false;
   const group = verbGroup(reading, at);
   const next = words[at + 1] ?? '';
   if (/^(?:power|powers|right|rights)$/.test(next)) return false;

@@ -7,8 +7,9 @@ export const papers = wordsOf(`
 
 /** What is a paper only where a body of the United Nations acts on it. */
 export const proposals = wordsOf(`
-  proposal proposals bid bids call calls demand demands plan request bill renewal mandate extension treaty budget
-  sanctions force mission membership decision appeal`);
+  proposal proposals bid bids call calls demand demands plan request bill bills renewal mandate extension treaty
+  budget sanctions force mission membership decision appeal deal pact agreement accord law legislation
+  convention protocol constitution package`);
 
 export const statements = wordsOf('statement statements declaration communique communiqué');
 
@@ -16,7 +17,7 @@ export const statements = wordsOf('statement statements declaration communique c
 export const bodies = wordsOf(`
   assembly unsc unga council committee board members delegates ambassadors envoys body panel
   parliament knesset senate congress lawmakers mps chamber un u.n. nations house legislators
-  delegations deputies parliamentarians governors`);
+  delegations deputies parliamentarians governors senators mps meps legislature`);
 
 /** Words beside "council" that name another one than a council of the United Nations. */
 export const otherCouncils = wordsOf(`
@@ -44,7 +45,7 @@ export const timeWords = wordsOf(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow overnight
   january february march april may june july august september october november december jan feb mar
   apr jun jul aug sep sept oct nov dec morning afternoon evening night week weekend month year
-  afterwards later earlier`);
+  afterwards later earlier time`);
 
 /** Words that lead to a time: on Monday, late last week. */
 export const timeLeads = wordsOf('on in at late early last this next the earlier mid');

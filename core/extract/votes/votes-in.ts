@@ -5,6 +5,7 @@ import { combine } from './combine';
 import type { Cue } from './cue';
 import { decisionAt, decisionWords } from './decisions';
 import { failureAt, failureWords } from './failures';
+import { mayTellOfVote } from './may-tell-of-vote';
 import { outcomeNounAt, outcomeNouns } from './outcome-nouns';
 import { outcomeAt, outcomeWords } from './outcomes';
 import { positionAt, positionWords } from './positions';
@@ -12,7 +13,7 @@ import { recordedSlotAt, recordedWords } from './slot-words';
 import { statementAt, statementWords } from './statements';
 import { mayBeTally, tallyAt } from './tallies';
 import { vetoAt, vetoWords } from './vetoes';
-import { context, otherContests, papers } from './vocabulary';
+import { otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
 
 /** A vote that a sentence tells of. */
@@ -30,7 +31,7 @@ export interface FoundVote extends Span {
  * Takes time linear in the sentence.
  */
 export function votesIn(sentence: Sentence): readonly FoundVote[] {
-  if (!sentence.tokens.some(({ word }) => context.has(word))) return [];
+  if (!mayTellOfVote(sentence.tokens)) return [];
   const reading = voteReading(sentence);
   return combine(cuesIn(reading)).flatMap(({ cues, vote }) => {
     const [first] = cues;
@@ -39,7 +40,9 @@ export function votesIn(sentence: Sentence): readonly FoundVote[] {
     const next = Math.max(...cues.map((cue) => cue.next));
     const [start, end] = [sentence.tokens[from]?.start, sentence.tokens[next - 1]?.end];
     if (start === undefined || end === undefined) return [];
-    return [{ start, end, pattern: first.pattern, vote, trigger: first.trigger }];
+    // One cue that says so makes all of the vote supposed: "Had Russia abstained, it would have passed."
+    const { trigger } = cues.find(({ supposed }) => supposed === true) ?? first;
+    return [{ start, end, pattern: first.pattern, vote, trigger }];
   });
 }
 

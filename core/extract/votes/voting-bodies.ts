@@ -49,6 +49,9 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
       after === 'that';
     const owns = /^['’]s$/.test(tokens[head + 1]?.text ?? '');
     if (owns) continue;
+    // "the board of the UN nuclear watchdog passed"
+    if (!ends && !goesOn && words.slice(head - 2, head).includes('of') && isModifier(word))
+      continue;
     if (!ends && !goesOn && !shares) return null;
     if (!ends && !shares && head < groupFrom - 14) return null;
     const from = phraseStart(reading, head);
@@ -63,6 +66,10 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
     };
   }
   return null;
+}
+
+function isModifier(word: string): boolean {
+  return word === 'un' || word === 'u.n.' || word === 'nations';
 }
 
 /** Whether a verb is a bare form after one body, which nobody says it did: "have the council issue". */
