@@ -1,25 +1,14 @@
 import type { ExtractedClaim, ExtractedVote } from '../core/extract/claim';
-import { parseQuantity } from '../core/quantities/parse';
-import type { StatedQuantity } from '../core/quantities/stated';
 import type { Amount, CreditedSource } from './given-reading';
 import { type Place, problem } from './seed-checks';
 import type { SeedVote } from './seed-schemas';
 import type { SourceNames } from './source-names';
 
-/** The amount that was read, with its hedge as printed, or null where the claim is of no number. */
-export function extractedAmount(claim: ExtractedClaim, body: string): Amount | null {
+/** The amount that was read, or null where the claim is of no number. */
+export function extractedAmount(claim: ExtractedClaim): Amount | null {
   if (claim.kind !== 'casualty' && claim.kind !== 'count') return null;
   const { amount: span, stated } = claim;
-  const printed = parseQuantity(body.slice(span.start, span.end));
-  return { span, stated: isSameButForCase(printed, stated) ? printed : stated };
-}
-
-function isSameButForCase(
-  printed: StatedQuantity | null,
-  stated: StatedQuantity,
-): printed is StatedQuantity {
-  const [a, b] = [printed, stated].map((own) => JSON.stringify(own).toLowerCase());
-  return a === b;
+  return { span, stated };
 }
 
 /** Whom the text credits, and with which words; a SeedError at `at` where no source goes by that name. */

@@ -93,7 +93,7 @@ function amountOf(
   start: number,
 ): Amount | null {
   if (fact.kind !== 'quantity') return null;
-  const amount = extractedAmount(read, article.body);
+  const amount = extractedAmount(read);
   const given = claim.correction?.amount;
   if (given === undefined) return amount;
   const corrected = givenAmount(given, quote, start, inCorrection(at));

@@ -1,5 +1,7 @@
+import type { Counted } from './amounts/counted';
 import type { Finding } from './casualties/finding';
 import type { FoundCount } from './counts/found-count';
+import { speechVerbs } from './lexicon/speech-verbs';
 import type { Place } from './places';
 import type { Token } from './text/tokens';
 
@@ -22,9 +24,14 @@ export function claimedPlace(
 ): { readonly name: string; readonly joined: number } | null {
   const { counted } = finding;
   const { from, to } = segmentOf(tokens, counted.first);
-  const near = places.filter(({ first }) => first >= from && first < to);
+  const near = places.filter(
+    (place) => place.first >= from && place.first < to && !isWhereSaid(tokens, counted, place),
+  );
   const end = Math.max(finding.last, counted.last);
   const next = all.find(({ first }) => first > counted.first)?.first ?? Infinity;
+  // "The death toll in Gaza has risen to 34,183": the place stands in the claim before its amount.
+  const within = near.find(({ first }) => first >= finding.first && first < counted.first);
+  if (within !== undefined && !isPart) return { name: within.name, joined: 0 };
   const own = near.find(({ first }) => first > counted.last && first < next);
   if (own !== undefined && (!isPart || own.first === counted.last + 1)) {
     return { name: own.name, joined: own.first === end + 1 ? own.last : 0 };
@@ -35,6 +42,22 @@ export function claimedPlace(
     near.findLast(({ last }) => last < Math.min(opening, finding.first)) ??
     near.find(({ first }) => first > counted.last);
   return place === undefined ? null : { name: place.name, joined: 0 };
+}
+
+/** In tokens: how far a source's place may be from the verb of saying. */
+const nearVerb = 4;
+
+/** "…, a hospital official in Gaza said": where somebody speaks is not where it happened. */
+function isWhereSaid(tokens: readonly Token[], { last }: Counted, place: Place): boolean {
+  if (place.first < last) return false;
+  const apart = tokens.slice(last + 1, place.first).some(({ text }) => text === ',');
+  if (!apart) return false;
+  for (let at = place.last + 1; at <= place.last + nearVerb; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ',') return false;
+    if (speechVerbs.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** The part of a sentence between semicolons in which a token stands. */

@@ -83,7 +83,7 @@ const hedgeStarts = wordsOf(
 );
 
 const achieved = wordsOf(
-  'managed went continued continues helped used came able began begun started said alleged reported claimed known appeared appears seemed due',
+  'managed on went continued continues helped used came able began begun started said alleged reported claimed known appeared appears seemed due',
 );
 
 /** "managed to kill" has happened; "plotted to kill" and "to kill" alone have not. */

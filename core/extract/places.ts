@@ -1,4 +1,5 @@
 import { determiners } from './lexicon/function-words';
+import { nationalities } from './lexicon/nationalities';
 import { months } from './lexicon/units';
 import { wordsOf } from './lexicon/words-of';
 import { printed } from './text/printed';
@@ -17,114 +18,176 @@ export interface Place {
 export function placesIn(tokens: readonly Token[]): readonly Place[] {
   const found: Place[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
-    const { word } = tokens[at] ?? { word: '' };
+    const word = tokens[at]?.word ?? '';
     const ofPlace = word === 'of' && besieged.has(tokens[at - 1]?.word ?? '');
     if (!placePrepositions.has(word) && !ofPlace) continue;
     const place = placeAt(tokens, at);
-    if (place === null || notPlaces.has(place.name.toLowerCase()) || sided.test(place.name))
-      continue;
+    if (place === null || isNoPlace(place.name)) continue;
     found.push(place);
     at = place.last;
   }
   return found;
 }
 
-/** Before "of" and the name of a place. */
-const besieged = wordsOf(
-  'shelling bombing bombardment siege invasion storming north south east west outskirts centre center streets suburbs suburb skies coast shores',
-);
-/** What is written on, or seen on, and no place. */
-const notPlaces = wordsOf(
-  'telegram twitter facebook x instagram whatsapp tiktok youtube television tv radio bbc cnn god allah',
-);
-/** "the Hamas-led assault": an adjective. */
-const sided =
-  /^[^ ]+-(?:led|run|backed|held|controlled|based|occupied|aligned|affiliated|linked|made|born|era|related|style)$/i;
-
 const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
+/** Before "of" and the name of a place. */
+const besieged = wordsOf(`
+  shelling bombing bombardment siege invasion storming north south east west outskirts centre center
+  streets suburbs suburb skies coast shores`);
+
+/** The place named after a preposition; null where none is. */
+function placeAt(tokens: readonly Token[], preposition: number): Place | null {
+  let at = preposition + 1;
+  while (determiners.has(tokens[at]?.word ?? '')) at += 1;
+  at = pastKind(tokens, at);
+  const start = at;
+  while (directions.has(tokens[at]?.word ?? '') && tokens[at]?.capital === false) at += 1;
+  const end = endOfName(tokens, at);
+  if (end === at) return null;
+  const narrower = narrowerPlace(tokens, end);
+  if (narrower !== null) return placeFrom(tokens, preposition, narrower);
+  if (tokens[end]?.word === "'s") return possessed(tokens, preposition, at, end);
+  const last = pastPlaceNoun(tokens, end) - 1;
+  if (last === end - 1 && isAdjectival(tokens, end)) return null;
+  return { first: preposition, last, name: printed(tokens, start, last) };
+}
+
+/** A place whose name begins at a token, directions included; null where none does. */
+function placeFrom(tokens: readonly Token[], preposition: number, start: number): Place | null {
+  let at = start;
+  while (directions.has(tokens[at]?.word ?? '') && tokens[at]?.capital === false) at += 1;
+  const end = endOfName(tokens, at);
+  if (end === at) return null;
+  const last = pastPlaceNoun(tokens, end) - 1;
+  return { first: preposition, last, name: printed(tokens, start, last) };
+}
+
+/** Past "the city of", "the capital,": the kind of place before its name. */
+function pastKind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at <= from + 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.capital && !settlements.has(token.word)))
+      return from;
+    if (!settlements.has(token.word)) continue;
+    const next = tokens[at + 1];
+    if (next?.word === 'of') return tokens[at + 2]?.word === 'the' ? at + 3 : at + 2;
+    if (token.word === 'capital') return next?.text === ',' ? at + 2 : at + 1;
+  }
+  return from;
+}
+
+/** "the West Bank town of Jenin", "the Syrian capital, Damascus": where the narrower name begins. */
+function narrowerPlace(tokens: readonly Token[], end: number): number | null {
+  const kind = directions.has(tokens[end]?.word ?? '') ? end + 1 : end;
+  if (!settlements.has(tokens[kind]?.word ?? '')) return null;
+  const next = tokens[kind + 1];
+  if (next?.word === 'of' && isName(tokens[kind + 2])) return kind + 2;
+  if (tokens[kind]?.word !== 'capital') return null;
+  const name = next?.text === ',' ? kind + 2 : kind + 1;
+  return isName(tokens[name]) ? name : null;
+}
+
+/** In tokens: names of places are not longer. */
+const longestName = 6;
+
+/** The token after a name that begins at a token; the same token where none begins. */
+function endOfName(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at - start < longestName) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isName(token) && !months.has(token.word) && !weekdays.has(token.word)) at += 1;
+    else if (token.text === '.' && tokens[at - 1]?.word === 'st' && isName(tokens[at + 1])) at += 1;
+    else if (at > start && joinsName(tokens, at)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** A capitalised word, or one after an Arabic article: al-Balah. */
+function isName(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  return token.capital || /^(?:al|el|ash|as|ad|an|ar|at|az|es)-\p{Lu}/u.test(token.text);
+}
+
+const inNames = wordsOf('of the de la el al du');
+
+/** "Gulf of Aden", "Bosnia and Herzegovina". */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'and')
+    return tokens[at - 1]?.word === 'bosnia' || tokens[at - 1]?.word === 'trinidad';
+  if (!inNames.has(word)) return false;
+  const next = word === 'of' && tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
+/** "in Gaza’s Rafah" is in Rafah, "in Ukraine’s Kharkiv region" in that; "in Gaza’s hospitals" is in Gaza. */
+function possessed(
+  tokens: readonly Token[],
+  preposition: number,
+  start: number,
+  possessive: number,
+): Place | null {
+  const at = pastKind(tokens, possessive + 1);
+  const own = placeFrom(tokens, preposition, at);
+  if (own !== null) return own;
+  if (!belongings.has(tokens[possessive + 1]?.word ?? '')) return null;
+  return { first: preposition, last: possessive - 1, name: printed(tokens, start, possessive - 1) };
+}
+
+/** What a place has: after its possessive the place is still what is named. */
+const belongings = wordsOf(`
+  hospitals hospital schools streets capital north south east west border coast northern southern
+  eastern western central main largest second-largest financial commercial old`);
+
+/** Past the noun of a place that belongs to its name: "Kharkiv region", "Jabalia refugee camp". */
+function pastPlaceNoun(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'refugee' && tokens[at + 1]?.word === 'camp') return at + 2;
+  return placeNouns.has(word) ? at + 1 : at;
+}
+
+/** "in Israeli airstrikes", "on Houthi targets": what stands there says whose, not where. */
+function isAdjectival(tokens: readonly Token[], end: number): boolean {
+  const [name, next] = [tokens[end - 1]?.word ?? '', tokens[end]];
+  if (next === undefined || next.kind !== 'word' || next.capital || endsName.has(next.word))
+    return false;
+  return nationalities.has(name) || groups.has(name);
+}
+
+const groups = wordsOf(
+  'houthi hamas hezbollah taliban kurdish islamist shiite sunni jihadist rebel al-shabab al-qaida',
+);
+const weekdays = wordsOf(`
+  monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan`);
+const endsName = wordsOf(`
+  and or on in at after when while as since by from with during before were was have has had is are
+  said says last this late early yesterday overnight today that which who where but to for`);
 const directions = wordsOf(`
   northern southern eastern western central north south east west northeast northwest southeast
   southwest north-eastern north-western south-eastern south-western northeastern northwestern
   southeastern southwestern occupied besieged neighbouring neighboring downtown coastal rural
-  rebel-held upper lower greater inner government-held war-torn nearby mainland parts the blockaded`);
-const settlements = wordsOf(
-  'city town village province region district state area suburb port camp island municipality county governorate neighbourhood neighborhood enclave settlement capital',
-);
-const placeNouns = wordsOf(
-  'province district region city state county camp strip valley border islands island governorate oblast sea peninsula desert mountains hills suburb neighbourhood neighborhood area municipality prefecture town village',
-);
-const inNames = wordsOf('of the and de la el al du');
+  rebel-held upper lower greater inner government-held war-torn nearby mainland the blockaded port`);
+const settlements = wordsOf(`
+  city town village province region district state area suburb port camp island municipality county
+  governorate neighbourhood neighborhood enclave settlement capital`);
+const placeNouns = wordsOf(`
+  province district region city state county camp strip valley border islands island governorate oblast
+  sea peninsula desert mountains hills suburb neighbourhood neighborhood area municipality prefecture
+  town village hospital airport prison university`);
 
-function placeAt(tokens: readonly Token[], preposition: number): Place | null {
-  let at = preposition + 1;
-  while (determiners.has(tokens[at]?.word ?? '')) at += 1;
-  if (isSettlementOf(tokens, at)) at += at < tokens.length && tokens[at + 1]?.word === 'of' ? 2 : 3;
-  while (tokens[at]?.word === 'the') at += 1;
-  const start = at;
-  while (directions.has(tokens[at]?.word ?? '') && !(tokens[at]?.capital === true)) at += 1;
-  const nameStart = at;
-  while (at - nameStart < 6) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') break;
-    if (isName(token) && !months.has(token.word) && !weekdays.has(token.word)) at += 1;
-    else if (inNames.has(token.word) && at > nameStart && joins(tokens, at)) at += 1;
-    else break;
-  }
-  if (at === nameStart) return null;
-  const next = tokens[at];
-  if (next?.word === "'s") return possessed(tokens, preposition, at);
-  if (next !== undefined && placeNouns.has(next.word)) at += 1;
-  else if (next?.kind === 'word' && !endsName.has(next.word) && !next.capital) {
-    if (isAdjective(tokens[at - 1]?.word ?? '')) return null;
-  }
-  return { first: preposition, last: at - 1, name: printed(tokens, start, at - 1) };
-}
-
-/** "in Gaza’s Rafah" is in Rafah; "in Gaza’s hospitals" is in Gaza. */
-function possessed(tokens: readonly Token[], preposition: number, possessive: number): Place {
-  let at = possessive + 1;
-  while (directions.has(tokens[at]?.word ?? '')) at += 1;
-  let last = at - 1;
-  while (tokens[last + 1]?.capital === true && last - at < 5) last += 1;
-  if (last >= at) return { first: preposition, last, name: printed(tokens, possessive + 1, last) };
-  const owner = possessive - 1;
-  let first = owner;
-  while (first - 1 > preposition && tokens[first - 1]?.capital === true) first -= 1;
-  return { first: preposition, last: owner, name: printed(tokens, first, owner) };
-}
-
-/** A capitalised word, or one after an Arabic article: al-Balah. */
-function isName({ capital, text }: Token): boolean {
-  return capital || /^(?:al|el|ash|as|ad|an|ar|at|az|es)-\p{Lu}/u.test(text);
-}
-
-const weekdays = wordsOf(
-  'monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan',
-);
-const endsName = wordsOf(`
-  and or on in at after when while as since by from with during before were was have has had is are
-  said says last this late early yesterday overnight today that which who where but to for`);
-
-/** Nationality adjectives before a noun: "in Israeli airstrikes". */
-function isAdjective(word: string): boolean {
+/** What is written or seen on, events that bear a name, and adjectives made of names. */
+function isNoPlace(name: string): boolean {
   return (
-    /(?:an|ese|ish|li|ni|ti|qi|si|ch)$/.test(word) &&
-    !/(?:stan|istan|oman|japan|sudan|iran|jordan|milan|tehran|lebanon)$/.test(word)
+    notPlaces.has(name.toLowerCase()) ||
+    /^(?:Operation|World War|Resolution)\b/.test(name) ||
+    sided.test(name)
   );
 }
 
-function isSettlementOf(tokens: readonly Token[], at: number): boolean {
-  if (settlements.has(tokens[at]?.word ?? '')) return tokens[at + 1]?.word === 'of';
-  return (
-    settlements.has(tokens[at + 1]?.word ?? '') &&
-    tokens[at + 2]?.word === 'of' &&
-    tokens[at]?.capital === false
-  );
-}
-
-function joins(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  const next = tokens[at + 1];
-  if (word === 'of' && next?.word === 'the') return tokens[at + 2]?.capital === true;
-  return word !== 'and' && next?.capital === true;
-}
+const notPlaces = wordsOf(`
+  telegram twitter facebook x instagram whatsapp tiktok youtube television tv radio bbc cnn god allah
+  parliament congress`);
+const sided =
+  /^[^ ]+-(?:led|run|backed|held|controlled|based|occupied|aligned|affiliated|linked|made|born|era|related|style)$/i;

@@ -105,7 +105,8 @@ function singleAt(tokens: readonly Token[], at: number): Counted | null {
 /** Whether a noun for one person follows soon: most articles need no closer look. */
 function hasPersonNear(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + longestPhrase; at += 1) {
-    if (personNouns.has(tokens[at]?.word ?? '')) return true;
+    const word = tokens[at]?.word ?? '';
+    if (personNouns.has(word) || word.includes('-of-')) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { StatedQuantity } from '../../quantities/stated';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord, numberWords, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
+import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { isNoCount } from './not-a-count';
@@ -232,14 +233,13 @@ function hedgesBefore(tokens: readonly Token[], at: number): HedgesBefore {
   for (let round = 0; round < 2; round += 1) {
     const start = hedgeBefore(tokens, first, tokens[at]);
     if (start === null) break;
-    phrases.unshift(joined(tokens, start, first - 1));
+    phrases.unshift(tokens[start]?.text === '~' ? 'about' : printed(tokens, start, first - 1));
     first = skipAdditions(tokens, start);
   }
   if (phrases.length > 0) {
     while (intensifiers.has(tokens[first - 1]?.word ?? '')) first -= 1;
-    if (tokens[first - 1]?.word === 'between' && phrases.length === 0) first -= 1;
   } else if (tokens[at - 1]?.word === 'between') {
-    return { first: at - 1, extra: at, words: 'between' };
+    return { first: at - 1, extra: at, words: tokens[at - 1]?.text ?? '' };
   }
   return { first, extra, words: phrases.join(' ') };
 }
@@ -273,7 +273,9 @@ function trailingHedge(
   if (!trailingStarts.has(tokens[last + 1]?.word ?? '')) return null;
   for (let count = Math.min(4, tokens.length - last - 1); count > 0; count -= 1) {
     const phrase = joined(tokens, last + 1, last + count);
-    if (trailingPhrases.has(phrase)) return { words: phrase, last: last + count };
+    if (trailingPhrases.has(phrase)) {
+      return { words: printed(tokens, last + 1, last + count), last: last + count };
+    }
   }
   return null;
 }
@@ -283,5 +285,5 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
   for (let index = first; index <= last; index += 1) {
     text += `${index > first ? ' ' : ''}${tokens[index]?.word ?? ''}`;
   }
-  return text === '~' ? 'about' : text;
+  return text;
 }

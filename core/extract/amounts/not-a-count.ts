@@ -67,7 +67,9 @@ function isMonth(token: Token | undefined): boolean {
 function isDate(tokens: readonly Token[], { core, last, stated }: Amount): boolean {
   const figures = figuresOf(stated);
   if (figures.length === 0) return false;
-  const monthBefore = isMonth(tokens[core - 1]?.text === '.' ? tokens[core - 2] : tokens[core - 1]);
+  const month = tokens[core - 1]?.text === '.' ? core - 2 : core - 1;
+  // In "on 3 May 12 people" the month has its day already.
+  const monthBefore = isMonth(tokens[month]) && tokens[month - 1]?.kind !== 'number';
   const monthAfter = isMonth(tokens[last + 1]);
   const day = figures.every((figure) => figure >= 1 && figure <= 31);
   if (monthAfter && day) return true;
@@ -120,13 +122,30 @@ function isAge(tokens: readonly Token[], { first, core, last }: Amount): boolean
   const opened = before.text === ',' || before.text === '(';
   const age = /^\d{1,3}$/.test(tokens[core]?.text ?? '') && core === last;
   if (age && first === core && opened && closed && name?.capital === true) return true;
-  const under = first < core && /^(?:under|over|below|above)$/.test(tokens[first]?.word ?? '');
-  return under && peopleNouns.has(before.word) && !beginsNoun(after);
+  return isAgeOfGroup(tokens, { first, core, last }) || isOneOfFamily(tokens, first);
 }
 
-function beginsNoun(token: Token | undefined): boolean {
-  return token !== undefined && peopleNouns.has(token.word);
+/** "children under five", "men of 18", "two brothers aged 5 and 7". */
+function isAgeOfGroup(
+  tokens: readonly Token[],
+  { first, core, last }: Pick<Amount, 'first' | 'core' | 'last'>,
+): boolean {
+  const next = tokens[last + 1];
+  if (next !== undefined && peopleNouns.has(next.word)) return false;
+  const [before, second] = [tokens[core - 1]?.word ?? '', tokens[core - 2]?.word ?? ''];
+  if (bounds.has(before) && peopleNouns.has(second)) return true;
+  if (before === 'of' && peopleNouns.has(second) && first === core) return true;
+  return /^(?:and|or|to)$/.test(before) && tokens[core - 3]?.word === 'aged';
 }
+
+const bounds = wordsOf('under over above below');
+
+/** "a mother of three". */
+function isOneOfFamily(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.word === 'of' && parents.has(tokens[first - 2]?.word ?? '');
+}
+
+const parents = wordsOf('mother father mum mom dad parent grandmother grandfather widow widower');
 
 /** "14 years", "3 km", "20 percent", "thousands of dollars", "48 straight hours". */
 function isMeasure(tokens: readonly Token[], { last }: Amount): boolean {

@@ -37,6 +37,9 @@ export function findHead(tokens: readonly Token[], from: number, single: boolean
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') {
       if (token?.text === ',' && joinsAdjectives(tokens, at)) continue;
+      if (best !== null && token?.text === ',' && opensSeries(tokens, at)) {
+        return coordinated(tokens, at + 2, best) ?? best;
+      }
       break;
     }
     if (endsPhrase(tokens, at, from) && !isModifyingFate(tokens, at)) {
@@ -52,7 +55,7 @@ export function findHead(tokens: readonly Token[], from: number, single: boolean
     if (kind !== null && !(kind === 'unknown' && best !== null)) {
       if (best !== null && !mayFollow(best, kind)) break;
       best = { last: at, noun: token.word, kind };
-    } else if (best !== null && !goesOnToPeople(tokens, at)) break;
+    } else if (best !== null && !(isNationality(best.noun) && goesOnToPeople(tokens, at))) break;
   }
   return best;
 }
@@ -69,17 +72,19 @@ function goesOnToPeople(tokens: readonly Token[], at: number): boolean {
 
 /** "Hamas fighters", "farm workers" go on to the people they name; "women homes" does not. */
 function mayFollow(best: Head, kind: NounKind): boolean {
-  return kind !== 'unknown' && (best.kind === 'thing' || kind !== 'thing');
+  return kind !== 'unknown' && (best.kind !== 'people' || kind !== 'thing');
 }
 
 function kindOf(word: string, single: boolean): NounKind | null {
-  if (single)
-    return personNouns.has(word) || word === 'person' || word === 'child' ? 'person' : null;
+  if (single) return personNouns.has(word) || parentOf.test(word) ? 'person' : null;
   if (peopleNouns.has(word)) return 'people';
   if (notPeople.has(word) || pluralOfThing(word) !== null) return 'thing';
   if (personNouns.has(word)) return 'person';
   return isPlural(word) ? 'unknown' : null;
 }
+
+/** "a father-of-two". */
+const parentOf = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-/;
 
 function isPlural(word: string): boolean {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous)$/.test(word)) return false;
@@ -133,6 +138,11 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
 
 function isNationality(word: string): boolean {
   return /(?:an|ese|ish|i|ch)$/.test(word);
+}
+
+/** "men, women and children": of several nouns in a row none has a number of its own. */
+function opensSeries(tokens: readonly Token[], comma: number): boolean {
+  return peopleNouns.has(tokens[comma + 1]?.word ?? '') && tokens[comma + 2]?.word === 'and';
 }
 
 /** "hospitals and clinics", "soldiers and police officers", "men, women and children". */

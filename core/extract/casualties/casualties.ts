@@ -8,6 +8,7 @@ import { readParts } from './parts';
 import { sharePopulations } from './populations';
 import { recognisers } from './recognisers';
 import { shareFates, shareVerbs } from './shared-fates';
+import { speaks } from './speakers';
 
 /**
  * Finds what a sentence says of people killed, injured, missing, displaced or captive, in order.
@@ -18,6 +19,7 @@ export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readon
   const found = new Map<Counted, Finding>();
   for (const [index, counted] of reading.counted.entries()) {
     if (counted.article && inIncludedList(reading, index)) continue;
+    if (speaks(reading.tokens, counted)) continue;
     for (const recognise of recognisers) {
       const finding = recognise(reading, counted);
       if (finding === null) continue;

@@ -131,7 +131,7 @@ function skipped(tokens: readonly Token[], at: number, limit: number): number | 
   if (isDash(token)) return afterDash(tokens, at, limit);
   if (token.text === ',') return afterCommas(tokens, at, limit);
   if (prepositions.has(token.word)) return afterPreposition(tokens, at, limit);
-  return null;
+  return token.word === 'aged' ? afterAges(tokens, at, limit) : null;
 }
 
 function isDash(token: Token): boolean {
@@ -204,6 +204,20 @@ function afterPreposition(tokens: readonly Token[], at: number, limit: number): 
   }
   return next;
 }
+
+/** "aged 5 and 7". */
+function afterAges(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at + 1;
+  while (
+    next < limit &&
+    (tokens[next]?.kind === 'number' || ageJoints.has(tokens[next]?.word ?? ''))
+  ) {
+    next += 1;
+  }
+  return next;
+}
+
+const ageJoints = wordsOf('and to between under over months years');
 
 /** "in Israel and Gaza": not "in Gaza and three in Lebanon". */
 function joinsNames(tokens: readonly Token[], and: number): boolean {

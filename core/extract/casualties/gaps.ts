@@ -7,11 +7,10 @@ import { type Finding, listed, type SentenceReading } from './finding';
 /** "12 in Gaza and three in Lebanon", "five on Monday and 15 on Tuesday": the verb is said once. */
 export function readGaps({ tokens, counted }: SentenceReading, found: Map<Counted, Finding>): void {
   for (const [index, own] of counted.entries()) {
-    const before = counted[index - 1];
-    if (before === undefined || found.has(own) || own.kind === 'thing' || own.kind === 'unknown')
-      continue;
-    const finding = found.get(before);
-    if (finding === undefined || own.first - before.last > 16) continue;
+    if (found.has(own) || own.article || own.kind === 'thing' || own.kind === 'unknown') continue;
+    const before = counted.slice(Math.max(0, index - 3), index).findLast((one) => found.has(one));
+    const finding = before === undefined ? undefined : found.get(before);
+    if (before === undefined || finding === undefined || own.first - before.last > 16) continue;
     if (!goesOnElsewhere(tokens, own) && !isBracketed(tokens, own, finding)) continue;
     if (speaksOfOther(tokens, before, own)) continue;
     const people = own.kind === 'none' ? finding.population : own.words;
@@ -38,7 +37,7 @@ function isBracketed(tokens: readonly Token[], own: Counted, before: Finding): b
 }
 
 const gapJoints = wordsOf('and , while');
-const gapPrepositions = wordsOf('in on at near from inside outside during over since last');
+const gapPrepositions = wordsOf('in on at near from inside outside during over since last by');
 
 function speaksOfOther(tokens: readonly Token[], before: Counted, own: Counted): boolean {
   return tokens

@@ -28,6 +28,8 @@ export function isIncluded(tokens: readonly Token[], own: Counted): boolean {
   if (including.has(before) || (before === 'of' && second === 'those')) return true;
   if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
     return true;
+  const third = tokens[first - 3]?.word ?? '';
+  if (third === 'among' && second === 'them' && /^(?:were|was|are|is)$/.test(before)) return true;
   const group = tokens[amount.last + 2]?.word ?? '';
   if (!ofGroup || !/^(?:them|whom|these|those)$/.test(group)) return false;
   const next = tokens[own.last + 1]?.word ?? '';

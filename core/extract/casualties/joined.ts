@@ -10,4 +10,4 @@ export function joinedBy(tokens: readonly Token[], last: number, first: number):
   return true;
 }
 
-const joints = wordsOf(', and or & plus as well along her his their its both');
+const joints = wordsOf(', and or & plus as well along her his their its both aged');

@@ -49,6 +49,9 @@ function totalAfter(
   return null;
 }
 
+/** Patterns of those that are some of a group spoken of. */
+const ofGroups = new Set(['group', 'group subject', 'inclusion']);
+
 /** The total that "including", "of them", a dash or a colon makes one counted a part of. */
 function totalNamed(
   { tokens, counted }: SentenceReading,
@@ -62,7 +65,7 @@ function totalNamed(
     return earlier.totals.at(-1) ?? null;
   }
   const finding = found.get(own);
-  const ofGroup = finding?.pattern === 'group' || finding?.pattern === 'group subject';
+  const ofGroup = finding !== undefined && ofGroups.has(finding.pattern);
   const worse = isWorse(tokens, own, before, found);
   const named = own.kind === 'none' && finding === undefined && peopleOf(tokens, own) !== null;
   if (
@@ -74,9 +77,11 @@ function totalNamed(
   ) {
     return null;
   }
+  const whole = own.ofGroup ? counted[index + 1] : undefined;
+  if (ofGroup && whole?.whole) return found.get(whole) ?? null;
   const inSentence = totalBefore(index, counted, found, ofGroup ? finding.measure : null);
   if (inSentence !== null) return inSentence;
-  if (!own.ofGroup && !ofGroup) return null;
+  if (!own.ofGroup && !ofGroup && !speaksOfEarlier(tokens)) return null;
   if (!ofGroup) return earlier.totals.at(-1) ?? null;
   return earlier.totals.findLast(({ measure }) => measure === finding.measure) ?? null;
 }
@@ -107,6 +112,14 @@ function isWorse(
   return (
     found.get(before)?.measure === 'injured' && conditions.has(tokens[own.last + 1]?.word ?? '')
   );
+}
+
+/** "Among them were three children", "They included three children", "Three were children". */
+function speaksOfEarlier(tokens: readonly Token[]): boolean {
+  const [first = '', second = ''] = [tokens[0]?.word, tokens[1]?.word];
+  if (first === 'among' || first === 'they' || (first === 'that' && second === 'figure'))
+    return true;
+  return tokens.length < 7;
 }
 
 function goesOn(

@@ -1,10 +1,8 @@
 import type { Counted } from '../amounts/counted';
-import { adverbs } from '../lexicon/function-words';
-import { speechVerbs } from '../lexicon/speech-verbs';
-import type { Token } from '../text/tokens';
 import { type Finding, listed, type SentenceReading } from './finding';
 import { inIncludedList, isIncluded } from './included';
 import { joinedBy } from './joined';
+import { speaks } from './speakers';
 
 /** "a soldier and two civilians were killed": what befell the last of a list befell all of it. */
 export function shareFates(reading: SentenceReading, found: Map<Counted, Finding>): void {
@@ -36,16 +34,19 @@ export function shareVerbs(
     if (before === undefined || own === undefined || found.has(own)) continue;
     const finding = found.get(before);
     if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
-    const shares = ['active verb', 'list', 'shared verb', 'captor', 'group subject'].includes(
-      finding.pattern,
-    );
+    const shares =
+      sharing.has(finding.pattern) && !(own.article && finding.pattern === 'inclusion');
     if (!shares || !joinedBy(tokens, before.last, own.first) || speaks(tokens, own)) continue;
     found.set(own, listed(own, finding, 'shared verb'));
   }
 }
 
-/** "…, two security sources told": those counted are who says so. */
-function speaks(tokens: readonly Token[], { last }: Counted): boolean {
-  const next = tokens[last + 1]?.word ?? '';
-  return speechVerbs.has(adverbs.has(next) ? (tokens[last + 2]?.word ?? '') : next);
-}
+/** Patterns whose verb goes on to the next of a list. */
+const sharing = new Set([
+  'active verb',
+  'list',
+  'shared verb',
+  'captor',
+  'group subject',
+  'inclusion',
+]);

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import { type FateAfter, fateAfter } from './fate-after';
 import { fateAt } from './fates';
 import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
+import { peopleAfterBe } from './told-of-group';
 import { measureOfNoun } from './toll';
 import { verbBefore } from './verb-before';
 
@@ -16,7 +17,8 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
   const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
   const fate = later !== null && !later.bare ? later : next;
   if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
-  if (fate.bare && isPartOfWhole(reading, counted)) return null;
+  if (fate.bare && isPartOfWhole(reading, counted)) return partOfWhole(tokens, counted, fate);
+  if (counted.article && tokens.slice(counted.last + 1, fate.at).some(isAmong)) return null;
   if (counted.noun !== null && measureOfNoun(counted.noun) === fate.measure && fate.bare)
     return null;
   const verb = verbBefore(tokens, counted.first);
@@ -32,6 +34,19 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
 /** "one of more than 200 journalists killed": the fate is that of the 200. */
 function isPartOfWhole({ counted }: SentenceReading, own: Counted): boolean {
   return own.ofGroup && counted[counted.indexOf(own) + 1]?.whole === true;
+}
+
+/** "three of the 12 people killed were children" tells of the three by telling who they were. */
+function partOfWhole(tokens: readonly Token[], counted: Counted, fate: FateAfter): Finding | null {
+  const people = peopleAfterBe(tokens, fate.last + 1);
+  if (people === null) return null;
+  const span = { first: counted.first, last: people.last, governor: counted.first };
+  return { ...findingOf(counted, fate.measure, 'group', span), population: people.words };
+}
+
+/** "a boy was among five people killed": he is one of them. */
+function isAmong({ word }: Token): boolean {
+  return word === 'among';
 }
 
 /** "a soldier killed in 2014" tells of one who is spoken of, not of how many were killed. */

@@ -10,7 +10,11 @@ export function activeVerbs({ tokens }: SentenceReading, counted: Counted): Find
   if (!mayBePeople(counted)) return null;
   const verb = verbBefore(tokens, counted.first);
   if (verb === null || verb.completion !== null || !suits(tokens, verb, counted)) return null;
-  return fromVerb(counted, verb, 'active verb');
+  const own = fromVerb(counted, verb, 'active verb');
+  // "stabbed three people to death" tells more than its verb.
+  const toDeath =
+    tokens[counted.last + 1]?.word === 'to' && tokens[counted.last + 2]?.word === 'death';
+  return toDeath ? { ...own, measure: 'killed', last: counted.last + 2 } : own;
 }
 
 /** "forced 45,000 people from their homes", "hold 42 government soldiers". */
@@ -64,7 +68,7 @@ const losses = wordsOf(
 );
 const takenAway = wordsOf('lives victims');
 const ownLosses = wordsOf(
-  'soldier man officer soldiers men troops fighters officers members personnel policemen marines',
+  'soldier man officer soldiers men troops fighters officers personnel policemen marines',
 );
 
 /** Verbs that tell of a death only with some nouns: "claimed 340 lives", "lost 12 soldiers". */

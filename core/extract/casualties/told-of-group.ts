@@ -1,5 +1,6 @@
 import type { Counted } from '../amounts/counted';
 import { adverbs, auxiliaries, determiners } from '../lexicon/function-words';
+import { isNumberWord } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
@@ -19,7 +20,7 @@ export function ofTheDead({ tokens }: SentenceReading, counted: Counted): Findin
   if (measure === null || at === counted.amount.last + 2) return null;
   const own = fateAfter(tokens, at + 1);
   const people = peopleAfterBe(tokens, at + 1);
-  if (people === null && own !== null && !own.bare) {
+  if (people === null && own !== null && (!own.bare || own.form === 'finite')) {
     return findingOf(counted, own.measure, 'group', {
       first: counted.first,
       last: own.last,
@@ -62,8 +63,12 @@ export function groupSubjects({ tokens }: SentenceReading, counted: Counted): Fi
     const word = tokens[at]?.word ?? '';
     const measure = fateAt(tokens, at)?.measure ?? measureOfNoun(word);
     const article = tokens[at - 1]?.word ?? '';
-    if (measure !== null && groupWords.has(article)) {
-      return findingOf(counted, measure, 'group subject', {
+    const numbered = tokens[at - 1]?.kind === 'number' || isNumberWord(article);
+    const opens =
+      groupWords.has(article) || (numbered && groupWords.has(tokens[at - 2]?.word ?? ''));
+    if (measure !== null && opens) {
+      const included = /^include/.test(tokens[verb]?.word ?? '');
+      return findingOf(counted, measure, included ? 'inclusion' : 'group subject', {
         first: counted.first,
         last: counted.last,
         governor: verb,
@@ -74,7 +79,8 @@ export function groupSubjects({ tokens }: SentenceReading, counted: Counted): Fi
   return null;
 }
 
-function peopleAfterBe(
+/** Who some are, said after a form of be: "were children". */
+export function peopleAfterBe(
   tokens: readonly Token[],
   from: number,
 ): { readonly words: string; readonly last: number } | null {

@@ -92,7 +92,7 @@ function linkBefore(tokens: readonly Token[], amount: number): Link | null {
   const link = { at: at - 1, verb: verbOf(tokens, at), adjacent: word === 'of', ...noLimit };
   if (exceeding.has(word)) return { ...link, limit: 'more than', limitWord: word };
   if (nearing.has(word)) return { ...link, limit: 'nearly', limitWord: word };
-  const ranges = word === 'from' && /^rang/.test(tokens[at - 1]?.word ?? '');
+  const ranges = word === 'from' && /^(?:rang|vari|vary)/.test(tokens[at - 1]?.word ?? '');
   return ranges || links.has(word) ? link : null;
 }
 

@@ -51,11 +51,12 @@ const furthestInList = 22;
  * Hassan Mansour, a commander, and | five neighbours".
  */
 export function verbBeforeList(tokens: readonly Token[], object: number): VerbBefore | null {
-  const before = tokens[object - 1]?.word ?? '';
+  const own = articles.has(tokens[object - 1]?.word ?? '') ? object - 1 : object;
+  const before = tokens[own - 1]?.word ?? '';
   const joins =
     before === 'and' || before === ',' || before === 'plus' || before === 'with' || before === 'as';
   if (!joins) return null;
-  for (let at = object - 1; at > 0 && at > object - furthestInList; at -= 1) {
+  for (let at = own - 1; at > 0 && at > own - furthestInList; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ';' || token.text === ':') return null;
     if (auxiliaries.has(token.word) && token.word !== 'to') return null;

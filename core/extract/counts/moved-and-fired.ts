@@ -12,7 +12,9 @@ export function weapons({ tokens }: SentenceReading, own: Counted): FoundCount |
   if (thing === null || things.get(thing) !== 'alone') return null;
   if (ambiguous.has(thing) && tokens.some(({ word }) => labour.has(word))) return null;
   if (circumstances.has(thing) && tokens[own.first - 1]?.word === 'in') return null;
-  return foundCount(own, thing, 'weapon or attack', firing(tokens, own));
+  const measure =
+    thing === 'strikes' && tokens[own.last - 1]?.word === 'air' ? 'airstrikes' : thing;
+  return foundCount(own, measure, 'weapon or attack', firing(tokens, own));
 }
 
 /** "killed 18 in two raids" counts the killed. */

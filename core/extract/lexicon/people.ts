@@ -9,12 +9,11 @@ const REGULAR = `
   cyclist dancer daughter defender demonstrator dependant deputy detainee deserter dependent diplomat
   diver doctor driver dweller elder employee engineer escapee evacuee expatriate extremist family-member
   father fan farmer festivalgoer festival-goer fighter firefighter first-responder fisher follower footballer
-  foreigner friend fugitive gangster gendarme general girl governor grandchild grandmother guard guerrilla
+  foreigner friend fugitive gangster gendarme girl governor grandchild grandmother guard guerrilla
   guest gunner hiker herder holidaymaker hostage householder humanitarian imam immigrant individual
   infant informant inhabitant inmate insurgent intruder islamist israeli jihadist journalist judge
-  juror kid killer labourer laborer lawmaker lawyer leader lieutenant local looter loyalist major man
-  marcher marine martyr mayor medic mercenary migrant militant militiaman miner minister minor
-  monk mother motorist mourner musician national neighbour neighbor nun nurse occupant offender
+  juror kid killer labourer laborer lawmaker lawyer leader lieutenant looter loyalist man
+  marcher marine martyr mayor medic mercenary migrant militant militiaman miner minister   monk mother motorist mourner musician national neighbour neighbor nun nurse occupant offender
   officer official officials onlooker operative operator orphan palestinian pallbearer parent paratrooper
   parishioner participant partisan passenger passer-by patient patrolman peacekeeper pedestrian pensioner
   person photographer pilgrim pilot player policeman politician preacher prisoner priest producer

@@ -16,7 +16,7 @@ export const otherUnits = wordsOf(`
   cents dollar dollars euro euros sterling shekel shekels rupee rupees rouble roubles ruble rubles
   lira yen yuan peso pesos dinar dinars riyal riyals dirham dirhams franc francs krona kronor won usd
   eur gbp times fold point points goals goal runs wickets overs laps sets gigabytes megabytes
-  calories volts watts bpd bps basis gmt utc est edt bst cet local o'clock a.m. p.m. am pm a.m p.m
+  calories volts watts bpd bps basis gmt utc est edt bst cet o'clock a.m. p.m. am pm a.m p.m
   square cubic nautical metric kilotons kilotonnes st nd rd th`);
 
 /** Words that may stand between a number and its unit. */
