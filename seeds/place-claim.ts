@@ -88,7 +88,7 @@ function wordsOf({ read, article, claim, at }: Placed): Pick<ClaimReading, 'quot
 }
 
 function amountOf(
-  { read, fact, article, claim, at }: Placed,
+  { read, fact, claim, at }: Placed,
   quote: string,
   start: number,
 ): Amount | null {

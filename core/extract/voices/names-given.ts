@@ -1,6 +1,6 @@
+import { nationalities } from '../lexicon/nationalities';
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { nationalities } from './nationalities';
 import { isFullName, isNamePart } from './personal-names';
 import { textOf } from './source-name';
 import { determiners, remits, roles } from './source-words';

@@ -1,6 +1,6 @@
 import { recogniseState } from '../../states/recognise';
+import { nationalities } from '../lexicon/nationalities';
 import type { Token } from '../text/tokens';
-import { nationalities } from './nationalities';
 import { textOf } from './source-name';
 import {
   adverbs,
