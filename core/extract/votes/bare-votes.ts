@@ -7,7 +7,7 @@ import type { VoteReading } from './vote-reading';
 
 const gaining = wordsOf(`
   receive get draw muster win secure received receives got gets won wins secured secures garnered obtained gained drew mustered attracted
-  collected with by garnering winning receiving securing gaining drawing mustering attracting getting`);
+  collected picked polled with by garnering winning receiving securing gaining drawing mustering attracting getting`);
 
 /** "received only eight votes", "passed with 171 votes", "with the support of 12 members": in favour. */
 export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue | null {
@@ -35,7 +35,7 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const isOpposed = isMembers && /(?:voted down|opposed|rejected) by$/.test(lead.join(' '));
   if (isMembers ? !(isSupport || isOpposed) : !(isGain || isSupport || ofText)) return null;
   const speaksOfPaper =
-    words.some((word) => papers.has(word) || word === 'bill') ||
+    words.some((word) => papers.has(word) || /^(?:bill|proposal|bid)$/.test(word)) ||
     reading.namesBody ||
     /^(?:passed|adopted)$/.test(words[0] ?? '');
   if (!speaksOfPaper) return null;

@@ -21,7 +21,7 @@ export const failureWords = new Set([
   ...blocking,
   ...obtaining,
   ...wordsOf(
-    'fell falls fall falling fails failed short prevented prevents stopped stops kept barred',
+    'fell falls fall falling fails failed short fewer prevented prevents stopped stops kept barred',
   ),
 ]);
 
@@ -33,7 +33,7 @@ export function failureAt(reading: VoteReading, verb: number): Cue | null {
   if (word.startsWith('fail')) {
     return failsAlone(reading, verb) ? ofPaper(reading, verb, 'failed') : null;
   }
-  if (word === 'short') return shortOf(reading, verb);
+  if (word === 'short' || word === 'fewer') return shortOf(reading, verb);
   if (hindering.has(word)) return hindered(reading, verb);
   if (reading.words[verb + 1] !== 'short') return null;
   const of = reading.words.slice(verb + 2, verb + 12);
@@ -62,7 +62,7 @@ function hindered(reading: VoteReading, verb: number): Cue | null {
 /** "eight votes, one short of the nine it needed". */
 function shortOf(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
-  if (words[at + 1] !== 'of' || votesAt(reading, at - 1) === null) return null;
+  if (!/^(?:of|than)$/.test(words[at + 1] ?? '') || votesAt(reading, at - 1) === null) return null;
   const needed = words.slice(at + 2, at + 9);
   if (!needed.some((word) => /^(?:need|requir|necess|majority|threshold)/.test(word))) return null;
   const paper = votedOnBefore(reading, at, 24);

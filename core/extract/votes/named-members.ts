@@ -87,6 +87,15 @@ export function alsoNamed({ words, listFrom }: VoteReading, after: number): Name
   return null;
 }
 
+/** The subject of a participle that opens the sentence: "Casting its veto, Russia said". */
+export function openedBy({ words, listFrom }: VoteReading, verb: number): Named | null {
+  if (verb !== 0 || words[verb]?.endsWith('ing') !== true) return null;
+  const comma = words.slice(0, 16).indexOf(',');
+  const list = comma === -1 ? undefined : listFrom.get(comma + 1);
+  if (list === undefined) return null;
+  return { from: 0, next: list.next, members: list.mentions.map(({ member }) => member) };
+}
+
 /** Members after a colon that follows soon: "Only four joined Russia in voting for it: China, Gabon". */
 function afterColon({ words, listFrom }: VoteReading, verb: number): Named | null {
   const colon = words.slice(verb, verb + 8).indexOf(':');
@@ -104,5 +113,8 @@ export function expectedTo(reading: VoteReading, verb: number): Named | null {
 
 /** Whether the members from a token on are expected to do what follows. */
 export function expects({ words }: VoteReading, from: number): boolean {
-  return /^expect(?:s|ed|ing)?$/.test(words[from - 1] ?? '');
+  const before = words[from - 1] ?? '';
+  // "Were Washington to veto the text"
+  if (before === 'were') return /^(?:|[.,;:“"]|that|but|and)$/.test(words[from - 2] ?? '');
+  return /^expect(?:s|ed|ing)?$/.test(before);
 }

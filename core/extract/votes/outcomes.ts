@@ -192,7 +192,11 @@ function allowed(said: Said): Cue | null {
     const clears = /^(?:clear|pav)(?:e|s|es|ed|ing)$/.test(word) && words[at + 2] === 'way';
     if (!clears && !/^(?:allow(?:s|ed|ing)?|let|lets|letting)$/.test(word)) continue;
     const group = verbGroup(reading, at);
-    if (votedOnAfter(reading, at + 1, 8)?.kind !== 'paper' || group.idle || group.negated)
+    if (
+      votedOnAfter(reading, clears ? at + 4 : at + 1, 8)?.kind !== 'paper' ||
+      group.idle ||
+      group.negated
+    )
       return null;
     return outcomeCue({ ...said, verb: at, group }, at, verb + 1);
   }

@@ -10,6 +10,7 @@ import {
   membersToVote,
   type Named,
   named,
+  openedBy,
 } from './named-members';
 import { votedOnAfter } from './objects';
 import { subjectBefore } from './subjects';
@@ -20,7 +21,7 @@ import { votedOnBefore } from './voting-bodies';
 
 /** Words by which members are said to have voted in one way. */
 export const positionWords = wordsOf(`
-  abstain abstains abstained abstaining oppose opposed opposing against hand hands vote votes voted voting`);
+  abstain abstains abstained abstaining oppose opposed opposing backed supported against hand hands vote votes voted voting`);
 
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
 export function positionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
@@ -38,8 +39,9 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
   if (word === 'against') return withoutVerb(reading, verb);
   const raisesHand = word.startsWith('hand');
   if (raisesHand && reading.words[verb - 2]?.startsWith('rais') !== true) return null;
+  if (agreeing.has(word)) return support(reading, verb);
   const complement = complementAfter(reading, verb);
-  if (complement === null) return null;
+  if (complement === null) return qualified(reading, verb);
   if (!isOfBody(reading, complement.next)) return null;
   if (raisesHand) return positionOf(reading, verb - 2, complement.position, complement.next);
   for (let cast = verb - 1; cast > 0 && verb - cast < 6; cast -= 1) {
@@ -47,6 +49,36 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
     return positionOf(reading, cast, complement.position, complement.next);
   }
   return positionOf(reading, verb, complement.position, complement.next);
+}
+
+const agreeing = wordsOf('backed supported');
+const voteAdjectives: ReadonlyMap<string, 'inFavour' | 'against'> = new Map([
+  ...['affirmative', 'positive', 'yes', 'favourable', 'favorable'].map(
+    (word) => [word, 'inFavour'] as const,
+  ),
+  ...['negative', 'dissenting', 'no', 'opposing'].map((word) => [word, 'against'] as const),
+]);
+
+/** "cast an affirmative vote". */
+function qualified(reading: VoteReading, noun: number): Cue | null {
+  const position = voteAdjectives.get(reading.words[noun - 1] ?? '');
+  if (position === undefined) return null;
+  for (let cast = noun - 2; cast >= 0 && noun - cast < 6; cast -= 1) {
+    if (!/^cast(?:s|ing)?$/.test(reading.words[cast] ?? '')) continue;
+    return positionOf(reading, cast, position, noun + 1);
+  }
+  return null;
+}
+
+/** "backed the text", where the sentence tells of how others voted or of the vote. */
+function support(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const tells = words.some((word) => /^(?:voted|abstained|vetoed|opposed)$/.test(word));
+  const object = votedOnAfter(reading, verb + 1, 5);
+  if (object?.kind !== 'paper') return null;
+  if (!tells && endOfVote(reading, object.next) === 0) return null;
+  const group = verbGroup(reading, verb);
+  return group.passive || group.perfect ? null : positionOf(reading, verb, 'inFavour', object.next);
 }
 
 /** Whether one abstains from something else than a vote: from attacking, from alcohol. */
@@ -107,6 +139,7 @@ export function positionOf(
   const subject = group.idle
     ? (membersToVote(reading, verb, after) ?? expectedTo(reading, verb))
     : (joinedIn(reading, verb) ??
+      openedBy(reading, verb) ??
       memberSubject(reading, verb, group) ??
       membersToVote(reading, verb, after) ??
       named(reading, after));

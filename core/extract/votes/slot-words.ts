@@ -52,7 +52,11 @@ export function slotWordAt(
   if (/^(?:no|noes|nays?|negative|dissenting)$/.test(word))
     return { slot: 'against', next: withNoun(at + 1), verb: null };
   const isDone = word === 'opposed' || (word === 'rejected' && following !== 'by');
-  if (word === 'opposing' || (isDone && !/^(?:was|were|been)$/.test(words[at - 1] ?? '')))
+  if (
+    word === 'opposing' ||
+    word === 'oppose' ||
+    (isDone && !/^(?:was|were|been)$/.test(words[at - 1] ?? ''))
+  )
     return { slot: 'against', next: at + 1, verb: at };
   const decided = tokens[at + 2];
   if (word === 'voted' && following === 'to' && decided !== undefined && !mayBeVotes(decided)) {

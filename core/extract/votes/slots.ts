@@ -12,7 +12,7 @@ import type { VoteReading } from './vote-reading';
 
 /** A number of votes with the word for what they were: "14 in favour", "six members abstained". */
 export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue | null {
-  if (isRequirement(reading, at, votes.next)) return null;
+  if (isRequirement(reading, at, votes.next) || isOneOf(reading, at)) return null;
   const slot = slotAfter(reading, votes);
   const others = othersOf(reading, at, votes);
   if (slot !== null && others !== null) return others(slot);
@@ -26,6 +26,11 @@ export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue |
   if (list === null) return told;
   const positions = list.mentions.map(({ member }) => ({ member, position: slot.slot }));
   return { ...told, from: list.from, positions };
+}
+
+/** Whether "one" is a member among those counted next: "was one of 45 countries to abstain". */
+function isOneOf({ words }: VoteReading, at: number): boolean {
+  return words[at] === 'one' && words[at + 1] === 'of' && /^(?:was|is)$/.test(words[at - 1] ?? '');
 }
 
 /** "Russia was the sole abstention", "Germany and Italy were among the 45 abstainers". */
@@ -43,7 +48,7 @@ interface FoundSlot extends SlotWord {
 const fillers = wordsOf(`
   votes vote voted voting cast countries country members member states state nations nation of the council
   security assembly un human rights eu had have has were was other others delegations delegates
-  ambassadors governments remaining also all that who on more 's ’s board body permanent elected its deputies lawmakers legislators mps senators judges`);
+  ambassadors governments raised their hands hand remaining also all that who on more 's ’s board body permanent elected its deputies lawmakers legislators mps senators judges`);
 
 /** In tokens between a number and its slot, names inside not counted. */
 const farthest = 9;
@@ -64,6 +69,10 @@ function slotAfter(reading: VoteReading, votes: Votes): FoundSlot | null {
       continue;
     }
     if (word === 'voted' || word === 'voting') verb = at;
+    if (word === 'to' && /^(?:abstain|vote|oppose)$/.test(words[at + 1] ?? '')) {
+      at += 1;
+      continue;
+    }
     const isTotal =
       words[at - 1] === 'the' ||
       words[at - 1] === 'its' ||

@@ -5,7 +5,7 @@ import { asksOrSupposes, isEarlier } from './positions';
 import { verbGroup } from './verb-groups';
 import { statements } from './vocabulary';
 import type { VoteReading } from './vote-reading';
-import { bodyBefore, isWished, votedOnBefore } from './voting-bodies';
+import { bodyBefore, isWished, phraseStart, votedOnBefore } from './voting-bodies';
 
 const making = wordsOf(`
   agree agrees agreed issue issues issued adopt adopts adopted approve approves approved release releases
@@ -15,7 +15,7 @@ const reaching = wordsOf(
   'consider considered reach reached achieve achieved produce produced find found get muster secure',
 );
 const passable = wordsOf(
-  'agreed issued adopted approved released published passed reached endorsed',
+  'agreed issued adopted approved released published passed reached endorsed emerged',
 );
 
 const inside = wordsOf(`
@@ -28,6 +28,7 @@ const inside = wordsOf(`
 export const statementWords = new Set([
   ...making,
   ...reaching,
+  ...passable,
   ...wordsOf('without with in agreement consensus unanimity'),
 ]);
 
@@ -41,7 +42,9 @@ export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const makes = making.has(word);
   const group = verbGroup(reading, verb);
   const negated = group.negated || group.failed || /^(?:no|neither)$/.test(words[verb + 1] ?? '');
-  if (passable.has(word) && group.passive && !group.idle) return passive(reading, verb);
+  const isDone = group.passive || word === 'emerged';
+  if (passable.has(word) && isDone && !group.idle) return passive(reading, verb);
+  if (passable.has(word) && statements.has(words[verb - 1] ?? '')) return agreedBy(reading, verb);
   if (group.idle) return null;
   const object = statementAfter(reading, verb + 1);
   if (object === null || (!negated && !makes)) return null;
@@ -49,6 +52,7 @@ export function statementAt(reading: VoteReading, verb: number): Cue | null {
   const body = bodyBefore(reading, group.from);
   if (body !== null && isWished(reading, verb, group, body)) return null;
   const owns = body?.council && !body.organisation;
+  if (otherSubjects.has(words[group.from - 1] ?? '')) return null;
   if (negated ? !isCouncils : !owns && !(object.council && body !== null)) return null;
   const direct = body !== null && group.from - body.from < 9 ? body.from : group.first;
   return cue({
@@ -61,6 +65,11 @@ export function statementAt(reading: VoteReading, verb: number): Cue | null {
     earlier: isEarlier(reading, group.from, object.next),
   });
 }
+
+/** Those who issue and fail to agree on joint statements of their own. */
+const otherSubjects = wordsOf(
+  'ministers leaders parties sides presidents negotiators teams delegations',
+);
 
 /** Whether a verb shares the subject of one before: "but failed". */
 function isShared(words: readonly string[], from: number): boolean {
@@ -90,7 +99,8 @@ function passive(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
   const group = verbGroup(reading, verb);
   const paper = votedOnBefore(reading, group.from, 6);
-  const agent = agentAfter(reading, verb + 1);
+  const isOut = words[verb] === 'emerged';
+  const agent = isOut ? null : agentAfter(reading, verb + 1);
   if (paper?.kind !== 'statement' || agent === 'other') return null;
   const no = words.slice(paper.from, paper.head).lastIndexOf('no');
   const negated = no !== -1 || group.negated;
@@ -106,6 +116,25 @@ function passive(reading: VoteReading, verb: number): Cue | null {
     pattern: negated ? 'no statement' : 'statement',
     outcome: negated ? 'no statement' : 'statement',
     supposed: group.supposed,
+  });
+}
+
+/** "a statement agreed by all 15 members". */
+function agreedBy(reading: VoteReading, verb: number): Cue | null {
+  const { words } = reading;
+  const paper = votedOnBefore(reading, verb, 2);
+  if (paper?.kind !== 'statement' || words[verb + 1] !== 'by') return null;
+  const head = words.findIndex((word, at) => at > verb + 1 && /^(?:members|council)$/.test(word));
+  if (head === -1 || head - verb > 8 || !reading.namesBody) return null;
+  const isAll = /^(?:all|the|its|un|u\.n\.|security|council|\d+|fifteen)$/;
+  if (!words.slice(verb + 2, head).every((word) => isAll.test(word))) return null;
+  if (/^(?:president|spokes\w+|chief|official|experts?)$/.test(words[head + 1] ?? '')) return null;
+  return cue({
+    from: paper.from,
+    next: head + 1,
+    trigger: verb,
+    pattern: 'statement',
+    outcome: 'statement',
   });
 }
 
@@ -145,6 +174,21 @@ function noAgreement(reading: VoteReading, noun: number): Cue | null {
   });
 }
 
+/** The council that said something in a statement: "Council members condemned the attack in a press statement". */
+function councilBefore({ words }: VoteReading, at: number): number {
+  return words.findIndex(
+    (word, head) =>
+      head < at &&
+      head < 12 &&
+      /^(?:council|members)$/.test(word) &&
+      saying.has(words[head + 1] ?? ''),
+  );
+}
+
+const saying = wordsOf(`
+  condemned urged called expressed welcomed demanded deplored voiced reiterated stressed strongly condemns urges
+  calls expresses welcomes demands deplores`);
+
 /** "The Security Council, in a press statement, condemned". */
 function inStatement(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
@@ -155,7 +199,9 @@ function inStatement(reading: VoteReading, at: number): Cue | null {
   const owns = body?.council === true && !body.organisation;
   const comma = words.slice(next, next + 6).indexOf(',');
   const opens = comma !== -1 && words.slice(next + comma, next + comma + 8).includes('council');
-  if (!owns && !opens) return null;
-  const from = body === null || !owns ? at : body.from;
+  const subject = owns || opens ? -1 : councilBefore(reading, at);
+  if (!owns && !opens && subject === -1) return null;
+  const from =
+    subject !== -1 ? phraseStart(reading, subject) : body === null || !owns ? at : body.from;
   return cue({ from, next, trigger: at, pattern: 'statement', outcome: 'statement' });
 }

@@ -53,6 +53,7 @@ function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean):
     return null;
   const before = words[list.from - 1] ?? '';
   if (before === 'but' && exceptsFrom(words, list.from - 1)) return null;
+  if (before === 'neither') return null;
   let mentions = list.mentions;
   if (prepositions.has(before) && !speaksFor(words, list) && !(absolute && before === 'with')) {
     const cut = mentions.findIndex(({ joined }, at) => at > 0 && !joined);
@@ -129,10 +130,20 @@ function beforeInsertion(
 const someMembers = wordsOf('members countries states nations governments delegations');
 
 /** "Two members, Venezuela and Iran, did not vote"; "a majority of countries, including Spain, voted". */
-function insideCommas({ words, listBefore }: VoteReading, end: number): Subject | null {
+function insideCommas({ words, tokens, listBefore }: VoteReading, end: number): Subject | null {
   const mark = words[end - 1] ?? '';
   const list = mark === ',' || dashMarks.has(mark) ? listBefore.get(end - 1) : undefined;
   if (list === undefined) return null;
+  const speaks = list.mentions.at(-1)?.spokesman === true;
+  // "Nebenzia, Moscow's envoy, vetoed"
+  if (
+    speaks &&
+    mark === ',' &&
+    words[list.from - 1] === mark &&
+    tokens[list.from - 2]?.capital === true
+  ) {
+    return { from: list.from - 2, members: membersOf(list.mentions) };
+  }
   const isPart = /^(?:including|notably)$/.test(words[list.from - 1] ?? '');
   const opens = list.from - (isPart ? 2 : 1);
   if (words[opens] !== mark || !someMembers.has(words[opens - 1] ?? '')) return null;

@@ -148,7 +148,7 @@ function ranked(reading: VoteReading, at: number, next: number, values: readonly
 
 const nearVotes = wordsOf(`
   vote votes voted voting passed passes adopted adopts approved approves backed backs rejected rejects tally
-  carried defeated result resolution bid motion draft ballot endorsed endorses decided`);
+  carried ratified cleared through margin out defeated result resolution bid bill treaty motion draft ballot endorsed endorses decided`);
 
 /** Whether a word for voting stands near enough that two numbers can be its tally. */
 function isNearVote({ words }: VoteReading, at: number, next: number): boolean {

@@ -88,7 +88,13 @@ export function vetoNoun(
     from,
     next: Math.max(object?.next ?? 0, list.next, noun + 1, modal === -1 ? 0 : noun + modal + 2),
     // What a veto would do is governed by the word after "would", the veto with it.
-    trigger: modal === -1 ? noun : Math.min(noun + modal + 2, words.length - 1),
+    trigger:
+      modal === -1
+        ? // After "fell to" the noun would look like an infinitive.
+          words[noun - 1] === 'to' && list.from > noun
+          ? list.from
+          : noun
+        : Math.min(noun + modal + 2, words.length - 1),
     pattern: `${position} as a noun`,
     positions: list.mentions.map(({ member }) => ({ member, position })),
     outcome: position === 'veto' ? 'vetoed' : null,

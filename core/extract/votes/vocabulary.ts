@@ -17,7 +17,7 @@ export const statements = wordsOf('statement statements declaration communique c
 export const bodies = wordsOf(`
   assembly unsc unga council committee board members delegates ambassadors envoys body panel
   parliament knesset senate congress lawmakers mps chamber un u.n. nations house legislators
-  delegations deputies parliamentarians governors senators mps meps legislature`);
+  delegations deputies parliamentarians governors senators meps legislature cabinet`);
 
 /** Words beside "council" that name another one than a council of the United Nations. */
 export const otherCouncils = wordsOf(`

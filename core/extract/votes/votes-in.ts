@@ -33,7 +33,9 @@ export interface FoundVote extends Span {
 export function votesIn(sentence: Sentence): readonly FoundVote[] {
   if (!mayTellOfVote(sentence.tokens)) return [];
   const reading = voteReading(sentence);
-  return combine(cuesIn(reading)).flatMap(({ cues, vote }) => {
+  const cues = cuesIn(reading);
+  if (cues.length === 0) return [];
+  return combine(cues).flatMap(({ cues, vote }) => {
     const [first] = cues;
     if (first === undefined) return [];
     const from = Math.min(...cues.map((cue) => cue.from));
@@ -41,7 +43,7 @@ export function votesIn(sentence: Sentence): readonly FoundVote[] {
     const [start, end] = [sentence.tokens[from]?.start, sentence.tokens[next - 1]?.end];
     if (start === undefined || end === undefined) return [];
     // One cue that says so makes all of the vote supposed: "Had Russia abstained, it would have passed."
-    const { trigger } = cues.find(({ supposed }) => supposed === true) ?? first;
+    const { trigger } = cues.findLast(({ supposed }) => supposed === true) ?? first;
     return [{ start, end, pattern: first.pattern, vote, trigger }];
   });
 }

@@ -25,7 +25,10 @@ const farthest = 40;
 /** The body that is the subject of a verb group; null where it has another subject or none. */
 export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody | null {
   const { words, listBefore, tokens } = reading;
-  if (listBefore.has(groupFrom)) return null;
+  const list = listBefore.get(groupFrom);
+  // "Lawmakers in Kyiv" are a body, not Ukraine.
+  if (list !== undefined && !(words[list.from - 1] === 'in' && isBody(words, list.from - 2)))
+    return null;
   const last = words[groupFrom - 1] ?? '';
   const shares = last === 'and' || last === 'but' || last === ',' || last === ')';
   for (let head = groupFrom - 1; head >= 0 && groupFrom - head < farthest; head -= 1) {
@@ -79,7 +82,9 @@ export function isWished(
   group: VerbGroup,
   body: VotingBody,
 ): boolean {
-  const isBare = !/(?:s|ed|ing)$/.test(words[verb] ?? '') || words[verb] === 'pass';
+  const isBare =
+    !/(?:s|ed|ing|threw|shot|went|got|sank|struck)$/.test(words[verb] ?? '') ||
+    words[verb] === 'pass';
   const isOne = !/s$/.test(words[group.from - 1] ?? '') || words[group.from - 1] === 'nations';
   return isBare && isOne && group.first === verb && body.from < verb;
 }
