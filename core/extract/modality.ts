@@ -27,20 +27,6 @@ const negations = wordsOf(
 const feared = wordsOf(
   'feared likely believed expected presumed projected bound due set liable thought suspected assumed predicted',
 );
-const denials = wordsOf(`
-  denied denies deny denying refuted refutes refuting dismissed dismisses dismissing rejected rejects
-  rejecting disputed disputes disputing denial denials false untrue baseless unfounded
-  fabricated debunked disproved`);
-const possibilities = wordsOf(`
-  fears fear fearing feared if unless whether risk risks risking risked threatens threatened
-  threatening threat threats expects expected expecting expect predicts predicted predict predicting
-  plot plots plotting plotted plan plans planned planning attempt attempted attempting tried trying
-  vowed vowing vow hoping hoped lest possibility prospect potential potentially possibly perhaps
-  speculated speculation hypothetical supposed suppose imagine imagined forecast forecasts projected
-  conspiring conspired intended intends intending wants wanted ready prepared preparing likely
-  suspects suspected believed scenario simulation drill exercise film novel fictional`);
-const endsClause = wordsOf('; while whereas but although though because however');
-
 /** In tokens: how far back words govern a claim. */
 const furthest = 26;
 
@@ -54,7 +40,7 @@ function inVerbGroup(tokens: readonly Token[], at: number): VerbGroup {
   while (first > 0 && at - first < 10) {
     const word = tokens[first - 1]?.word ?? '';
     const before = tokens[first - 1];
-    if (modals.has(word) && before !== undefined && !isMonth(before)) {
+    if (modals.has(word) && !isMonth(before)) {
       return { first, modality: negatedModal(word) };
     }
     if (negations.has(word) && tokens[first]?.word !== 'only') return { first, modality: 'denied' };
@@ -93,58 +79,142 @@ function infinitive(tokens: readonly Token[], to: number): Modality | null {
   return 'hypothetical';
 }
 
+/** What a word before a claim does to it. */
+type Role =
+  | 'ends'
+  | 'denies'
+  | 'condition'
+  | 'fear'
+  | 'near'
+  | 'modal'
+  | 'account'
+  | 'relative'
+  | 'negation'
+  | 'said';
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries({
+    said: [...speechVerbs].filter((word) => !/^(?:warn|suggest|estimat)/.test(word)).join(' '),
+    ends: '; while whereas but although though because however after when since before',
+    relative: 'that which who whose whom',
+    modal: [...modals].join(' '),
+    negation: [...negations, 'no'].join(' '),
+    condition: 'if unless whether lest possibly perhaps potentially maybe',
+    fear: `fear fears feared fearing expect expects expected expecting predict predicts predicted
+      predicting forecast forecasts project projects projecting possibility prospect likelihood
+      scenario speculation hypothetical imagine suppose likely unlikely possible probable`,
+    near: 'risk risks risked risking threaten threatens threatened threatening plotted vowed',
+    account: `report reports claim claims allegation allegations rumour rumours rumor rumors account
+      accounts accusation accusations`,
+    denies: `denied denies deny denying denial denials refuted refutes refuting dismissed dismisses
+      dismissing rejected rejects rejecting disputed disputes disputing false untrue debunked`,
+  } satisfies Record<Role, string>).flatMap(([role, words]) =>
+    [...wordsOf(words)].map((word) => [word, role as Role] as const),
+  ),
+);
+
+/** What the words before a verb group make of it; null where none governs it. */
 function governing(tokens: readonly Token[], from: number): Modality | null {
   for (let at = from - 1; at >= 0 && from - at < furthest; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    const { word } = token;
-    if (endsClause.has(word)) return null;
-    if (denials.has(word)) return 'denied';
-    if (word === 'no' && noEvidence.has(tokens[at + 1]?.word ?? '')) return 'denied';
-    if (negations.has(word) && governsOn(tokens, at)) return 'denied';
-    if (possibilities.has(word) && reaches(tokens, at, from)) return 'hypothetical';
-    if (modals.has(word) && !isMonth(token) && reaches(tokens, at, from)) return 'hypothetical';
-    if (accounts.has(word) && tokens[at + 1]?.word === 'that') return ofAccount(tokens, at, from);
-    if (speechVerbs.has(word) && !/^(?:warn|suggest|estimat)/.test(word)) return null;
+    const role = roles.get(tokens[at]?.word ?? '');
+    if (role === undefined) continue;
+    const governed = governedBy(role, tokens, at, from);
+    if (governed !== 'on') return governed;
   }
   return null;
 }
 
-const accounts = wordsOf(
-  'report reports claim claims allegation allegations rumour rumours rumor rumors account accounts',
-);
-const untrue = wordsOf(
-  'false wrong untrue incorrect inaccurate unfounded baseless fabricated denied',
-);
-
-/** "rejected claims that …", "reports that … were wrong": what is said of an account is said of what it tells. */
-function ofAccount(tokens: readonly Token[], at: number, claim: number): Modality | null {
-  const around = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(claim + 1, claim + 14)];
-  return around.some(({ word }) => denials.has(word) || untrue.has(word)) ? 'denied' : null;
+/** What a word of a role makes of a claim after it; 'on' where the words before it are to be looked at. */
+function governedBy(
+  role: Role,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): Modality | null | 'on' {
+  switch (role) {
+    case 'ends':
+    case 'said':
+      return null;
+    case 'relative':
+      return opensObject(tokens, at) ? 'on' : null;
+    case 'account':
+      return tokens[at + 1]?.word === 'that' ? ofAccount(tokens, at, from) : 'on';
+    case 'denies':
+      return deniesClaim(tokens, at) ? 'denied' : 'on';
+    case 'negation':
+      return negates(tokens, at) ? 'denied' : 'on';
+    case 'condition':
+      return /^(?:if|unless)$/.test(tokens[at]?.word ?? '') || reaches(tokens, at, from)
+        ? 'hypothetical'
+        : 'on';
+    case 'near':
+      return from - at <= 3 ? 'hypothetical' : 'on';
+    case 'modal':
+      return isMonth(tokens[at]) || !reaches(tokens, at, from) ? 'on' : 'hypothetical';
+    case 'fear':
+      return reaches(tokens, at, from) ? 'hypothetical' : 'on';
+  }
 }
 
-/** "May" is a month where a capital and no sentence begins it. */
-function isMonth({ word, capital }: Token): boolean {
-  return word === 'may' && capital;
+/** "denied that", "fears that", "reports that": not "the attack that", whose clause is told as so. */
+function opensObject(tokens: readonly Token[], relative: number): boolean {
+  if (tokens[relative]?.word !== 'that') return false;
+  return tokens
+    .slice(Math.max(0, relative - 3), relative)
+    .some(({ word }) => roles.has(word) || noEvidence.has(word) || word === 'true');
 }
+
+/** "denied killing", "denied its troops had killed": not "denied responsibility for", "rejected a plea". */
+function deniesClaim(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 5);
+  if (next.slice(0, 2).some(({ word }) => ownPart.has(word))) return false;
+  if (!/^(?:reject|dismiss|disput|false|untrue)/.test(tokens[at]?.word ?? '')) return true;
+  return next.some(({ word }) => roles.get(word) === 'account' || word === 'that');
+}
+
+/** What someone may deny of themselves without denying what happened. */
+const ownPart = wordsOf(
+  'responsibility involvement role knowledge links any wrongdoing charges access',
+);
 
 const noEvidence = wordsOf(
   'evidence indication proof sign truth record reports report confirmation',
 );
 
-/** "did not say that 20 were killed" denies nothing of the twenty; "it is not true that" does. */
-function governsOn(tokens: readonly Token[], at: number): boolean {
+/** "no evidence that", "it is not true that": not "did not say that". */
+function negates(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
-  return next === 'true' || next === 'responsible' || next === 'behind';
+  return tokens[at]?.word === 'no' ? noEvidence.has(next) : next === 'true';
 }
 
-/** A word governs only what no comma parts from it. */
+const untrue = wordsOf(
+  'false wrong untrue incorrect inaccurate unfounded baseless fabricated denied dismissed rejected',
+);
+
+/** "rejected claims that …", "reports that … were wrong": what is said of an account is said of what it tells. */
+function ofAccount(tokens: readonly Token[], at: number, claim: number): Modality | null {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const after = tokens.slice(claim + 1, claim + 14);
+  const denied =
+    before.some(({ word }) => roles.get(word) === 'denies') ||
+    after.some(({ word }, place) => untrue.has(word) && isBe(after[place - 1]?.word ?? ''));
+  return denied ? 'denied' : null;
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|as)$/.test(word);
+}
+
+/** "May" is a month where it has a capital. */
+function isMonth(token: Token | undefined): boolean {
+  return token?.word === 'may' && token.capital;
+}
+
+/** A word governs only what no comma or colon parts from it. */
 function reaches(tokens: readonly Token[], at: number, from: number): boolean {
   for (let next = at + 1; next < from; next += 1) {
-    if (tokens[next]?.text === ',' || tokens[next]?.text === ':')
-      return conditional.has(tokens[at]?.word ?? '');
+    const text = tokens[next]?.text;
+    if (text === ',' || text === ':') return false;
   }
   return true;
 }
-
-const conditional = wordsOf('if unless');

@@ -48,6 +48,9 @@ export function findCounted(tokens: readonly Token[]): readonly Counted[] {
 /** "nobody", "no deaths", "a soldier": amounts that only what they count tells. */
 function nobodyOrOne(tokens: readonly Token[], at: number): Counted | null {
   const word = tokens[at]?.word ?? '';
+  // Both begin with a or n, as few other words do.
+  const first = word.charCodeAt(0);
+  if (first !== 97 && first !== 110) return null;
   if (word === 'a' || word === 'an') return singleAt(tokens, at);
   return zeroWords.has(word) ? zeroAt(tokens, at) : null;
 }

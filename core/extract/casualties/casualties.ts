@@ -18,11 +18,11 @@ import { speaks } from './speakers';
 export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readonly Finding[] {
   const found = new Map<Counted, Finding>();
   for (const [index, counted] of reading.counted.entries()) {
-    if (counted.article && inIncludedList(reading, index)) continue;
-    if (speaks(reading.tokens, counted)) continue;
+    if (isOtherThing(counted) || (counted.article && inIncludedList(reading, index))) continue;
     for (const recognise of recognisers) {
       const finding = recognise(reading, counted);
       if (finding === null) continue;
+      if (speaks(reading.tokens, counted)) break;
       found.set(counted, finding);
       break;
     }
@@ -31,6 +31,11 @@ export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readon
     for (const refine of refiners) refine(reading, found, earlier);
   }
   return reading.counted.flatMap((counted) => found.get(counted) ?? []);
+}
+
+/** Things befall no casualties; families and households are people. */
+function isOtherThing({ kind, noun }: Counted): boolean {
+  return kind === 'thing' && noun !== 'families' && noun !== 'households';
 }
 
 type Refiner = (reading: SentenceReading, found: Map<Counted, Finding>, earlier: Earlier) => void;
