@@ -11,7 +11,7 @@ import { positionWords } from './positions';
 import { recordedWords } from './slot-words';
 import { statementWords } from './statements';
 import { vetoWords } from './vetoes';
-import { bodies, context, papers, statements } from './vocabulary';
+import { bodies, context, papers, proposals, statements } from './vocabulary';
 
 // What a word can be to the claim of a vote; a word can be several.
 /** It tells that the sentence may be one about a vote. */
@@ -29,11 +29,15 @@ const DECIDING = 64;
 const UNANIMOUS = 128;
 /** It says something of a vote with the particle or the colon after it. */
 const JOINED = 256;
+/** It is what is voted on. */
+const PAPER = 512;
+/** It says what came of a vote, where something was voted on. */
+const OUTCOME = 1024;
 
 const slots = wordsOf(`
   favour favor against vote votes voted voting yes abstain abstained abstaining abstention abstentions abstainers
-  opposed rejected backed supported margin members resolution ayes noes yeas nays passed adopted approved carried
-  defeated by`);
+  opposed rejected backed supported support backing endorsed margin ayes noes yeas nays passed adopted
+  approved carried defeated`);
 const particles = wordsOf('through down out :');
 
 const flags: ReadonlyMap<string, number> = flagsOfWords();
@@ -46,10 +50,12 @@ function flagsOfWords(): ReadonlyMap<string, number> {
   const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
     [...words].filter((word) => !others.has(word));
   add([...context, ...bodies, ...papers, ...statements], CONTEXT);
-  add([...vetoWords, ...positionWords, ...outcomeNouns], CUE);
-  add(without(outcomeWords, phrasalVerbs), CUE);
-  add(without(failureWords, obtaining), CUE);
+  add([...papers, ...proposals, ...statements], PAPER);
+  add([...vetoWords, ...positionWords], CUE);
+  add(without(outcomeWords, phrasalVerbs), OUTCOME);
+  add([...without(failureWords, obtaining), ...outcomeNouns], OUTCOME);
   add(wordsOf('vote votes voted voting absent'), CUE);
+  add(wordsOf('backed supported'), OUTCOME);
   add([...absenceWords, ...decisionWords, ...obtaining], DECIDING);
   add(slots, SLOT);
   add([...numberWords, 'none', 'nobody', 'no', 'single', 'lone', 'sole'], NUMBER);
@@ -57,7 +63,7 @@ function flagsOfWords(): ReadonlyMap<string, number> {
   add(statementWords, MAKING);
   add(wordsOf('unanimous unanimously'), UNANIMOUS);
   add([...phrasalVerbs, ...recordedWords], JOINED);
-  for (const word of wordsOf('against part hand hands with in')) {
+  for (const word of wordsOf('against part hand hands with in backed supported')) {
     found.set(word, (found.get(word) ?? 0) & ~CUE);
   }
   return found;
@@ -74,6 +80,7 @@ export function mayTellOfVote(tokens: readonly Token[]): boolean {
   }
   if ((seen & CONTEXT) === 0) return false;
   if ((seen & CUE) !== 0) return true;
+  if ((seen & OUTCOME) !== 0 && (seen & (PAPER | NUMBER | UNANIMOUS)) !== 0) return true;
   if ((seen & SLOT) !== 0 && (seen & NUMBER) !== 0) return true;
   if ((seen & DECIDING) !== 0 && (seen & (UNANIMOUS | SLOT)) !== 0) return true;
   return (seen & STATEMENT) !== 0 && (seen & MAKING) !== 0;

@@ -43,7 +43,10 @@ function stands(name: Name, tokens: readonly Token[], at: number): boolean {
 
 /** As a token is looked up: without accents, and abbreviations without points. */
 function keyOf({ word }: Token): string {
-  const plain = /^[ -~]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{Mark}/gu, '');
+  let isPlain = word.charCodeAt(1) !== 46;
+  for (let at = 0; isPlain && at < word.length; at += 1) isPlain = word.charCodeAt(at) < 128;
+  if (isPlain) return word;
+  const plain = word.normalize('NFKD').replace(/\p{Mark}/gu, '');
   return /^(?:[a-z]\.)+$/.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 

@@ -28,12 +28,6 @@ export function slotWordAt(
 ): SlotWord | null {
   const word = words[at] ?? '';
   const following = words[at + 1] ?? '';
-  const withNoun = (from: number) => {
-    let next = from;
-    while (quoteMarks.has(tokens[next]?.text ?? '') || /^votes?$/.test(words[next] ?? ''))
-      next += 1;
-    return next;
-  };
   if (word === 'in' && /^favou?r$/.test(following))
     return { slot: 'inFavour', next: at + 2, verb: null };
   if (word === 'in' && following === 'its' && /^favou?r$/.test(words[at + 2] ?? ''))
@@ -48,9 +42,9 @@ export function slotWordAt(
     return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
   }
   if (/^(?:yes|ayes?|yeas?|affirmative|positive|favou?rable)$/.test(word))
-    return { slot: 'inFavour', next: withNoun(at + 1), verb: null };
+    return { slot: 'inFavour', next: withNoun(tokens, at + 1), verb: null };
   if (/^(?:no|noes|nays?|negative|dissenting)$/.test(word))
-    return { slot: 'against', next: withNoun(at + 1), verb: null };
+    return { slot: 'against', next: withNoun(tokens, at + 1), verb: null };
   const isDone = word === 'opposed' || (word === 'rejected' && following !== 'by');
   if (
     word === 'opposing' ||
@@ -66,6 +60,16 @@ export function slotWordAt(
   if (agreeing.has(word) && words[at - 1] !== 'was' && following !== 'by')
     return { slot: 'inFavour', next: at + 1, verb: at };
   return null;
+}
+
+/** The index after "votes" and what marks it. */
+function withNoun(tokens: VoteReading['tokens'], from: number): number {
+  let next = from;
+  for (; ; next += 1) {
+    const token = tokens[next];
+    const isVotes = token?.word === 'votes' || token?.word === 'vote';
+    if (!isVotes && !quoteMarks.has(token?.text ?? '')) return next;
+  }
 }
 
 /** A slot before its number, as in a record: "in favour, 29; against, 3". */

@@ -23,6 +23,14 @@ export function mayBeVotes({ kind, word }: Token): boolean {
   return kind === 'number' || starts.has(word) || (word.includes('-') && isNumberWord(word));
 }
 
+/** What makes a number of an article or the like: "a single", "a hundred", "all but". */
+const afterArticle = new Set(['single', 'lone', 'sole', 'hundred', 'but']);
+
+/** Whether a word that may begin a number of votes does so only with another after it, which is not there. */
+export function needsMore(word: string, following: string): boolean {
+  return (word === 'a' || word === 'the' || word === 'all') && !afterArticle.has(following);
+}
+
 /** Reads a number of votes at a token, in digits or words, "none" and "no one" included. */
 export function votesAt({ tokens, words }: VoteReading, at: number): Votes | null {
   const token = tokens[at];
@@ -38,12 +46,16 @@ export function votesAt({ tokens, words }: VoteReading, at: number): Votes | nul
     return { value: 1, next: at + 2 };
   }
   if (!isNumberWord(word) && !(word === 'a' && words[at + 1] === 'hundred')) return null;
-  for (let next = at + longestNumber; next > at; next -= 1) {
+  const following = words[at + 1] ?? '';
+  const longest = joins.has(following) || isNumberWord(following) ? longestNumber : 1;
+  for (let next = at + longest; next > at; next -= 1) {
     const value = next > words.length ? null : spelled(words.slice(at, next));
     if (value !== null && value <= largestBody) return { value, next };
   }
   return null;
 }
+
+const joins = new Set(['and', 'hundred']);
 
 function spelled(words: readonly string[]): number | null {
   return readSpelled(words.flatMap((word) => word.split('-')));

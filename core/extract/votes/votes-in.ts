@@ -12,6 +12,7 @@ import { positionAt, positionWords } from './positions';
 import { recordedSlotAt, recordedWords } from './slot-words';
 import { statementAt, statementWords } from './statements';
 import { mayBeTally, tallyAt } from './tallies';
+import { needsMore } from './tally-numbers';
 import { vetoAt, vetoWords } from './vetoes';
 import { otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
@@ -100,7 +101,8 @@ function talliesIn(reading: VoteReading): readonly Cue[] {
     const token = reading.tokens[at];
     if (token === undefined) break;
     const recorded = recordedWords.has(token.word) ? recordedSlotAt(reading, at) : null;
-    const tally = recorded ?? (mayBeTally(token) ? tallyAt(reading, at) : null);
+    const isStart = mayBeTally(token) && !needsMore(token.word, reading.words[at + 1] ?? '');
+    const tally = recorded ?? (isStart ? tallyAt(reading, at) : null);
     if (tally === null) continue;
     found.push(tally);
     at = Math.max(at, tally.next - 1);
