@@ -50,8 +50,9 @@ export function fateAfter(tokens: readonly Token[], from: number): FateAfter | n
       bare &&= !reportedParticiples.has(token.word);
       passive ||= reportedParticiples.has(token.word);
       at += 1;
-    } else if (relatives.has(token.word)) at += 1;
-    else if (token.word === 'among') return amongThose(tokens, at);
+    } else if (relatives.has(token.word)) {
+      at += 1;
+    } else if (token.word === 'among') return amongThose(tokens, at);
     else if (token.word === 'as' && fateAt(tokens, at + 1) !== null) at += 1;
     else if (isTime(tokens, at)) at += 2;
     else {
@@ -186,6 +187,8 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 function afterPreposition(tokens: readonly Token[], at: number, limit: number): number | null {
   let next = at + 1;
   while (determiners.has(tokens[next]?.word ?? '')) next += 1;
+  // In "clashes in which 30 were injured" others are spoken of.
+  if (/^who(?:m|se)$|^which$/.test(tokens[next]?.word ?? '')) return null;
   const start = next;
   while (next < limit) {
     const token = tokens[next];
