@@ -1,10 +1,9 @@
 import type { Counted } from '../amounts/counted';
-import { auxiliaries, conjunctions, prepositions } from '../lexicon/function-words';
+import { conjunctions, prepositions } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import { fateAfter } from './fate-after';
-import { fateWords } from './fates';
 import type { SentenceReading } from './finding';
 import { joinedBy } from './joined';
 
@@ -46,7 +45,7 @@ export const conditions = wordsOf(
 function endsPart(next: Token | undefined): boolean {
   if (next === undefined || next.kind === 'mark' || conditions.has(next.word)) return true;
   const { word } = next;
-  return word === 'and' || prepositions.has(word) || fateWords.has(word) || auxiliaries.has(word);
+  return word === 'and' || prepositions.has(word);
 }
 
 /** "219 of them minors", "64 of them were children": who the part are. */
