@@ -28,6 +28,8 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     /(?:support|backing|backed|supported|endorsed|approved|adopted|passed|favou?red) (?:of|by|from)(?: all| only| just| the| its| other| remaining| council| ['’]s)*$/.test(
       words.slice(Math.max(0, at - 6), at).join(' '),
     );
+  // "having failed to secure nine votes"
+  if (words.slice(Math.max(0, at - 6), at).some((word) => notGained.has(word))) return null;
   const ofText =
     isVotes &&
     /^(?:that|which)$/.test(words[next + 1] ?? '') &&
@@ -48,6 +50,10 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     supposed: lead.some((word) => /^(?:will|would|could|may|might)$/.test(word)) ? true : null,
   });
 }
+
+const notGained = wordsOf(
+  "failed fails fail failing unable not never without didn't couldn't hasn't hadn't",
+);
 
 /** The index after "of the council's 15 members", less its noun; null where no such whole is named. */
 function ofWhole(reading: VoteReading, of: number): number | null {

@@ -12,6 +12,11 @@ export const decisionWords = wordsOf(`
   decided extended renewed called demanded condemned authorised authorized imposed lifted urged
   suspended expelled readmitted established voted votes agreed extends renews demands condemns calls`);
 
+/** Bodies of one state whose votes to do something are its decisions. */
+const houses = wordsOf(
+  'parliament knesset senate congress house chamber bundestag duma rada lawmakers mps',
+);
+
 /** What a body decided, where the sentence gives its tally: "extended the mandate", "voted to demand". */
 export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const { words } = reading;
@@ -36,7 +41,8 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
       10,
     );
     const outcome = complement.position === 'inFavour' ? 'adopted' : 'rejected';
-    const decides = body.whole || (object?.kind === 'paper' && !body.council);
+    const isVotedOn = object?.kind === 'paper' || (object !== null && hasTally);
+    const decides = body.whole || (isVotedOn && !body.council);
     return decides && !isPartOfBody(reading, body.from)
       ? cue({ ...base, next: object?.next ?? complement.next, outcome })
       : null;
@@ -49,7 +55,10 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
       return null;
     const outcome = /^(?:reject|defeat)$/.test(decided) ? 'rejected' : 'adopted';
     const unanimous = words.slice(verb, to).some((own) => /ly$/.test(own));
-    return hasTally || unanimous || body.council ? cue({ ...base, next: to + 2, outcome }) : null;
+    const isHouse = houses.has(words[group.from - 1] ?? '');
+    return hasTally || unanimous || body.council || isHouse
+      ? cue({ ...base, next: to + 2, outcome })
+      : null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ export interface Named extends Subject {
   readonly trigger?: number;
 }
 
-/** "Belarus and Syria joined Russia in voting against", "was alone in abstaining". */
+/** "Belarus and Syria joined Russia in voting against", "was joined by China in vetoing", "was alone in abstaining". */
 export function joinedIn(reading: VoteReading, verb: number): Named | null {
   const { words, listBefore } = reading;
   if (words[verb - 1] !== 'in') return null;
@@ -19,22 +19,25 @@ export function joinedIn(reading: VoteReading, verb: number): Named | null {
     return subjectBefore(reading, verbGroup(reading, verb - 2).from, false);
   }
   const joined = listBefore.get(verb - 1);
-  if (joined === undefined || !/^(?:join(?:s|ed|ing)?|with)$/.test(words[joined.from - 1] ?? ''))
-    return null;
-  const isWith = words[joined.from - 1] === 'with';
-  if (isWith && !/^(?:sid|join)(?:e|ed|es|s|ing)$/.test(words[joined.from - 2] ?? '')) return null;
-  const own = subjectBefore(
-    reading,
-    verbGroup(reading, joined.from - (isWith ? 2 : 1)).from,
-    false,
-  );
+  const join = joined === undefined ? null : joiningBefore(words, joined.from);
+  if (joined === undefined || join === null) return null;
+  const own = subjectBefore(reading, verbGroup(reading, join).from, false);
   const members = joined.mentions.map(({ member }) => member);
   const listed = own === null ? afterColon(reading, verb) : null;
   return {
-    from: own?.from ?? joined.from - 1,
+    from: own?.from ?? join,
     next: listed?.next,
     members: [...(own?.members ?? listed?.members ?? []), ...members],
   };
+}
+
+/** The verb by which members join those named from a token on: joined, sided with, was joined by. */
+function joiningBefore(words: readonly string[], from: number): number | null {
+  const before = words[from - 1] ?? '';
+  if (/^join(?:s|ed|ing)?$/.test(before)) return from - 1;
+  const verb = words[from - 2] ?? '';
+  if (before === 'by' && verb === 'joined') return from - 2;
+  return before === 'with' && /^(?:sid|join)(?:e|ed|es|s|ing)$/.test(verb) ? from - 2 : null;
 }
 
 /** "was the only member to vote against", "were among the 35 that abstained", "the only one to abstain was". */

@@ -120,6 +120,7 @@ export function complementAfter(
   const word = words[at] ?? '';
   if (word === 'in' && /^favou?r$/.test(words[at + 1] ?? ''))
     return { position: 'inFavour', next: at + 2 };
+  if (word === 'in' && words[at + 1] === 'support') return { position: 'inFavour', next: at + 2 };
   if (word === 'for' || word === 'yes' || word === 'aye')
     return { position: 'inFavour', next: at + 1 };
   if (word === 'against' || word === 'no' || word === 'nay')
@@ -255,8 +256,25 @@ function tellsOfVoting({ words }: VoteReading): boolean {
   return words.some((word) => /^(?:vot(?:e|es|ed|ing)|abst.*|favou?r)$/.test(word));
 }
 
+/** "was opposed by Russia", beside a tally. */
+function opposedBy({ listFrom }: VoteReading, verb: number): Cue | null {
+  const list = listFrom.get(verb + 2);
+  if (list === undefined) return null;
+  const positions = list.mentions.map(({ member }) => ({ member, position: 'against' as const }));
+  return cue({
+    from: verb,
+    next: list.next,
+    trigger: verb,
+    pattern: 'opposed by members',
+    // Others may have opposed it too.
+    partial: true,
+    positions,
+  });
+}
+
 /** "opposed the text", where the sentence tells of a vote on it. */
 function opposition(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
+  if (hasTally && reading.words[verb + 1] === 'by') return opposedBy(reading, verb);
   const listed = named(reading, verb + 1);
   const isOfPaper =
     votedOnBefore(reading, verb, 12)?.kind === 'paper' && reading.words.includes('which');

@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue, type Slot } from './cue';
 import { namesAfter } from './slot-names';
 import { mayBeVotes, votesAt } from './tally-numbers';
-import { quoteMarks } from './vocabulary';
+import { quoteMarks, statements } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 /** A word for how votes were cast. */
@@ -39,6 +39,9 @@ export function slotWordAt(
   if (word === 'against') return { slot: 'against', next: at + 1, verb: null };
   if (word.startsWith('abst')) {
     const isVerb = /^abstain/.test(word);
+    const from = words.slice(at + 2, at + 7);
+    if (following === 'from' && !from.some((own) => /^(?:vot|ballot|resolution)/.test(own)))
+      return null;
     return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
   }
   if (/^(?:yes|ayes?|yeas?|affirmative|positive|favou?rable)$/.test(word))
@@ -57,6 +60,8 @@ export function slotWordAt(
     const slot = /^(?:reject|defeat|block)$/.test(decided.word) ? 'against' : 'inFavour';
     return { slot, next: at + 3, verb: at };
   }
+  const isStatement = statements.has(words[at + 1] ?? '') || statements.has(words[at + 2] ?? '');
+  if (isStatement && agreeing.has(word)) return null;
   if (agreeing.has(word) && words[at - 1] !== 'was' && following !== 'by')
     return { slot: 'inFavour', next: at + 1, verb: at };
   return null;

@@ -31,6 +31,9 @@ export function subjectBefore(
   const direct = listBefore.get(end);
   if (direct !== undefined) return asSubject(reading, direct, absolute);
   const word = words[end - 1] ?? '';
+  // "The Netherlands, voting in favour, called the text balanced."
+  const opener = absolute && word === ',' ? listBefore.get(end - 1) : undefined;
+  if (opener?.from === 0) return asSubject(reading, opener, absolute);
   if (relatives.has(word)) return beforeRelative(reading, end - 1);
   if (single.has(word) || several.has(word)) return meantBy(reading, end - 1);
   if (word === 'country' || word === 'delegation' || word === 'government') {

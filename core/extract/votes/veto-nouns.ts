@@ -40,7 +40,7 @@ export function castVeto(reading: VoteReading, noun: number): Cue | null {
 
 const notReal = wordsOf(`
   no any without threat threats threatened threatening threaten threatens possible potential likely risk risks
-  risking avoid avoids avoiding avoided avert averted fear fears feared expected face faces facing
+  risking avoid avoids avoiding avoided avert averted fear fears feared fearing anticipating expected face faces facing
   prospect if unless whether could would might may will can lead invite invites need needs
   requires require needing against overcome dodge escape prevent`);
 
@@ -62,7 +62,12 @@ export function vetoNoun(
   )
     adjective -= 1;
   const before = listBefore.get(adjective);
-  const after = /^(?:by|from|of)$/.test(next) ? listFrom.get(noun + 2) : undefined;
+  const isCast = next === 'cast' && words[noun + 2] === 'by';
+  const after = /^(?:by|from|of)$/.test(next)
+    ? listFrom.get(noun + 2)
+    : isCast
+      ? listFrom.get(noun + 3)
+      : undefined;
   const list =
     before ?? (after !== undefined && isAuthor(reading, after, next) ? after : undefined);
   if (list === undefined)

@@ -17,7 +17,7 @@ export const statements = wordsOf('statement statements declaration communique c
 export const bodies = wordsOf(`
   assembly unsc unga council committee board members delegates ambassadors envoys body panel
   parliament knesset senate congress lawmakers mps chamber un u.n. nations house legislators
-  delegations deputies parliamentarians governors senators meps legislature cabinet`);
+  delegations deputies parliamentarians governors senators meps legislature cabinet bundestag duma rada sejm commons lords states`);
 
 /** Words beside "council" that name another one than a council of the United Nations. */
 export const otherCouncils = wordsOf(`
@@ -36,7 +36,7 @@ export const context = wordsOf(`
 export const otherContests = wordsOf(`
   elected election elections electoral candidate candidates re-elected polls poll respondents match
   league season goals championship playoff playoffs referendum constituency reelected percent
-  seat seats parliamentary presidency voters jury juror jurors shareholders`);
+  seat seats parliamentary presidency voters club clubs jury juror jurors shareholders`);
 
 /** Words about another vote than the sentence's own. */
 export const earlierWords = wordsOf('previously earlier previous repeatedly past formerly times');

@@ -58,6 +58,7 @@ export function endsBody(words: readonly string[], at: number): boolean {
 export function isBody(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!bodies.has(word)) return false;
+  if (word === 'states') return words[at - 1] === 'member';
   return word === 'council' || word === 'assembly' || word === 'nations'
     ? isCouncil(words, at)
     : true;
