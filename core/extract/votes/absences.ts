@@ -1,6 +1,7 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
-import { complementAfter, positionOf } from './positions';
+import { positionOf } from './member-positions';
+import { complementAfter } from './positions';
 import { subjectBefore } from './subjects';
 import { verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';

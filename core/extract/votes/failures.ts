@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
+import { isEarlier } from './member-positions';
 import { votedOnAfter } from './objects';
-import { isEarlier } from './positions';
 import { subjectBefore } from './subjects';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';

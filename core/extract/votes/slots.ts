@@ -12,7 +12,12 @@ import type { VoteReading } from './vote-reading';
 
 /** A number of votes with the word for what they were: "14 in favour", "six members abstained". */
 export function slotTally(reading: VoteReading, at: number, votes: Votes): Cue | null {
-  if (isRequirement(reading, at, votes.next) || isOneOf(reading, at)) return null;
+  if (
+    reading.words[at - 1] === 'if' ||
+    isRequirement(reading, at, votes.next) ||
+    isOneOf(reading, at)
+  )
+    return null;
   const slot = slotAfter(reading, votes);
   const others = othersOf(reading, at, votes);
   if (slot !== null && others !== null) return others(slot);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
+import { asksOrSupposes, isEarlier } from './member-positions';
 import { agentAfter } from './outcomes';
-import { asksOrSupposes, isEarlier } from './positions';
 import { verbGroup } from './verb-groups';
 import { statements } from './vocabulary';
 import type { VoteReading } from './vote-reading';

@@ -1,8 +1,8 @@
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import type { MemberList } from './member-lists';
+import { asksOrSupposes, isEarlier, positionOf } from './member-positions';
 import { type VotedOn, votedOnAfter } from './objects';
-import { asksOrSupposes, isEarlier, positionOf } from './positions';
 import { meantBy } from './subjects';
 import { papers, timeLeads, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';

@@ -1,8 +1,8 @@
 import { prepositions } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
+import { isEarlier, positionOf } from './member-positions';
 import { votedOnAfter } from './objects';
-import { isEarlier, positionOf } from './positions';
 import { subjectBefore } from './subjects';
 import { verbGroup } from './verb-groups';
 import { castVeto, negativeVote, vetoNoun } from './veto-nouns';
