@@ -22,18 +22,23 @@ const including = wordsOf('including include includes included comprising namely
 
 /** "including 64 children", "among them two nurses", "of whom 11". */
 export function isIncluded(tokens: readonly Token[], own: Counted): boolean {
-  const { first, ofGroup, amount } = own;
+  const { first, amount } = own;
   const [before, second] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? ''];
   if (including.has(before) || (before === 'of' && second === 'those')) return true;
   if ((second === 'among' || second === 'of') && (before === 'them' || before === 'whom'))
     return true;
   const third = tokens[first - 3]?.word ?? '';
   if (third === 'among' && second === 'them' && /^(?:were|was|are|is)$/.test(before)) return true;
+  if (!isOfThem(tokens, own)) return false;
   const group = tokens[amount.last + 2]?.word ?? '';
-  if (!ofGroup || !/^(?:them|whom|these|those)$/.test(group)) return false;
   const next = tokens[own.last + 1]?.word ?? '';
   if (group === 'those' && prepositions.has(next)) return false;
   return peopleOf(tokens, own) !== null || endsPart(tokens[own.last + 1]);
+}
+
+/** "20 of them", "11 of whom". */
+export function isOfThem(tokens: readonly Token[], { ofGroup, amount }: Counted): boolean {
+  return ofGroup && /^(?:them|whom|these|those)$/.test(tokens[amount.last + 2]?.word ?? '');
 }
 
 /** How badly some of the injured are: "several critically". */

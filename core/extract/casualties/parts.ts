@@ -3,7 +3,7 @@ import type { CasualtyMeasure } from '../claim';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
 import { type Finding, listed, type SentenceReading } from './finding';
-import { conditions, isIncluded, peopleOf } from './included';
+import { conditions, isIncluded, isOfThem, peopleOf } from './included';
 import { joinedBy } from './joined';
 
 /** Parts of a total: they share what befell it where the sentence says nothing else of them. */
@@ -65,7 +65,8 @@ function totalNamed(
     return earlier.totals.at(-1) ?? null;
   }
   const finding = found.get(own);
-  const ofGroup = finding !== undefined && ofGroups.has(finding.pattern);
+  const told = finding !== undefined;
+  const ofGroup = told && (ofGroups.has(finding.pattern) || isOfThem(tokens, own));
   const worse = isWorse(tokens, own, before, found);
   const named = own.kind === 'none' && finding === undefined && peopleOf(tokens, own) !== null;
   if (
