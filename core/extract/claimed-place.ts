@@ -60,13 +60,17 @@ function isWhereSaid(tokens: readonly Token[], { last }: Counted, place: Place):
   return false;
 }
 
+/** In tokens: a place further off is not the claim's. */
+const furthest = 80;
+
 /** The part of a sentence between semicolons in which a token stands. */
 function segmentOf(
   tokens: readonly Token[],
   at: number,
 ): { readonly from: number; readonly to: number } {
   let [from, to] = [at, at];
-  while (from > 0 && tokens[from - 1]?.text !== ';') from -= 1;
-  while (to < tokens.length && tokens[to]?.text !== ';') to += 1;
+  const [start, end] = [Math.max(0, at - furthest), Math.min(tokens.length, at + furthest)];
+  while (from > start && tokens[from - 1]?.text !== ';') from -= 1;
+  while (to < end && tokens[to]?.text !== ';') to += 1;
   return { from, to };
 }

@@ -1,5 +1,5 @@
-import { fateWords } from './casualties/fates';
 import { activeWords } from './casualties/verb-before';
+import { fateWords } from './lexicon/fates';
 import { isNumberWord, numberWords, vagueWords } from './lexicon/number-words';
 import type { Token } from './text/tokens';
 

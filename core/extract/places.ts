@@ -95,7 +95,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
   let at = start;
   while (at - start < longestName) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || (at > start && token.newLine)) break;
     if (isName(token) && !months.has(token.word) && !weekdays.has(token.word)) at += 1;
     else if (token.text === '.' && tokens[at - 1]?.word === 'st' && isName(tokens[at + 1])) at += 1;
     else if (at > start && joinsName(tokens, at)) at += 1;

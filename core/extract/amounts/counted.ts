@@ -1,7 +1,7 @@
 import { exactly } from '../../quantities/interval';
 import type { StatedQuantity } from '../../quantities/stated';
-import { fateAt } from '../casualties/fates';
-import { measureOfNoun } from '../casualties/toll';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';

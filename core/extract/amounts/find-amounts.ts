@@ -1,6 +1,5 @@
 import { leadingHedges, trailingHedges } from '../../quantities/hedge-words';
 import { parseQuantity } from '../../quantities/parse';
-import type { StatedQuantity } from '../../quantities/stated';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord, numberWords, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
@@ -67,13 +66,14 @@ function readAmount(tokens: readonly Token[], at: number): readonly Amount[] | n
     const number = numberText(tokens, at, last);
     const trailing = last === furthest ? trailingHedge(tokens, last) : null;
     const hedged =
-      trailing === null ? null : quantity(`${hedges.words} ${number} ${trailing.words}`);
-    const stated = hedged ?? (hedges.words === '' ? null : quantity(`${hedges.words} ${number}`));
+      trailing === null ? null : parseQuantity(`${hedges.words} ${number} ${trailing.words}`);
+    const stated =
+      hedged ?? (hedges.words === '' ? null : parseQuantity(`${hedges.words} ${number}`));
     if (stated !== null) {
       const end = hedged !== null && trailing !== null ? trailing.last : last;
       return [{ first: hedges.first, core: at, last: end, stated, superseded: false }];
     }
-    const bare = quantity(number);
+    const bare = parseQuantity(number);
     if (bare !== null) {
       return [{ first: hedges.extra, core: at, last, stated: bare, superseded: false }];
     }
@@ -101,24 +101,10 @@ function readChange(tokens: readonly Token[], at: number): readonly Amount[] | n
 function plainNumber(tokens: readonly Token[], at: number): Amount | null {
   const furthest = endOfRun(tokens, at, false, false);
   for (let last = furthest; last >= at; last -= 1) {
-    const stated = quantity(numberText(tokens, at, last));
+    const stated = parseQuantity(numberText(tokens, at, last));
     if (stated !== null) return { first: at, core: at, last, stated, superseded: false };
   }
   return null;
-}
-
-/** Quantities read before: texts say the same few numbers over and over. */
-const known = new Map<string, StatedQuantity | null>();
-const mostKnown = 5_000;
-
-/** The same as parseQuantity, for words met before at the cost of a look-up. */
-function quantity(words: string): StatedQuantity | null {
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const read = parseQuantity(words);
-  if (known.size >= mostKnown) known.clear();
-  known.set(words, read);
-  return read;
 }
 
 /** A run of number words is no longer than this. */

@@ -1,5 +1,5 @@
-import { fateAt } from '../casualties/fates';
-import { measureOfNoun } from '../casualties/toll';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import {
   adverbs,
   auxiliaries,

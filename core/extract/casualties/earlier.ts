@@ -1,6 +1,6 @@
 import type { CasualtyMeasure } from '../claim';
+import { fateAt } from '../lexicon/fates';
 import type { Token } from '../text/tokens';
-import { fateAt } from './fates';
 import type { Finding } from './finding';
 
 /** What the sentence before spoke of, which "the number is" and "20 of them" mean. */

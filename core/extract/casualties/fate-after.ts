@@ -1,3 +1,5 @@
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { type Fate, fateAt } from '../lexicon/fates';
 import {
   adverbs,
   auxiliaries,
@@ -13,8 +15,6 @@ import { peopleNouns, personNouns } from '../lexicon/people';
 import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
-import { type Fate, fateAt } from './fates';
-import { measureOfNoun } from './toll';
 
 /** A fate found after a noun phrase, and where. */
 export interface FateAfter extends Fate {

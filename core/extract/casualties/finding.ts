@@ -1,5 +1,6 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
+import { measureOfNoun } from '../lexicon/fate-nouns';
 import type { Token } from '../text/tokens';
 
 /** What is known of a sentence before its casualties are looked for. */
@@ -42,6 +43,19 @@ export function listed(counted: Counted, { measure, governor }: Finding, pattern
 }
 
 /** Whether an amount may count people: a fate before or after it tells of them. */
-export function mayBePeople({ kind, noun }: Counted): boolean {
+export function mayBePeople({ kind, noun, words }: Counted): boolean {
+  if (kind === 'unknown') return soundsLikePeople(noun ?? '', words ?? '');
   return kind !== 'thing' || noun === 'families' || noun === 'households';
+}
+
+/**
+ * Whether a plural that no list has is one of people: a name with a capital (Houthis), what people are called by
+ * what they do (campers, pathologists), or what stands for them (lives, bodies).
+ */
+function soundsLikePeople(noun: string, words: string): boolean {
+  if (noun === 'lives' || noun === 'bodies' || measureOfNoun(noun) !== null) return true;
+  if (/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1))) return true;
+  return /(?:ers|ors|ists|ians|eers|ees|ants|ards|men|folk|mates|sons|girls|boys|wives)$/.test(
+    noun,
+  );
 }

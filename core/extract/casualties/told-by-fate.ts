@@ -1,11 +1,11 @@
 import type { Counted } from '../amounts/counted';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type FateAfter, fateAfter } from './fate-after';
-import { fateAt } from './fates';
 import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
 import { peopleAfterBe } from './told-of-group';
-import { measureOfNoun } from './toll';
 import { verbBefore } from './verb-before';
 
 /** "12 people were killed", "12 people, among them three children, have died", "12 dead". */
@@ -16,6 +16,7 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
   // "Two of the four wounded have died": the second fate is theirs.
   const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
   const fate = later !== null && !later.bare ? later : next;
+  if (fate !== null && isEscape(tokens, counted, fate)) return null;
   if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
   if (fate.bare && isPartOfWhole(reading, counted)) return partOfWhole(tokens, counted, fate);
   if (counted.article && tokens.slice(counted.last + 1, fate.at).some(isAmong)) return null;
@@ -49,6 +50,21 @@ function isAmong({ word }: Token): boolean {
   return word === 'among';
 }
 
+/** "two gunmen fled the scene": who runs from a deed is not displaced. */
+function isEscape(tokens: readonly Token[], { noun }: Counted, fate: FateAfter): boolean {
+  if (fate.measure !== 'displaced' || !/^(?:fle|evacuat)/.test(tokens[fate.at]?.word ?? ''))
+    return false;
+  if (fate.last > fate.at) return false;
+  if (doers.has(noun ?? '')) return true;
+  const after = tokens.slice(fate.last + 1, fate.last + 5);
+  return after.some(({ word }) => deeds.has(word));
+}
+
+const doers = wordsOf(
+  'gunmen suspects attackers assailants robbers prisoners inmates convicts thieves pilots men bandits militants fighters soldiers',
+);
+const deeds = wordsOf('scene prison jail car motorcycle motorcycles vehicle foot custody');
+
 /** "a soldier killed in 2014" tells of one who is spoken of, not of how many were killed. */
 function isSingle(counted: Counted, fate: FateAfter): boolean {
   return counted.article && fate.bare && fate.form === 'participle';
@@ -57,7 +73,6 @@ function isSingle(counted: Counted, fate: FateAfter): boolean {
 /** "the five missing crew members", "six wounded soldiers". */
 export function modifiers({ tokens }: SentenceReading, counted: Counted): Finding | null {
   if (counted.kind !== 'people' && counted.kind !== 'unknown') return null;
-  if (counted.noun === 'players') return null;
   for (let at = counted.amount.last + 1; at < counted.last; at += 1) {
     const fate = fateAt(tokens, at);
     if (fate === null) continue;

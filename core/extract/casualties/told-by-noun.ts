@@ -1,10 +1,10 @@
 import type { Counted } from '../amounts/counted';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
-import { fateAt } from './fates';
 import { type Finding, findingOf, type SentenceReading } from './finding';
-import { measureOfNoun } from './toll';
 
 /** "Killed: 12", "wounded – 30". */
 export function labels({ tokens }: SentenceReading, counted: Counted): Finding | null {

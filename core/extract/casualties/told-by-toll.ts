@@ -1,6 +1,6 @@
 import type { Counted } from '../amounts/counted';
+import { fateAt } from '../lexicon/fates';
 import type { Token } from '../text/tokens';
-import { fateAt } from './fates';
 import { type Finding, findingOf, type SentenceReading } from './finding';
 import { limitOf, tollAfter, tollBefore } from './toll';
 
@@ -13,7 +13,9 @@ export function tolls({ tokens }: SentenceReading, counted: Counted): Finding | 
   if (fateAt(tokens, counted.last + 1) !== null && counted.noun === null) return null;
   const start = isArticle(tokens[toll.first - 1]) ? toll.first - 1 : toll.first;
   const [first, last] = [Math.min(start, amount.first), Math.max(toll.last, counted.last)];
-  const governor = before?.verb ?? Math.max(0, amount.first - 2);
+  // "the number of dead was not 12": what denies it stands between the verb and the amount.
+  const denied = tokens[amount.first - 1]?.word === 'not' ? amount.first : null;
+  const governor = denied ?? before?.verb ?? Math.max(0, amount.first - 2);
   return {
     ...findingOf(counted, toll.measure, 'toll', { first, last, governor }),
     population: toll.population ?? (counted.kind === 'people' ? counted.words : null),

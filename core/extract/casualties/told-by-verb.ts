@@ -85,10 +85,23 @@ function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind, last }:
   if (losses.has(word)) {
     return noun !== null && (takenAway.has(noun) || (/^los/.test(word) && ownLosses.has(noun)));
   }
-  if (/^(?:captur|seiz|treat|bur|eliminat|neutrali)/.test(word))
-    return kind !== 'unknown' && kind !== 'none';
-  return true;
+  if (/^treat/.test(word)) return isForInjuries(tokens, last);
+  if (/^(?:captur|seiz)/.test(word)) return kind === 'people' && !suspects.has(noun ?? '');
+  return !/^(?:eliminat|neutrali|bur)/.test(word) || (kind !== 'unknown' && kind !== 'none');
 }
+
+/** Whom police and soldiers seize is arrested, not taken captive. */
+const suspects = wordsOf(`
+  suspects protesters protestors demonstrators smugglers traffickers robbers thieves criminals migrants
+  teenagers looters gangsters`);
+
+/** "treated 88 people for gunshot wounds": not for malaria. */
+function isForInjuries(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.word !== 'for') return false;
+  return tokens.slice(last + 2, last + 7).some(({ word }) => injuries.has(word));
+}
+
+const injuries = wordsOf('injuries wounds burns injury gunshot shrapnel inhalation');
 
 function fromVerb(counted: Counted, verb: VerbBefore, pattern: string): Finding {
   const span = { first: verb.first, last: counted.last, governor: verb.first };

@@ -1,13 +1,13 @@
 import type { Counted } from '../amounts/counted';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import { adverbs, auxiliaries, determiners } from '../lexicon/function-words';
 import { isNumberWord } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import { fateAfter } from './fate-after';
-import { fateAt } from './fates';
 import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
-import { measureOfNoun } from './toll';
 
 /** "64 of the dead were children", "two of those killed". */
 export function ofTheDead({ tokens }: SentenceReading, counted: Counted): Finding | null {

@@ -1,10 +1,11 @@
 import type { CasualtyMeasure } from '../claim';
+import { measureOfNoun } from '../lexicon/fate-nouns';
+import { fateAt } from '../lexicon/fates';
 import { adverbs, auxiliaries } from '../lexicon/function-words';
 import { peopleNouns } from '../lexicon/people';
 import { things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
-import { fateAt } from './fates';
 import type { Finding } from './finding';
 
 /** A phrase that stands for a number: "the death toll", "the number of people killed". */
@@ -109,48 +110,21 @@ const tollNouns = wordsOf('toll tolls death-toll');
 const numberNouns = wordsOf(
   'number numbers figure figures total totals count tally estimate estimates',
 );
-const fateNouns: ReadonlyMap<string, CasualtyMeasure> = new Map([
-  ['death', 'killed'],
-  ['deaths', 'killed'],
-  ['dead', 'killed'],
-  ['fatalities', 'killed'],
-  ['fatality', 'killed'],
-  ['killed', 'killed'],
-  ['killings', 'killed'],
-  ['victims', 'killed'],
-  ['injuries', 'injured'],
-  ['injury', 'injured'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['missing', 'missing'],
-  ['displaced', 'displaced'],
-  ['displacement', 'displaced'],
-  ['hostages', 'captive'],
-  ['hostage', 'captive'],
-  ['captives', 'captive'],
-  ['abductions', 'captive'],
-]);
-
-/** The measure that a noun counts by itself, "deaths" or "injuries"; null where it counts none. */
-export function measureOfNoun(noun: string): CasualtyMeasure | null {
-  return fateNouns.get(noun) ?? null;
-}
-
 function tollEndingAt(tokens: readonly Token[], at: number): Toll | null {
   const word = tokens[at]?.word ?? '';
   const base = { thing: null, population: null, first: at, last: at };
   if (tollNouns.has(word)) {
-    const before = fateNouns.get(tokens[at - 1]?.word ?? '') ?? 'killed';
-    const named = fateNouns.has(tokens[at - 1]?.word ?? '');
+    const before = measureOfNoun(tokens[at - 1]?.word ?? '') ?? 'killed';
+    const named = measureOfNoun(tokens[at - 1]?.word ?? '') !== null;
     return { ...base, measure: before, first: named ? at - 1 : at };
   }
-  if (fateNouns.has(word) && followsDefinite(tokens, at)) {
-    return { ...base, measure: fateNouns.get(word) ?? null };
+  if (measureOfNoun(word) !== null && followsDefinite(tokens, at)) {
+    return { ...base, measure: measureOfNoun(word) };
   }
   if (word === 'it' && auxiliaries.has(tokens[at + 1]?.word ?? ''))
     return { ...base, measure: null };
   if (!numberNouns.has(word)) return null;
-  const named = fateNouns.get(tokens[at - 1]?.word ?? '');
+  const named = measureOfNoun(tokens[at - 1]?.word ?? '');
   if (named !== undefined) return { ...base, measure: named, first: at - 1 };
   return { ...base, measure: null };
 }
@@ -176,7 +150,7 @@ function extended(tokens: readonly Token[], toll: Toll, end: number): Toll {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') break;
     const fate = fateAt(tokens, at);
-    const measure = fate?.measure ?? fateNouns.get(token.word) ?? null;
+    const measure = fate?.measure ?? measureOfNoun(token.word) ?? null;
     if (measure !== null) {
       return {
         ...toll,

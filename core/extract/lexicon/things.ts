@@ -6,22 +6,19 @@ export const things: ReadonlyMap<string, ThingUse> = new Map([
   ...use(
     'alone',
     `rockets missiles drones shells mortars projectiles bombs airstrikes strikes raids sorties bombings
-     bombardments shellings grenades warheads interceptors landmines mines`,
+     bombardments shellings grenades warheads interceptors landmines mines attacks`,
   ),
   ...use(
     'hit',
     `hospitals clinics schools homes houses buildings apartments mosques churches universities villages
      towns facilities shops stores vehicles cars buses ambulances tanks tents shelters warehouses bridges
-     factories tunnels facilities units structures properties dwellings targets sites positions
+     factories tunnels units structures properties dwellings targets sites positions
      installations aircraft planes warplanes helicopters jets ships vessels boats camps residences
      bakeries wells farms greenhouses outposts launchers depots bunkers businesses offices kindergartens
-     colleges temples synagogues monasteries blocks flats huts trucks lorries bulldozers carriers
+     colleges temples synagogues monasteries blocks flats huts bulldozers carriers
      checkpoints substations stations plants pipelines refineries ports airports bases cemeteries`,
   ),
   ...use('moved', 'trucks lorries truckloads convoys pallets airdrops flights'),
-  ['attacks', 'alone'],
-  ['trucks', 'moved'],
-  ['lorries', 'moved'],
 ]);
 
 /** The plural of a thing that stands in the singular or in the plural; null for a word that is no thing. */

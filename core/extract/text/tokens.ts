@@ -4,7 +4,7 @@ export interface Token {
   readonly end: number;
   /** As printed. */
   readonly text: string;
-  /** As it is looked up: lower case, straight apostrophes, plain hyphens; empty for what is longer than any word. */
+  /** As it is looked up: lower case but for US, WHO and IT, straight apostrophes, plain hyphens; empty for what is longer than any word. */
   readonly word: string;
   /** `number` is digits, with their separators and a letter for a scale: 1,620 or 1.2m. */
   readonly kind: 'word' | 'number' | 'mark';
@@ -100,6 +100,7 @@ function token(
 }
 
 function lookedUp(printed: string): string {
+  if (abbreviations.has(printed)) return printed;
   let small = true;
   for (let at = 0; at < printed.length; at += 1) {
     const code = printed.charCodeAt(at);
@@ -108,6 +109,9 @@ function lookedUp(printed: string): string {
   }
   return small ? printed : printed.toLowerCase();
 }
+
+/** Names that in small letters are other words, so that they keep their capitals. */
+const abbreviations: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
 
 function folded(printed: string): string {
   return printed.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replaceAll('‐', '-');

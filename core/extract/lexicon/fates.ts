@@ -1,6 +1,6 @@
 import type { CasualtyMeasure } from '../claim';
-import { phrasesOf, wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
+import { phrasesOf, wordsOf } from './words-of';
 
 /**
  * What befell somebody, as words say it. A `participle` stands after a form of be, or right after its
@@ -19,7 +19,7 @@ export function fateAt(tokens: readonly Token[], at: number): Fate | null {
     return { measure: 'captive', form: 'adjective', last: at + 2 };
   }
   if (tokens[at + 2]?.word === 'death' && tokens[at + 1]?.word === 'to') {
-    return deadly.test(tokens[at]?.word ?? '')
+    return deadly.has(tokens[at]?.word ?? '')
       ? { measure: 'killed', form: 'participle', last: at + 2 }
       : null;
   }
@@ -56,8 +56,10 @@ function endOfPhrase(
 
 const ANY = '*';
 
-/** "stabbed to death", "beaten to death": the form of the verb before. */
-const deadly = /(?:ed|en|nt|shot|put)$/;
+/** What is done to somebody to death; not sentenced, frightened or bored. */
+const deadly = wordsOf(`
+  stabbed beaten burned burnt crushed hacked starved trampled stoned clubbed bludgeoned tortured shot
+  bombed poisoned frozen put strangled choked knifed battered kicked whipped squeezed scalded`);
 
 /** "in Russian hands", "in rebel captivity". */
 const holding = wordsOf('hands captivity');
