@@ -87,11 +87,7 @@ function wordsOf({ read, article, claim, at }: Placed): Pick<ClaimReading, 'quot
   return { quote, span };
 }
 
-function amountOf(
-  { read, fact, claim, at }: Placed,
-  quote: string,
-  start: number,
-): Amount | null {
+function amountOf({ read, fact, claim, at }: Placed, quote: string, start: number): Amount | null {
   if (fact.kind !== 'quantity') return null;
   const amount = extractedAmount(read);
   const given = claim.correction?.amount;
