@@ -83,7 +83,10 @@ describe('what is found wrongly', () => {
     expect(precision(judgement.kinds.casualty)).toBe(1);
     expect(recall(judgement.kinds.casualty)).toBeCloseTo(2 / 3);
     expect(faultsOf(judgement)).toMatch(/^a\.yaml:17: missed casualty “some 40 were wounded”/);
-    expect(missedBars(judgement)).toEqual(['F1 of casualty is 0.800, below 0.95.']);
+    expect(missedBars(judgement)).toEqual([
+      'F1 of casualty is 0.800, below 0.95.',
+      'F1 of attribution of all is 0.800, below 0.9.',
+    ]);
   });
 
   test('a second find of one claim is false', () => {
@@ -95,6 +98,7 @@ describe('what is found wrongly', () => {
   test.each([
     ['bounds', casualty('some 40 were wounded', '40', { measure: 'injured', ...ministry })],
     ['measure', casualty('some 40 were wounded', 'some 40', ministry)],
+    ['modality', { ...wounded, modality: 'denied' } as ExtractedClaim],
   ])('%s that are not exact make a matched claim count as not right', (field, found) => {
     const judgement = judged([killed, children, found]);
     expect(judgement.kinds.casualty).toMatchObject({ matched: 3, right: 2 });
@@ -108,6 +112,13 @@ describe('what is found wrongly', () => {
     expect(kinds.casualty.right).toBe(3);
     expect(fields.attribution).toEqual({ labelled: 3, found: 2, right: 1 });
     expect(f1(fields.attribution)).toBe(0.4);
+  });
+
+  test('whom a missed or a false claim credits costs attribution over all, and not of the matched', () => {
+    const twice = casualty('30 people', '30', ministry);
+    const { fields, attributionOfAll } = judged([killed, children, twice]);
+    expect(fields.attribution).toEqual({ labelled: 2, found: 2, right: 2 });
+    expect(attributionOfAll).toEqual({ labelled: 3, found: 3, right: 2 });
   });
 
   test('a value where none is labelled counts against precision', () => {
@@ -178,7 +189,7 @@ describe('votes and quotations', () => {
   const content = { inFavour: 13, against: null, abstaining: null, outcome: 'vetoed' } as const;
   const vetoed = vote('Russia vetoed the text, which had 13 votes', { ...content, positions });
 
-  test('are right with the words between the marks, and with tally, positions and outcome', () => {
+  test('are right with the words between the marks, and with tally, positions, outcome and modality', () => {
     const judgement = judged([said, vetoed], of);
     expect(judgement.faults).toEqual([]);
     expect(judgement.kinds).toMatchObject({ quotation: { right: 1 }, vote: { right: 1 } });
@@ -194,10 +205,38 @@ describe('votes and quotations', () => {
     expect(faultsOf(judgement)).toContain(`wrong ${field} of`);
   });
 
+  test('a vote that is said to be to come is not one that was', () => {
+    const judgement = judged([said, { ...vetoed, modality: 'hypothetical' }], of);
+    expect(judgement.kinds.vote).toMatchObject({ matched: 1, right: 0 });
+    expect(faultsOf(judgement)).toContain('expected asserted, found hypothetical');
+  });
+
+  test('who is credited with a quotation is its speaker, and no attribution', () => {
+    const credited = { ...said, attribution: { name: 'Ana Ruiz', ...said } };
+    const { attributionOfAll } = judged([credited, vetoed], of);
+    expect(attributionOfAll).toEqual({ labelled: 0, found: 0, right: 0 });
+  });
+
   test('a quotation with other words is not', () => {
     const judgement = judged([quotation('“The dead are many', 'Ana Ruiz'), vetoed], of);
     expect(judgement.kinds.quotation).toMatchObject({ matched: 1, right: 0 });
   });
+});
+
+test('a count that is denied is not one that is asserted', () => {
+  const of = parseLabels(
+    'c.yaml',
+    `- text: Iran denied that it fired 12 rockets.
+  style: agency
+  claims:
+    - { kind: count, quote: fired 12 rockets, measure: rockets, bounds: "[12]", modality: denied }
+`,
+  );
+  const found = findsIn('Iran denied that it fired 12 rockets.').casualty('fired 12 rockets', '12');
+  const rockets = { ...found, kind: 'count', measure: 'rockets' } as ExtractedClaim;
+  expect(judged([rockets], of).kinds.count).toMatchObject({ matched: 1, right: 0 });
+  const denied = { ...rockets, modality: 'denied' } as ExtractedClaim;
+  expect(judged([denied], of).kinds.count).toMatchObject({ matched: 1, right: 1 });
 });
 
 test('no claim anywhere scores 1 and is no NaN', () => {

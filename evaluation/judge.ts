@@ -1,7 +1,14 @@
 import type { ExtractedClaim } from '../core/extract/claim';
 import { isRight, type Pair, type Pairing, pairClaims } from './pair';
 import type { LabelledText, LocatedLabel } from './read-labels';
-import { type Field, fields, readingOfFound, readingOfLabel, sameValue } from './reading';
+import {
+  type Field,
+  fields,
+  type Reading,
+  readingOfFound,
+  readingOfLabel,
+  sameValue,
+} from './reading';
 import { addScores, nothingYet, type Score } from './score';
 
 export const kinds = ['casualty', 'vote', 'count', 'quotation'] as const;
@@ -14,6 +21,8 @@ export interface Judgement {
   readonly kinds: Readonly<Record<Kind, Score & { readonly matched: number }>>;
   /** Over the claims matched. A wrong value is one found and one labelled, and not right. */
   readonly fields: Readonly<Record<Field, Score>>;
+  /** Over all claims of the kinds whose labels have one: missed and false claims cost here too. */
+  readonly attributionOfAll: Score;
   readonly faults: readonly Fault[];
 }
 
@@ -37,12 +46,19 @@ export function judge(
 ): Judgement {
   const byKind = scores(kinds, { ...nothingYet, matched: 0 });
   const byField = scores(fields, nothingYet);
+  const credited = { labelled: 0, found: 0 };
   const faults: Fault[] = [];
   for (const text of texts) {
     const found = extract(text.text);
     const pairing = pairClaims(text.claims, found);
-    for (const { label } of text.claims) byKind[label.kind].labelled += 1;
-    for (const { kind } of found) byKind[kind].found += 1;
+    for (const { label } of text.claims) {
+      byKind[label.kind].labelled += 1;
+      credited.labelled += credits(readingOfLabel(label));
+    }
+    for (const own of found) {
+      byKind[own.kind].found += 1;
+      credited.found += credits(readingOfFound(own));
+    }
     for (const pair of pairing.pairs) {
       const kind = byKind[pair.found.kind];
       kind.matched += 1;
@@ -60,7 +76,8 @@ export function judge(
     for (const own of pairing.false)
       faults.push({ what: 'false', text, line: text.line, found: own });
   }
-  return { kinds: byKind, fields: byField, faults };
+  const attributionOfAll = { ...credited, right: byField.attribution.right };
+  return { kinds: byKind, fields: byField, attributionOfAll, faults };
 }
 
 function scores<Name extends string, Start extends Score>(
@@ -68,6 +85,10 @@ function scores<Name extends string, Start extends Score>(
   start: Start,
 ): Record<Name, { -readonly [Key in keyof Start]: Start[Key] }> {
   return Object.fromEntries(names.map((name) => [name, { ...start }])) as Record<Name, Start>;
+}
+
+function credits({ fields: { attribution } }: Reading): number {
+  return attribution === undefined || attribution === null ? 0 : 1;
 }
 
 function scoreOf(expected: string | null, found: string | null): Score {

@@ -27,8 +27,8 @@ export interface Reading {
   /** Only the fields that claims of the kind have; null is not stated. */
   readonly fields: Readonly<Partial<Record<Field, string | null>>>;
   /**
-   * What makes a claim count as right: of a casualty and of a count measure and bounds, of a vote
-   * tally, positions and outcome, of a quotation the words.
+   * What makes a claim count as right: of a casualty and of a count measure, bounds and modality, of a
+   * vote tally, positions, outcome and modality, of a quotation the words.
    */
   readonly heart: string;
 }
@@ -39,7 +39,7 @@ export function readingOfLabel(label: LabelledClaim): Reading {
     case 'count': {
       const { measure, population, place, hedge, attribution, modality } = label;
       const own = { measure, bounds: writeBounds(label.bounds), population, place, hedge };
-      return reading({ ...own, attribution, modality }, ['measure', 'bounds']);
+      return reading({ ...own, attribution, modality }, ['measure', 'bounds', 'modality']);
     }
     case 'vote': {
       const positions = Object.entries(label.positions);
@@ -61,7 +61,7 @@ export function readingOfFound(found: ExtractedClaim): Reading {
       const { measure, population, place } = found;
       const { hedge, ...bounds } = quantityAsJson(found.stated);
       const own = { measure, bounds: writeBounds(bounds), population, place, hedge };
-      return reading({ ...own, attribution, modality }, ['measure', 'bounds']);
+      return reading({ ...own, attribution, modality }, ['measure', 'bounds', 'modality']);
     }
     case 'vote': {
       const positions = found.vote.positions.map((own) => [own.member, own.position] as const);
@@ -91,7 +91,7 @@ function readingOfVote(vote: Vote, attribution: string | null, modality: string)
     positions: positions.length === 0 ? null : positions.join(', '),
     outcome: vote.outcome,
   };
-  return reading({ ...own, attribution, modality }, ['tally', 'positions', 'outcome']);
+  return reading({ ...own, attribution, modality }, ['tally', 'positions', 'outcome', 'modality']);
 }
 
 function reading(own: Reading['fields'], heart: readonly Field[]): Reading {

@@ -9,6 +9,8 @@ export function tableOf(judgement: Judgement): string {
     ...kinds.map((kind) => row(kind, judgement.kinds[kind], String(judgement.kinds[kind].matched))),
     ['of the matched'],
     ...fields.map((field) => row(`  ${field}`, judgement.fields[field], '')),
+    ['of all'],
+    row('  attribution', judgement.attributionOfAll, ''),
   ];
   return rows
     .map(([name = '', ...cells]) => name.padEnd(15) + cells.map(right).join(''))
