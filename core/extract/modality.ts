@@ -117,11 +117,16 @@ const roles: ReadonlyMap<string, Role> = new Map(
 function governing(tokens: readonly Token[], from: number): Modality | null {
   for (let at = from - 1; at >= 0 && from - at < furthest; at -= 1) {
     const role = roles.get(tokens[at]?.word ?? '');
-    if (role === undefined) continue;
+    if (role === undefined || isOfName(tokens[at])) continue;
     const governed = governedBy(role, tokens, at, from);
     if (governed !== 'on') return governed;
   }
   return null;
+}
+
+/** "States" of the United States says nothing. */
+function isOfName(token: Token | undefined): boolean {
+  return token?.word === 'states' && token.capital;
 }
 
 /** What a word of a role makes of a claim after it; 'on' where the words before it are to be looked at. */

@@ -110,7 +110,7 @@ const objectStarts = wordsOf(`
 
 /** "were among the dead", "were among those killed". */
 function amongThose(tokens: readonly Token[], at: number): FateAfter | null {
-  for (let next = at + 1; next <= at + 4; next += 1) {
+  for (let next = at + 1; next <= at + 6; next += 1) {
     const word = tokens[next]?.word ?? '';
     const fate = fateAt(tokens, next);
     if (fate !== null) return { ...fate, at: next, bare: false };
@@ -122,7 +122,7 @@ function amongThose(tokens: readonly Token[], at: number): FateAfter | null {
   return null;
 }
 
-const groupWords = wordsOf('the those people many least');
+const groupWords = wordsOf('the those people many least who that were was have had been');
 
 /** Past what may stand between a noun and its verb; null where anything else stands there. */
 function skipped(tokens: readonly Token[], at: number, limit: number): number | null {

@@ -86,7 +86,8 @@ function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind, last }:
     return noun !== null && (takenAway.has(noun) || (/^los/.test(word) && ownLosses.has(noun)));
   }
   if (/^treat/.test(word)) return isForInjuries(tokens, last);
-  if (/^(?:captur|seiz)/.test(word)) return kind === 'people' && !suspects.has(noun ?? '');
+  if (/^(?:captur|seiz)/.test(word))
+    return (kind === 'people' || kind === 'none') && !suspects.has(noun ?? '');
   return !/^(?:eliminat|neutrali|bur)/.test(word) || (kind !== 'unknown' && kind !== 'none');
 }
 

@@ -1,3 +1,4 @@
+import { nationalities } from './nationalities';
 import { wordsOf } from './words-of';
 
 const REGULAR = `
@@ -60,6 +61,7 @@ export const peopleNouns: ReadonlySet<string> = new Set([
   ...[...personNouns].map(plural),
   ...IRREGULAR.map(([, many]) => many),
   ...COLLECTIVE,
+  ...[...nationalities].filter((one) => /[in]$/.test(one)).map((one) => `${one}s`),
 ]);
 
 function plural(noun: string): string {
