@@ -53,6 +53,8 @@ const COLLECTIVE = wordsOf(`
   clergymen infantrymen seamen airmen airwomen gendarmerie rohingya afghan elderly others members
   clergy infantry lebanese chinese japanese vietnamese portuguese british french dutch irish sudanese burmese
   swiss congolese togolese senegalese maltese sinhalese nepalese taiwanese forces personnel
+  nepalis punjabis azeris tajiks uzbeks turks serbs croats czechs slovaks poles swedes finns danes
+  greeks scots uighurs uyghurs hutus tutsis zulus sikhs hindus brits aussies spaniards swiss
   nationals inhabitants cops kids kinsmen dependants gis marines jews militia`);
 
 /** Names for one person, and for several, in lower case. */
