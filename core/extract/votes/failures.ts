@@ -1,16 +1,21 @@
+import { peopleNouns, personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import { isEarlier } from './member-positions';
 import { votedOnAfter } from './objects';
+import { paperOfVerb } from './paper-of-verb';
 import { subjectBefore } from './subjects';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
 import type { VoteReading } from './vote-reading';
 import { bodyBefore, votedOnBefore } from './voting-bodies';
 
-const blocking = wordsOf(`
-  block blocks blocked blocking sink sinks sank kill kills killed scuttle scuttles scuttled torpedo torpedoes torpedoed thwart
-  thwarts thwarted`);
+/** Verbs of blocking that are said of people and ships as well. */
+const killing = wordsOf('kill kills killed sink sinks sank torpedo torpedoes torpedoed');
+const blocking = new Set([
+  ...killing,
+  ...wordsOf('block blocks blocked blocking scuttle scuttles scuttled thwart thwarts thwarted'),
+]);
 /** Verbs that say so where they are negated: did not get nine votes. */
 export const obtaining = wordsOf(`
   get got gets win won secure secured muster mustered gain gained garner garnered achieve receive received
@@ -81,10 +86,12 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
   const { words, listFrom } = reading;
   const group = verbGroup(reading, verb);
   if (group.negated || group.failed || group.idle) return null;
+  const kills = killing.has(words[verb] ?? '');
   const isPassive = group.passive && words[verb]?.endsWith('ed') === true;
   if (isPassive || words[verb + 1] === 'by') {
-    const paper = votedOnBefore(reading, group.from, 12);
+    const paper = paperOfVerb(reading, group.from, isPassive ? 12 : 2);
     if (paper === null || paper.kind === 'proposal' || !reading.words.some(tells)) return null;
+    if (kills && namesPeople(reading, paper.head, group.from)) return null;
     const list = words[verb + 1] === 'by' ? listFrom.get(verb + 2) : undefined;
     return failure(reading, paper.from, list?.next ?? verb + 1, verb, paper.kind, group);
   }
@@ -92,8 +99,10 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
   const isAdoption = /^(?:adoption|passage|release|issuance|publication)$/.test(
     words[verb + of] ?? '',
   );
-  const object = votedOnAfter(reading, verb + (isAdoption ? of + 2 : 1), 10);
+  const first = verb + (isAdoption ? of + 2 : 1);
+  const object = votedOnAfter(reading, first, 10, kills);
   if (object === null || object.kind === 'proposal') return null;
+  if (kills && namesPeople(reading, first, object.head)) return null;
   if (
     !reading.namesBody &&
     !/^(?:resolutions?|drafts?|statements?)$/.test(words[object.head] ?? '')
@@ -112,6 +121,16 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
     outcome: 'vetoed',
     positions: subject.members.map((member) => ({ member, position: 'veto' as const })),
   };
+}
+
+/** Whether people stand between two tokens, whom the verb is about: "killed 12 people". */
+function namesPeople({ words, tokens }: VoteReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    const isLabel = tokens[at]?.kind !== 'number' || at === from + 1;
+    if (!isLabel || peopleNouns.has(word) || personNouns.has(word)) return true;
+  }
+  return false;
 }
 
 /** Whether a word is one of councils and of what they vote on. */
@@ -155,7 +174,7 @@ function ofPaper(
   const group = verbGroup(reading, verb);
   if (group.idle) return null;
   if (group.negated && pattern !== 'too few votes') return null;
-  const paper = votedOnBefore(reading, group.from, 16);
+  const paper = paperOfVerb(reading, group.from, 16);
   const body = paper === null ? bodyBefore(reading, group.from) : null;
   const isIt = reading.words[group.from - 1] === 'it' && reading.words.some(tells);
   if (

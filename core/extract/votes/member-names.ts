@@ -41,8 +41,9 @@ function stands(name: Name, tokens: readonly Token[], at: number): boolean {
   });
 }
 
-/** As a token is looked up: without accents, and abbreviations without points. */
-function keyOf({ word }: Token): string {
+/** As a token is looked up: in small letters, without accents, and abbreviations without points. */
+function keyOf(token: Token): string {
+  const word = token.word === 'US' ? 'us' : token.word;
   let isPlain = word.charCodeAt(1) !== 46;
   for (let at = 0; isPlain && at < word.length; at += 1) isPlain = word.charCodeAt(at) < 128;
   if (isPlain) return word;
@@ -56,9 +57,6 @@ const governments: readonly (readonly [name: string, code: string])[] = [
   ['Kremlin', 'RUS'],
   ['White House', 'USA'],
   ['Downing Street', 'GBR'],
-  ...['Trump', 'Biden', 'Obama', 'Bush', 'Clinton'].map(
-    (president) => [`${president} administration`, 'USA'] as const,
-  ),
 ];
 
 /** Words for a people that the library has in another form or not at all. */
