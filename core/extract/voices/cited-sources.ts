@@ -1,12 +1,10 @@
 import type { Token } from '../text/tokens';
 import { auxiliaryBefore } from './after-verbs';
-import { isState } from './personal-names';
+import { isSourceAlone, leadsHeadline } from './headline-source';
 import { type Saying, saying } from './saying';
-import { textOf } from './source-name';
 import { phraseAfter, phraseBefore } from './source-phrase';
-import { bodies, documents, people, progressive, roles } from './source-words';
+import { documents, progressive } from './source-words';
 import { speechVerbOf } from './speech-verbs';
-import { looksLikeVerb } from './word-forms';
 
 /** "according to X", "per X". */
 export function accords(tokens: readonly Token[], at: number, from: number): Saying | null {
@@ -109,8 +107,9 @@ function documentBefore(tokens: readonly Token[], at: number): boolean {
 /** "UN: 1,500 civilians killed", "Russian strike kills 5 - governor". */
 export function headlineSource(tokens: readonly Token[], at: number): Saying | null {
   if (at > 0 && at <= 6 && tokens[at]?.text === ':' && at + 1 < tokens.length) {
-    const phrase = isSourceAlone(tokens, 0, at - 1) ? phraseBefore(tokens, at) : null;
-    if (phrase?.first === 0) return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
+    const phrase = phraseBefore(tokens, at);
+    if (phrase?.first === 0 && leadsHeadline(tokens, phrase))
+      return saying(tokens, 'governs', 'accords', at, 0, at - 1, phrase);
   }
   const updated = tokens[at]?.text === ':' ? updatedFigures(tokens, at) : null;
   if (updated !== null) return updated;
@@ -121,11 +120,6 @@ export function headlineSource(tokens: readonly Token[], at: number): Saying | n
   if (phrase === null || phrase.last !== tokens.length - 1) return null;
   return saying(tokens, 'closes', 'accords', at + 1, at + 1, phrase.last, phrase);
 }
-
-const marksOfNames = new Set("’'&-");
-const rubrics = new Set(
-  'update breaking watch live analysis opinion video exclusive explainer'.split(' '),
-);
 
 /** "the ministry has updated its figures:", after which they come. */
 function updatedFigures(tokens: readonly Token[], colon: number): Saying | null {
@@ -141,24 +135,3 @@ function updatedFigures(tokens: readonly Token[], colon: number): Saying | null 
 }
 
 const updates = new Set('updated revised released published issued gave given'.split(' '));
-
-/** Whether the tokens are a source and nothing else, as before the colon of a headline. */
-function isSourceAlone(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || looksLikeVerb(tokens, at)) return false;
-    if (token.kind === 'mark' && !marksOfNames.has(token.text)) return false;
-    if (token.word === 'in' || token.word === 'at') return false;
-  }
-  const own = tokens[last];
-  if (own === undefined) return false;
-  if (first === 0 && rubrics.has(own.word)) return false;
-  if (first === 0 && isState(textOf(tokens, first, last))) return false;
-  return (
-    own.capital ||
-    people.has(own.word) ||
-    bodies.has(own.word) ||
-    roles.has(own.word) ||
-    documents.has(own.word)
-  );
-}

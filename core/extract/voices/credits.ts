@@ -69,7 +69,8 @@ export class Credits implements ParagraphVoices {
     if (known !== undefined) return known;
     const place = sentence === -1 ? null : { paragraph: this.heard, sentence, saying };
     const { name, kind } = resolved(found.phrase.source, place, this.names);
-    const credit = kind === 'pronoun' ? null : creditOf(tokens, found.first, found.last, name);
+    const credit =
+      kind === 'pronoun' ? null : creditOf(tokens, found.naming.first, found.naming.last, name);
     this.known ??= new Map();
     this.known.set(found, credit);
     return credit;

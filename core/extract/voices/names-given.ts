@@ -7,7 +7,7 @@ import { determiners, remits, roles } from './source-words';
 
 /** How many paragraphs back a full name is looked for. */
 const paragraphsKept = 80;
-/** A text that gives more full names loses the oldest. */
+/** A text that gives more full names loses those given longest ago. */
 const namesKept = 1000;
 
 /** The full names of people that a text has given so far, read when one is asked for. */
@@ -50,6 +50,8 @@ export class NamesGiven {
     if (!isFullName(tokens, first, last)) return;
     // At a sentence's beginning the first word may be any.
     if (first === 0 && this.bySurname.has(surname)) return;
+    // A map keeps the place of a key that it has.
+    this.bySurname.delete(surname);
     this.bySurname.set(surname, textOf(tokens, first, last));
     if (this.bySurname.size <= namesKept) return;
     const [oldest] = this.bySurname.keys();

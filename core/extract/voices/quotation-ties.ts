@@ -253,6 +253,6 @@ function ownVerb(heard: Heard, at: number, inner: Inner): Tie | null {
   return { pattern: 'quotation with its verb', phrase, first, last, saying: 0 };
 }
 
-function tie(pattern: string, { phrase, first, last }: Saying, saying: number): Tie {
-  return { pattern, phrase, first, last, saying };
+function tie(pattern: string, { phrase, naming }: Saying, saying: number): Tie {
+  return { pattern, phrase, ...naming, saying };
 }

@@ -87,16 +87,21 @@ export function readQuoted(
         quoted.first === 0 && carriedOn.open?.mark === opening.text ? carriedOn.open : null;
       const inner = innerOf(tokens, quoted);
       const found = spokenAt(own, at, inner, { paragraph, sentence }, names);
-      const credit =
-        earlier?.credit ?? found?.credit ?? (goesOn(own, at, inner) || earlier ? lastSpoken : null);
-      lastSpoken = credit ?? lastSpoken;
+      const isLast = found === null && (goesOn(own, at, inner) || earlier !== null);
+      const credit = earlier?.credit ?? (isLast ? lastSpoken : (found?.credit ?? null));
+      if (credit !== null || found !== null) lastSpoken = credit;
       const start = earlier?.start ?? opening.start;
       const { end } = closing;
       const inPassing = found?.pattern === inSomebodysWords;
       if (quoted.first === unclosed) {
         open = opened(opening.text, { start, end }, earlier, credit);
         spoken.push({ start: opening.start, end, credit, inPassing });
-      } else if (credit !== null || earlier !== null || speaksForItself(own, at, inner)) {
+      } else if (
+        found !== null ||
+        credit !== null ||
+        earlier !== null ||
+        speaksForItself(own, at, inner)
+      ) {
         const pattern = found?.pattern ?? 'quotation that goes on or stands alone';
         quotations.push({ start, end, pattern, speaker: credit?.name ?? null, credit });
         spoken.push({ start: opening.start, end, credit, inPassing });
@@ -148,11 +153,13 @@ function spokenAt(
   inner: Inner,
   place: Omit<Place, 'saying'>,
   names: NamesGiven,
-): { readonly pattern: string; readonly credit: Credit } | null {
+): { readonly pattern: string; readonly credit: Credit | null } | null {
   const tie = tieOf(heard, at, inner);
   if (tie === null) return null;
-  const { name } = resolved(tie.phrase.source, { ...place, saying: tie.saying }, names);
-  return { pattern: tie.pattern, credit: creditOf(heard.tokens, tie.first, tie.last, name) };
+  const { name, kind } = resolved(tie.phrase.source, { ...place, saying: tie.saying }, names);
+  // A pronoun that stands for nobody whom the text names.
+  const credit = kind === 'pronoun' ? null : creditOf(heard.tokens, tie.first, tie.last, name);
+  return { pattern: tie.pattern, credit };
 }
 
 /** The credit that tokens of a sentence give, both included. */

@@ -4,6 +4,12 @@ import { outlets } from './source-words';
 import { type SpeechUse, speechVerbOf } from './speech-verbs';
 import { isPause, isRelative } from './word-forms';
 
+/** Tokens from the first to the last, both included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A place in a sentence that says who said something. */
 export interface Saying {
   /** `governs` what comes after it, `closes` what comes before it too, `cites` whoever is behind another source. */
@@ -15,6 +21,8 @@ export interface Saying {
   readonly first: number;
   readonly last: number;
   readonly phrase: SourcePhrase;
+  /** Tokens of the words that name who said so: of another saying where the verb shares its subject. */
+  readonly naming: TokenRange;
   /** Whether the source is an outlet, which may report what another says. */
   readonly outlet: boolean;
   /** The last token that it can govern. */
@@ -30,10 +38,11 @@ export function saying(
   first: number,
   last: number,
   phrase: SourcePhrase,
+  naming: TokenRange = { first, last },
 ): Saying {
   const own = tokens[phrase.last];
   const outlet = phrase.source.kind === 'other' && outlets.has(own?.word ?? '');
-  return { role, use, at, first, last, phrase, outlet, reach: reachOf(tokens, at, first) };
+  return { role, use, at, first, last, phrase, naming, outlet, reach: reachOf(tokens, at, first) };
 }
 
 /** Whether "that" goes on with a noun ("airstrikes that it says have") rather than with a verb of saying. */

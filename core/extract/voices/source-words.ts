@@ -142,4 +142,5 @@ export const commonFirst = words(`
   armed islamist unnamed unidentified independent international national federal provincial diplomatic
   humanitarian environmental political prominent veteran top key distraught grieving shaken frightened
   the a an this that these those both all doctors medics people tribal village relief charity
+  report reports study survey
   preliminary initial latest early new provisional updated satellite`);

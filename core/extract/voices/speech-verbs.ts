@@ -11,7 +11,7 @@ export interface SpeechVerb {
   readonly form: 'past' | 'present' | 'participle';
   /** Whether the form is a noun as well (reports, claims, states), so that it needs a subject close by. */
   readonly alsoNoun: boolean;
-  /** Whether its past form also stands for the passive participle: all but wrote, spoke, began. */
+  /** The form by which the verb is called. */
   readonly base: string;
 }
 

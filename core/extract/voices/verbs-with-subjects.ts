@@ -86,7 +86,8 @@ function bySharedSubject(
   if (last === undefined && use === 'puts' && ongoing) return null;
   const phrase = last?.phrase ?? subjectOfSentence(tokens, at);
   if (phrase === null) return null;
-  return saying(tokens, 'governs', use, at, at, at, phrase);
+  const naming = last?.naming ?? { first: phrase.first, last: phrase.last };
+  return saying(tokens, 'governs', use, at, at, at, phrase, naming);
 }
 
 /** The subject that the sentence before a token begins with. */

@@ -61,7 +61,7 @@ describe('quotations', () => {
       'The resolution “demands a ceasefire” in Gaza.',
       [['“demands a ceasefire”', 'the resolution']],
     ],
-    ['“I told [him] to go,” she said.', [['“I told [him] to go,”', 'she']]],
+    ['“I told [him] to go,” she said.', [['“I told [him] to go,”', null]]],
     ['Hamas called the claim “baseless”.', [['“baseless”', 'Hamas']]],
     [
       '“We ran for our lives,” sobbed survivor Gemma Tate, 31.',
