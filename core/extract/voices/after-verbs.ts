@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { phraseAfter } from './source-phrase';
 import { auxiliaries, days } from './source-words';
@@ -18,10 +19,8 @@ function isHearer(token: Token | undefined): boolean {
   return token.capital || hearers.has(token.word);
 }
 
-const hearers = new Set(
-  'reporters journalists us him them lawmakers parliament agency newspaper television radio state news local national public'.split(
-    ' ',
-  ),
+const hearers = wordsOf(
+  'reporters journalists us him them lawmakers parliament agency newspaper television radio state news local national public',
 );
 
 /** Whether what is said does not come after the verb, but stood before it. */
@@ -36,20 +35,17 @@ export function endsAfter(tokens: readonly Token[], at: number, base: string): b
 
 const times: ReadonlySet<string> = new Set([
   ...days,
-  ...'later earlier also again today yesterday late early separately last this week night month year'.split(
-    ' ',
+  ...wordsOf(
+    'later earlier also again today yesterday late early separately last this week night month year',
   ),
 ]);
 
 const introducing = new Set(':“"‘');
 
 /** Words that go on from a verb of saying without what is said. */
-const joints = new Set(
-  (
-    'on in at after during by via from as and before without while when following through using of amid to ' +
-    'because'
-  ).split(' '),
-);
+const joints = wordsOf(`
+  on in at after during by via from as and before without while when following through using of amid to
+  because`);
 
 /** Where the auxiliaries before a verb begin: "has been" in "has been quoted". */
 export function auxiliaryBefore(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { auxiliaryBefore } from './after-verbs';
 import { isSourceAlone, leadsHeadline } from './headline-source';
@@ -40,7 +41,7 @@ export function isOwned(tokens: readonly Token[], at: number): boolean {
   return next === 'that' || (next === 'to' && tokens[at + 2]?.word === 'have');
 }
 
-const assertions = new Set('claim claims report reports estimate estimates'.split(' '));
+const assertions = wordsOf('claim claims report reports estimate estimates');
 
 /** "the insurgents’ claim to have killed": whoever claims. */
 export function ownedClaim(tokens: readonly Token[], at: number): Saying | null {
@@ -66,8 +67,8 @@ export function ofAgent(tokens: readonly Token[], at: number): Saying | null {
   return saying(tokens, 'closes', 'accords', first, first, phrase.last, phrase);
 }
 
-const releases = new Set(
-  'released published provided compiled issued given collected gathered kept'.split(' '),
+const releases = wordsOf(
+  'released published provided compiled issued given collected gathered kept',
 );
 
 /** "by the ministry’s count", "by its own tally". */
@@ -83,9 +84,7 @@ function byCount(tokens: readonly Token[], at: number): Saying | null {
   return null;
 }
 
-const counts = new Set(
-  'count tally reckoning estimate estimates calculation calculations'.split(' '),
-);
+const counts = wordsOf('count tally reckoning estimate estimates calculation calculations');
 
 function isApostrophe({ text }: Token): boolean {
   return text === "'" || text === '’';
@@ -134,4 +133,4 @@ function updatedFigures(tokens: readonly Token[], colon: number): Saying | null 
   return null;
 }
 
-const updates = new Set('updated revised released published issued gave given'.split(' '));
+const updates = wordsOf('updated revised released published issued gave given');

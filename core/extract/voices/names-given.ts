@@ -1,8 +1,8 @@
 import { nationalities } from '../lexicon/nationalities';
+import { printed } from '../text/printed';
 import type { Paragraph } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { isFullName, isNamePart } from './personal-names';
-import { textOf } from './source-name';
+import { endOfRun, isFullName } from './personal-names';
 import { determiners, remits, roles } from './source-words';
 
 /** How many paragraphs back a full name is looked for. */
@@ -52,20 +52,9 @@ export class NamesGiven {
     if (first === 0 && this.bySurname.has(surname)) return;
     // A map keeps the place of a key that it has.
     this.bySurname.delete(surname);
-    this.bySurname.set(surname, textOf(tokens, first, last));
+    this.bySurname.set(surname, printed(tokens, first, last));
     if (this.bySurname.size <= namesKept) return;
     const [oldest] = this.bySurname.keys();
     if (oldest !== undefined) this.bySurname.delete(oldest);
   }
-}
-
-/** The last token of the capitalised run that begins at one: "Abdel Fattah el-Sissi". */
-function endOfRun(tokens: readonly Token[], first: number): number {
-  let last = first;
-  while (last - first < 12) {
-    const next = tokens[last + 1];
-    if (next === undefined || !isNamePart(next)) break;
-    last += 1;
-  }
-  return last;
 }

@@ -1,6 +1,6 @@
+import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
-import { isFullName, isNamePart } from './personal-names';
-import { textOf } from './source-name';
+import { endOfRun, isFullName } from './personal-names';
 import { roles } from './source-words';
 
 /** A capitalised run of a sentence. */
@@ -25,20 +25,10 @@ export function namesIn(tokens: readonly Token[]): readonly NameRun[] {
       if (roles.has(tokens[own]?.word ?? '')) first = own + 1;
     }
     const isFull = isFullName(tokens, first, last) && tokens[first - 1]?.word !== 'the';
-    const full = isFull ? textOf(tokens, first, last) : null;
+    const full = isFull ? printed(tokens, first, last) : null;
     const surname = first === last ? (tokens[last]?.text ?? null) : null;
     if (full !== null || surname !== null) found.push({ full, surname });
     at = last;
   }
   return found;
-}
-
-function endOfRun(tokens: readonly Token[], first: number): number {
-  let last = first;
-  for (let next = tokens[first + 1]; next !== undefined && isNamePart(next); ) {
-    if (last - first > 5) break;
-    last += 1;
-    next = tokens[last + 1];
-  }
-  return last;
 }

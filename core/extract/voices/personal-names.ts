@@ -1,7 +1,9 @@
 import { recogniseState } from '../../states/recognise';
 import { nationalities } from '../lexicon/nationalities';
+import { months } from '../lexicon/units';
+import { wordsOf } from '../lexicon/words-of';
+import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
-import { textOf } from './source-name';
 import {
   adverbs,
   auxiliaries,
@@ -9,7 +11,6 @@ import {
   boundaries,
   days,
   determiners,
-  months,
   particles,
   people,
   prepositions,
@@ -46,7 +47,7 @@ export function personIn(
   if (from < last && !isFullName(tokens, from, last)) return null;
   if (!titled && from !== first) return null;
   if (from === last && role !== null && keptTitles.has(tokens[role]?.word ?? '')) from = role;
-  return { first: from, name: textOf(tokens, from, last) };
+  return { first: from, name: printed(tokens, from, last) };
 }
 
 /** Whether a capitalised run is a person's full name: Zhang Jun, Ashraf al-Qudra. */
@@ -57,12 +58,12 @@ export function isFullName(tokens: readonly Token[], first: number, last: number
     if (token === undefined || !isNamePart(token)) return false;
     if (noName.has(token.word) || isTitle(token, at === last)) return false;
   }
-  const name = textOf(tokens, first, last);
+  const name = printed(tokens, first, last);
   return tokens[last]?.capital !== false || isParticle(tokens[last]) ? !isState(name) : false;
 }
 
 /** Titles that are family names as well, where they come last: James Elder. */
-const surnames = new Set('elder king major farmer marshal pope'.split(' '));
+const surnames = wordsOf('elder king major farmer marshal pope');
 
 function isTitle({ word }: Token, last: boolean): boolean {
   return roles.has(word) && !(last && surnames.has(word));
@@ -90,6 +91,20 @@ export function isNamePart(token: Token): boolean {
   return token.kind === 'word' && token.word.length > 1 && (isName(token) || isParticle(token));
 }
 
+/** In tokens; no name in capitals is longer. */
+const longestRun = 12;
+
+/** The last token of the capitalised run that begins at one: "Abdel Fattah el-Sissi". */
+export function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last - first < longestRun) {
+    const next = tokens[last + 1];
+    if (next === undefined || !isNamePart(next)) break;
+    last += 1;
+  }
+  return last;
+}
+
 /** al-Qudra, el-Sissi. */
 function isArticled(word: string): boolean {
   return word.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as|ar)-\p{L}/u.test(word);
@@ -106,7 +121,7 @@ function isParticle(token: Token | undefined): boolean {
 }
 
 /** Titles that a first name alone goes with. */
-const keptTitles = new Set('pope king queen prince princess emir patriarch'.split(' '));
+const keptTitles = wordsOf('pope king queen prince princess emir patriarch');
 
 function isParticleFirst(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && joints.has(token.word);

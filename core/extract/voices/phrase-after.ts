@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { longestPhrase } from './phrase-before';
 import { joinsRemit, joinsSources } from './phrase-joints';
@@ -30,7 +31,7 @@ export function endOfPhrase(tokens: readonly Token[], first: number): number {
 const marksOfPhrases = new Set("'’&/-");
 
 /** Words that no phrase ends with. */
-const joints = new Set('and or of for to in at the a an by from with'.split(' '));
+const joints = wordsOf('and or of for to in at the a an by from with');
 
 function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
@@ -69,7 +70,7 @@ function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
 }
 
 /** Words that begin another phrase in the midst of one. */
-const parts = new Set('the a an his her its their our my your this these those'.split(' '));
+const parts = wordsOf('the a an his her its their our my your this these those');
 
 /** Whether a clause of its own begins at a token: a few words and then a verb. */
 function startsClause(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,8 @@
+import { months } from '../lexicon/units';
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { joinsRemit, joinsSources } from './phrase-joints';
-import { adverbs, days, determiners, months, prepositions, pronouns, roles } from './source-words';
+import { adverbs, days, determiners, prepositions, pronouns, roles } from './source-words';
 import { isBoundary, isRelative, looksLikeVerb } from './word-forms';
 
 /** In tokens; a longer phrase names nobody. */
@@ -34,7 +36,7 @@ const marksOfPhrases = new Set("'’&/)(-");
 
 const times: ReadonlySet<string> = new Set([
   ...days,
-  ...'today yesterday tomorrow tonight later earlier'.split(' '),
+  ...wordsOf('today yesterday tomorrow tonight later earlier'),
 ]);
 
 function belongsAsMark(tokens: readonly Token[], at: number, last: number): boolean {
@@ -76,9 +78,7 @@ function isMinutes(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'number' && colon?.text === ':' && !colon.spaced;
 }
 
-const leads = new Set(
-  'and or also meanwhile separately overall later earlier only even'.split(' '),
-);
+const leads = wordsOf('and or also meanwhile separately overall later earlier only even');
 
 /** Where the subject begins after a phrase of time or place; null where there is nothing else. */
 function afterPreposition(tokens: readonly Token[], at: number, last: number): number | null {
@@ -132,9 +132,7 @@ function isAdverbByForm(word: string): boolean {
   return word.endsWith('ly') && !nounsInLy.has(word) && /^\p{Ll}+$/u.test(word);
 }
 
-const nounsInLy = new Set(
-  'tally family ally assembly rally italy supply reply monopoly'.split(' '),
-);
+const nounsInLy = wordsOf('tally family ally assembly rally italy supply reply monopoly');
 
 const spansOfTime = new Set(['week', 'month', 'year']);
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Heard } from './heard';
 import type { Quoted } from './quotation-marks';
@@ -34,7 +35,7 @@ export function tieOf(heard: Heard, at: number, inner: Inner): Tie | null {
   const right = sayingAfter(heard, at, inner);
   const left = sayingBefore(heard, at, inner);
   if (left !== null && (right === null || !inner.beginsSentence)) return left;
-  return right ?? wordsOf(heard, at) ?? introduced(heard, at) ?? ownVerb(heard, at, inner);
+  return right ?? inWordsOf(heard, at) ?? introduced(heard, at) ?? ownVerb(heard, at, inner);
 }
 
 /** What stands between the marks, as far as it tells a speech from a term. */
@@ -143,9 +144,7 @@ function isTerm(tokens: readonly Token[], at: number, inner: Inner): boolean {
   return determiners.has(before.word) || before.word === "'s" || namings.has(before.word);
 }
 
-const namings = new Set(
-  'so-called named nicknamed titled entitled codenamed dubbed known'.split(' '),
-);
+const namings = wordsOf('so-called named nicknamed titled entitled codenamed dubbed known');
 
 /** Whether a few quoted words are what somebody said, rather than a term or a doubt of the reporter’s. */
 function speaksFragment(tokens: readonly Token[], own: Saying, at: number, inner: Inner): boolean {
@@ -175,7 +174,7 @@ function isJoint({ word }: Token): boolean {
 }
 
 /** “cynically vetoed” (in Blinken’s words); in the words of the envoy, “…”. */
-function wordsOf(heard: Heard, at: number): Tie | null {
+function inWordsOf(heard: Heard, at: number): Tie | null {
   const { tokens } = heard;
   for (let near = Math.max(0, at - 12); near < tokens.length && near < at + 10; near += 1) {
     if (tokens[near]?.word !== 'words') continue;
@@ -238,10 +237,8 @@ function responderIn(tokens: readonly Token[], last: number): SourcePhrase | nul
   return null;
 }
 
-const responses = new Set(
-  'response answer verdict reply message reaction warning comment words explanation defence'.split(
-    ' ',
-  ),
+const responses = wordsOf(
+  'response answer verdict reply message reaction warning comment words explanation defence',
 );
 
 /** The resolution “demands an immediate ceasefire”; Beijing “strongly condemns” the raid. */

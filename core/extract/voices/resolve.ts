@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Heard, HeardParagraph } from './heard';
 import type { NamesGiven } from './names-given';
 import { isState } from './personal-names';
@@ -44,9 +45,7 @@ function spelledOut(source: Source, place: Place): Source {
 }
 
 /** What a body with a name of its own is called the second time. */
-const kindsOfGroup = new Set(
-  'watchdog charity agency organisation organization ngo monitor group'.split(' '),
-);
+const kindsOfGroup = wordsOf('watchdog charity agency organisation organization ngo monitor group');
 
 function isNamedGroup({ kind, name, bare }: Source): boolean {
   return kind === 'other' && !bare && /^\p{Lu}/u.test(name) && name.includes(' ') && !isState(name);

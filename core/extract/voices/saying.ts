@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { SourcePhrase } from './source-phrase';
 import { outlets } from './source-words';
@@ -54,9 +55,7 @@ function relativeThat(tokens: readonly Token[], that: number): boolean {
 
 const hearers = new Set(['reporters', 'journalists', 'him', 'them', 'us']);
 
-const subordinating = new Set(
-  'after when as although though since before if because until once'.split(' '),
-);
+const subordinating = wordsOf('after when as although though since before if because until once');
 
 /** Where the clause ends in which a saying stands: of a relative or subordinate one, at its comma. */
 function reachOf(tokens: readonly Token[], verb: number, first: number): number {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import {
   accords,
@@ -26,7 +27,7 @@ export function sayingsIn(tokens: readonly Token[]): readonly Saying[] {
 
 /** Every word and mark that a saying can be built around. */
 const mayTell: ReadonlySet<string> = new Set([
-  ...'according per by citing quoting cited quoted : - – —'.split(' '),
+  ...wordsOf('according per by citing quoting cited quoted : - – —'),
   ...speechVerbForms(),
 ]);
 

@@ -1,6 +1,7 @@
-import { recogniseState } from '../../states/recognise';
+import { wordsOf } from '../lexicon/words-of';
+import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
-import { personIn } from './personal-names';
+import { isState, personIn } from './personal-names';
 import { commonFirst, determiners, kindsOfBody, namesInS, people, pronouns } from './source-words';
 
 /** Whom a phrase names: a person, anybody else who can be a source, or whom a pronoun stands for. */
@@ -35,7 +36,7 @@ export function sourceOf(tokens: readonly Token[], first: number, last: number):
   const head = tokens[headOf(tokens, first, last)]?.word ?? '';
   const bare = last === first + 1 && demonstratives.has(own?.word ?? '');
   return {
-    name: printed(tokens, start, beforeAbbreviation(tokens, start, last)),
+    name: called(tokens, start, beforeAbbreviation(tokens, start, last)),
     kind: 'other',
     head,
     bare,
@@ -63,7 +64,7 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return last;
 }
 
-const joints = new Set('of for to in at from by with'.split(' '));
+const joints = wordsOf('of for to in at from by with');
 
 /** The last token before an abbreviation in brackets: "World Health Organization (WHO)". */
 function beforeAbbreviation(tokens: readonly Token[], first: number, last: number): number {
@@ -73,14 +74,14 @@ function beforeAbbreviation(tokens: readonly Token[], first: number, last: numbe
 }
 
 /** The phrase as it is called: no "the" before a capital, no capital that is only the sentence's. */
-function printed(tokens: readonly Token[], first: number, last: number): string {
+function called(tokens: readonly Token[], first: number, last: number): string {
   const own = tokens[first];
   const next = tokens[first + 1];
   if (own === undefined) return '';
   if (own.word === 'the' && last > first && next?.capital === true) {
-    return textOf(tokens, first + 1, last);
+    return printed(tokens, first + 1, last);
   }
-  const text = textOf(tokens, first, last);
+  const text = printed(tokens, first, last);
   return isCommonFirst(own, next, first === last)
     ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
     : text;
@@ -95,21 +96,10 @@ function isCommonFirst(own: Token, next: Token | undefined, alone: boolean): boo
   if (
     namesInS.has(own.word) ||
     !/(?:er|or|ist|ant|ent|ian|ee|al|ative)s$/.test(own.word) ||
-    recogniseState(own.text) !== null
+    isState(own.text)
   ) {
     return false;
   }
   // A verb after it that is not in the third person shows a plural: "Rebels say".
   return alone && next !== undefined && !/s$/.test(next.word);
-}
-
-/** The words as printed, with line ends as spaces. */
-export function textOf(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    text += at > first && token.spaced ? ` ${token.text}` : token.text;
-  }
-  return text;
 }

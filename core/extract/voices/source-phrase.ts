@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { isFullName, isNamePart } from './personal-names';
 import { endOfPhrase } from './phrase-after';
@@ -126,7 +127,7 @@ function phrase(tokens: readonly Token[], first: number, last: number): SourcePh
 }
 
 /** Bodies that are told apart by their place: the Ministry of Health in Gaza. */
-const ofPlaces = new Set('ministry government department authorities health'.split(' '));
+const ofPlaces = wordsOf('ministry government department authorities health');
 
 const placing = new Set(['in', 'across', 'near', 'outside']);
 

@@ -1,9 +1,7 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
+import { wordsOf } from '../lexicon/words-of';
 
 /** What a person is called by office, rank or form of address; the name follows ("envoy Riyad Mansour"). */
-export const roles = words(`
+export const roles = wordsOf(`
   president vice-president premier chancellor minister secretary secretary-general under-secretary
   undersecretary under-secretary-general ambassador envoy diplomat diplomats representative representatives
   spokesman spokeswoman spokesperson spokespeople official officials officer officers commander chief chiefs head heads leader leaders director
@@ -21,12 +19,12 @@ export const roles = words(`
   operator minister-designate elder cleric priest pastor observer delegate charge monarch`);
 
 /** Nouns of groups and offices that stand before the name of one: "the charity Nadia's Initiative". */
-export const kindsOfBody = words(`
+export const kindsOfBody = wordsOf(`
   charity group agency organisation organization monitor watchdog network newspaper daily broadcaster station channel
   website outlet ngo militia movement party union company firm tank`);
 
 /** Nouns that are a body, or that a body's name ends with. */
-export const bodies = words(`
+export const bodies = wordsOf(`
   ministry council agency organisation organization army military navy force forces police party group hospital
   hospitals university institute office bureau department centre center committee commission observatory house
   service services union nations front brigade brigades movement command administration authority
@@ -38,7 +36,7 @@ export const bodies = words(`
   organisation's caliphate jihad emirate kingdom territory territories`);
 
 /** Plural nouns of people, who are a source without a name. */
-export const people = words(`
+export const people = wordsOf(`
   officials authorities police witnesses eyewitnesses residents villagers locals medics doctors nurses paramedics
   rescuers firefighters survivors relatives families neighbours neighbors activists campaigners diplomats sources
   prosecutors investigators lawyers analysts experts scientists researchers engineers lawmakers legislators
@@ -51,21 +49,17 @@ export const people = words(`
   networks charities outlets broadcasters companies spokespeople spokesmen`);
 
 /** Papers, figures and pictures, behind which stands whoever they are from. */
-export const documents = words(`
+export const documents = wordsOf(`
   figures figure data statistics numbers number toll tally count counts report reports statement statements
   estimate estimates records record survey study analysis assessment bulletin update release post message
   letter list account accounts census database findings investigation inquiry review poll article dispatch
   announcement information communique briefing note document documents papers tweet totals total calculation
   calculations reckoning assessments interview video dossier breakdown`);
 
-export const days = words('monday tuesday wednesday thursday friday saturday sunday');
-
-export const months = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec`);
+export const days = wordsOf('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Words that say when or how, and stand between a subject and its verb. */
-export const adverbs = words(`
+export const adverbs = wordsOf(`
   also later earlier again recently repeatedly previously then now already since just still meanwhile
   however too once initially separately first today yesterday tonight tomorrow has have had has
   always even both all each reportedly publicly privately explicitly instead subsequently afterwards
@@ -73,34 +67,34 @@ export const adverbs = words(`
   morning afternoon evening night late early overnight midweek long further alone quickly simply`);
 
 /** Words before which a subject begins and which are no part of one. */
-export const boundaries = words(`
+export const boundaries = wordsOf(`
   that but while whilst as because although though when whenever where whereas if unless until till after before
   since so than whether nor yet because despite amid whom whose not n't don't doesn't didn't won't wouldn't can't
   couldn't hasn't haven't hadn't isn't aren't wasn't weren't to like without during about through against
   what how why lest once per plus versus via`);
 
 /** Forms of being, having and doing, and the modal verbs. */
-export const auxiliaries = words(`
+export const auxiliaries = wordsOf(`
   is are was were am be been being has have had do does did will would shall should can could may might must
   it's that's he's she's they're we're i'm we've they've i've isn't`);
 
-export const progressive = words(
+export const progressive = wordsOf(
   "is are was were am be been being 's 're it's he's she's they're we're i'm",
 );
 
-export const prepositions = words(`
+export const prepositions = wordsOf(`
   in on at of for from by with to into over under near inside outside across around between among within
   along following including beyond toward towards despite amid during against about off onto upon
   speaking citing quoting according`);
 
 export const determiners =
-  words(`the a an this that these those its his her their our my your some any
+  wordsOf(`the a an this that these those its his her their our my your some any
   one two three four five six seven eight nine ten several many most other another both no every each`);
 
-export const pronouns = words('he she it they we i you');
+export const pronouns = wordsOf('he she it they we i you');
 
 /** Pasts that do not end in -ed, which a subject stands before. */
-export const irregularPasts = words(`
+export const irregularPasts = wordsOf(`
   hit struck killed left fell rose died shot took took began came went made got gave saw held brought broke
   lost won led met ran sent set shook spoke stood took threw tore fled fought found blew burst cut dealt
   drove ate flew forgot grew hid kept knew laid lay let lit meant paid put quit rode sank sat sold sought
@@ -108,30 +102,30 @@ export const irregularPasts = words(`
   hits strikes leaves takes faces wants needs vows backs calls calls`);
 
 /** Particles in the midst of a person's name. */
-export const particles = words(
+export const particles = wordsOf(
   'al el bin ibn abu ben de da dos van von der den la le di du del bint ould',
 );
 
 /** What an office is of, where the name of its holder comes after ("Secretary of State Antony Blinken"). */
-export const remits = words(`
+export const remits = wordsOf(`
   state defense defence foreign affairs health interior justice finance united nations un u.n. security council
   war energy general assembly staff treasury home office trade education relations information culture
   european union eu nato parliament intelligence humanitarian peacekeeping rights human`);
 
 /** Outlets: where they report what another says, the other is the source. */
-export const outlets = words(`
+export const outlets = wordsOf(`
   reuters afp ap bbc cnn xinhua tass interfax ria bloomberg guardian times post aljazeera jazeera wafa haaretz
   sana irna dpa anadolu press media television tv radio newspaper newspapers broadcaster news outlet outlets
   journal telegraph independent mail sun mirror nbc cbs abc fox sky axios politico wire agency agencies
   reporters journalists`);
 
 /** Names of bodies that look like plural words. */
-export const namesInS = words(
+export const namesInS = wordsOf(
   'reuters paris athens honduras brussels laos philippines maldives seychelles times tass texas',
 );
 
 /** Words that a sentence may begin with and that are no names. */
-export const commonFirst = words(`
+export const commonFirst = wordsOf(`
   police cops local state health senior official officials military army government rescue medical hospital
   security aid human rights opposition former regional city town district council emergency interior defence
   defense foreign justice authorities local civil press police coast fire firefighters two three four five six seven eight nine

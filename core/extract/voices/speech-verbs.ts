@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 /**
  * What a verb of saying does: `says` takes what is said as a clause or an object ("said 12 had died",
  * "confirmed the deaths"), `voices` only characterises, so that what it names is not thereby its
@@ -79,18 +80,15 @@ const irregular: readonly (readonly [
 ];
 
 /** Forms that stand for a noun or an adjective at least as often. */
-const nouns = new Set(
-  (
-    'answer answers call calls claim claims comment comments count counts demand demands detail details ' +
-    'document documents estimate estimates expect fear fears joke label labels list lists log logs note notes ' +
-    'pledge pledges post posts place places project projects promise promises record records report reports ' +
-    'register request requests signal signals state states stress tally tallies term terms tweet tweets ' +
-    'voice voices vow vows request appeal appeals brand brands cry cries blame read reads cite ' +
-    'find finds raise raises counter counters reply replies broadcast broadcasts recall ' +
-    'remark remarks hint hints suspect suspects finding findings reading writing placing cite welcome thought ' +
-    'thanks rage scream thunder snap blast storm roar vent sigh moan groan'
-  ).split(' '),
-);
+const nouns = wordsOf(`
+  answer answers call calls claim claims comment comments count counts demand demands detail details
+  document documents estimate estimates expect fear fears joke label labels list lists log logs note notes
+  pledge pledges post posts place places project projects promise promises record records report reports
+  register request requests signal signals state states stress tally tallies term terms tweet tweets
+  voice voices vow vows request appeal appeals brand brands cry cries blame read reads cite
+  find finds raise raises counter counters reply replies broadcast broadcasts recall
+  remark remarks hint hints suspect suspects finding findings reading writing placing cite welcome thought
+  thanks rage scream thunder snap blast storm roar vent sigh moan groan`);
 
 /** Verbs that double their last letter, the last of them only in British spelling. */
 const doubling = new Set(['beg', 'log', 'slam', 'dub', 'quip', 'concur', 'admit', 'sob', 'snap']);

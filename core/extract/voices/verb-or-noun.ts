@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { SourcePhrase } from './source-phrase';
 import {
@@ -69,10 +70,8 @@ export function isNoSpeech(tokens: readonly Token[], at: number, verb: SpeechVer
 }
 
 const intending = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear']);
-const fates = new Set(
-  'dead drowned killed missing trapped lost injured wounded buried displaced infected kidnapped abducted'.split(
-    ' ',
-  ),
+const fates = wordsOf(
+  'dead drowned killed missing trapped lost injured wounded buried displaced infected kidnapped abducted',
 );
 
 /** "dismissed as false reports that", "rejected a claim that": what is said not to be so. */
@@ -85,18 +84,14 @@ export function rejectsReport(tokens: readonly Token[], at: number, base: string
   return false;
 }
 
-const reports = new Set(
-  'claim claims report reports allegation allegations accusation accusations suggestion suggestions'.split(
-    ' ',
-  ),
+const reports = wordsOf(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions',
 );
 
 /** Words before which a word that may be a noun is one. */
-const afterNouns = new Set('of from about by on in and or said say says'.split(' '));
-const beforeVerbs = new Set(
-  'he she it they we i who which has have had also now and but'.split(' '),
-);
-const articles = new Set('the a an its his her their our my your no every each'.split(' '));
+const afterNouns = wordsOf('of from about by on in and or said say says');
+const beforeVerbs = wordsOf('he she it they we i who which has have had also now and but');
+const articles = wordsOf('the a an its his her their our my your no every each');
 
 /** Whether a past form is a passive participle: "was told", "are also said". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -134,9 +129,9 @@ export function putsNumber(tokens: readonly Token[], at: number, base: string): 
 
 const jointsOfGiving = new Set(['of', 'as']);
 const jointsOfPutting = new Set(['at', 'to']);
-const putObjects = new Set('losses casualties dead deaths it them this that'.split(' '));
+const putObjects = wordsOf('losses casualties dead deaths it them this that');
 
-const pictures = new Set('pictures images imagery footage photographs photos videos'.split(' '));
+const pictures = wordsOf('pictures images imagery footage photographs photos videos');
 
 /** The subject of a verb of showing is papers, figures or pictures. */
 export function showsFigures(tokens: readonly Token[], { first, last }: SourcePhrase): boolean {

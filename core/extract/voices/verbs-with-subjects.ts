@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { auxiliaryBefore, endsAfter, isQuote, withHearer } from './after-verbs';
 import { type Saying, saying } from './saying';
@@ -104,13 +105,10 @@ function subjectOfSentence(tokens: readonly Token[], before: number): SourcePhra
 }
 
 /** Verbs that stand before their subject where they follow what is said. */
-const inverting = new Set(
-  (
-    'say add write ask reply warn note explain recall insist declare argue tweet joke lament continue exclaim ' +
-    'shout respond comment observe quip complain whisper estimate think sob rage fume moan groan gush sigh ' +
-    'scream yell roar thunder snap mutter murmur wail storm'
-  ).split(' '),
-);
+const inverting = wordsOf(`
+  say add write ask reply warn note explain recall insist declare argue tweet joke lament continue exclaim
+  shout respond comment observe quip complain whisper estimate think sob rage fume moan groan gush sigh
+  scream yell roar thunder snap mutter murmur wail storm`);
 
 /** Whether the subject comes after the verb, rather than before it with something in apposition. */
 function isInverted(tokens: readonly Token[], at: number, base: string): boolean {

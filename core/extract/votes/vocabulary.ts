@@ -1,3 +1,4 @@
+import { months } from '../lexicon/units';
 import { wordsOf } from '../lexicon/words-of';
 
 /** What a body votes on. */
@@ -41,11 +42,12 @@ export const otherContests = wordsOf(`
 /** Words about another vote than the sentence's own. */
 export const earlierWords = wordsOf('previously earlier previous repeatedly past formerly times');
 
-export const timeWords = wordsOf(`
+export const timeWords = new Set([
+  ...months,
+  ...wordsOf(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow overnight
-  january february march april may june july august september october november december jan feb mar
-  apr jun jul aug sep sept oct nov dec morning afternoon evening night week weekend month year
-  afterwards later earlier time`);
+  morning afternoon evening night week weekend month year afterwards later earlier time`),
+]);
 
 /** Words that lead to a time: on Monday, late last week. */
 export const timeLeads = wordsOf('on in at late early last this next the earlier mid');
