@@ -27,8 +27,9 @@ const filler = [
 ];
 
 /**
- * Articles of some 5 kB, at least `length` UTF-16 code units together: the labelled texts, the sentences
- * of the four documents and plain filler, in an order that is the same for the same length.
+ * Articles of some 5 kB, at least `length` UTF-16 code units together, in an order that is the same for
+ * the same length: a sentence out of six is a labelled text with claims, as many are labelled texts without
+ * and sentences of the four documents, and half is filler, about as reports have their figures.
  */
 export function madeUpArticles(length: number): readonly string[] {
   const random = randomFrom(20_231_008);
@@ -37,6 +38,8 @@ export function madeUpArticles(length: number): readonly string[] {
     labelled.filter(({ claims }) => claims.length > 0).map(({ text }) => text),
     labelled.filter(({ claims }) => claims.length === 0).map(({ text }) => text),
     documentSentences(),
+    filler,
+    filler,
     filler,
   ];
   const pick = <Item>(items: readonly Item[]): Item => {
@@ -69,14 +72,18 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function documentSentences(): readonly string[] {
+/** The texts of the four documents. */
+export function documentTexts(): readonly string[] {
   const folder = inProject('seeds/documents');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) =>
-      readFileSync(path.join(folder, name), 'utf8').split(/\n+|(?<=[.”]) (?=[A-Z“])/),
-    )
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}
+
+function documentSentences(): readonly string[] {
+  return documentTexts()
+    .flatMap((text) => text.split(/\n+|(?<=[.”]) (?=[A-Z“])/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -1,4 +1,5 @@
 import { type Counted, findCounted } from './amounts/counted';
+import { type QuantityReader, rememberingReader } from './amounts/quantity-reader';
 import { casualtiesIn } from './casualties/casualties';
 import { type Earlier, nothingEarlier, spokenOfIn } from './casualties/earlier';
 import type { SentenceReading } from './casualties/finding';
@@ -21,6 +22,7 @@ import { votesIn } from './votes/votes-in';
  */
 export function extractClaims(text: string): readonly ExtractedClaim[] {
   const voices = openVoices(text);
+  const quantity = rememberingReader();
   const claims: ExtractedClaim[] = [];
   /** The claim made of what was counted, and what was counted in all where it is a part. */
   const made = new Map<Counted, ExtractedClaim>();
@@ -30,7 +32,7 @@ export function extractClaims(text: string): readonly ExtractedClaim[] {
     const heard = voices.read(paragraph);
     claims.push(...quotationsOf(text, heard));
     for (const [index, sentence] of paragraph.sentences.entries()) {
-      const numbers = numbersOf(text, sentence, index, heard, earlier);
+      const numbers = numbersOf(text, sentence, index, heard, earlier, quantity);
       for (const { claim, counted, total } of numbers.claims) {
         claims.push(claim);
         made.set(counted, claim);
@@ -54,8 +56,9 @@ function numbersOf(
   index: number,
   heard: ParagraphVoices,
   earlier: Earlier,
+  quantity: QuantityReader,
 ): Numbers {
-  const reading = readSentence(sentence);
+  const reading = readSentence(sentence, quantity);
   const casualties = reading === null ? [] : casualtiesIn(reading, earlier);
   const spokenOf = spokenOfIn(sentence.tokens, casualties);
   if (reading === null) return { claims: [], spokenOf };
@@ -64,9 +67,9 @@ function numbersOf(
   return { claims: numberClaims(text, reading, casualties, countsIn(reading), credit), spokenOf };
 }
 
-function readSentence({ tokens }: Sentence): SentenceReading | null {
+function readSentence({ tokens }: Sentence, quantity: QuantityReader): SentenceReading | null {
   if (!mayCount(tokens)) return null;
-  const counted = findCounted(tokens);
+  const counted = findCounted(tokens, quantity);
   return counted.length === 0 ? null : { tokens, counted };
 }
 

@@ -7,17 +7,21 @@ import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { isNoCount } from './not-a-count';
+import type { QuantityReader } from './quantity-reader';
 
 /**
  * Finds the numbers that a sentence states of things that can be counted, in order: in digits and in
  * words, ranges, vague words, with their hedges. What is a number of another kind (an age, a year, a
  * sum of money) is left out. "No" and "a" are not among them: what they count must be known first.
  */
-export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
+export function findAmounts(
+  tokens: readonly Token[],
+  quantity: QuantityReader = parseQuantity,
+): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!beginsNumber(tokens, at)) continue;
-    const read = readAmount(tokens, at);
+    const read = readAmount(tokens, at, quantity);
     if (read === null) continue;
     for (const amount of read) {
       if (!isNoCount(tokens, amount)) found.push(amount);
@@ -56,8 +60,12 @@ function isPlusWord(word: string): boolean {
 }
 
 /** The number that begins at a token, or both of "from 200 to 227"; null where it cannot be read. */
-function readAmount(tokens: readonly Token[], at: number): readonly Amount[] | null {
-  const change = readChange(tokens, at);
+function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  quantity: QuantityReader,
+): readonly Amount[] | null {
+  const change = readChange(tokens, at, quantity);
   if (change !== null) return change;
   const between = tokens[at - 1]?.word === 'between';
   const furthest = endOfRun(tokens, at, between);
@@ -66,14 +74,13 @@ function readAmount(tokens: readonly Token[], at: number): readonly Amount[] | n
     const number = numberText(tokens, at, last);
     const trailing = last === furthest ? trailingHedge(tokens, last) : null;
     const hedged =
-      trailing === null ? null : parseQuantity(`${hedges.words} ${number} ${trailing.words}`);
-    const stated =
-      hedged ?? (hedges.words === '' ? null : parseQuantity(`${hedges.words} ${number}`));
+      trailing === null ? null : quantity(`${hedges.words} ${number} ${trailing.words}`);
+    const stated = hedged ?? (hedges.words === '' ? null : quantity(`${hedges.words} ${number}`));
     if (stated !== null) {
       const end = hedged !== null && trailing !== null ? trailing.last : last;
       return [{ first: hedges.first, core: at, last: end, stated, superseded: false }];
     }
-    const bare = parseQuantity(number);
+    const bare = quantity(number);
     if (bare !== null) {
       return [{ first: hedges.extra, core: at, last, stated: bare, superseded: false }];
     }
@@ -87,21 +94,29 @@ const changes = wordsOf(`
   jumped jumps jump grew grown up revised revises raised raising went gone fell dropped down lowered
   updated surged soared changed moved`);
 
-function readChange(tokens: readonly Token[], at: number): readonly Amount[] | null {
+function readChange(
+  tokens: readonly Token[],
+  at: number,
+  quantity: QuantityReader,
+): readonly Amount[] | null {
   if (tokens[at - 1]?.word !== 'from') return null;
   const near = tokens.slice(Math.max(0, at - 10), at - 1);
   if (!near.some(({ word }) => changes.has(word))) return null;
-  const before = plainNumber(tokens, at);
+  const before = plainNumber(tokens, at, quantity);
   if (before === null) return null;
   let to = before.last + 1;
   while (to < before.last + 6 && tokens[to] !== undefined && tokens[to]?.word !== 'to') to += 1;
   return tokens[to]?.word === 'to' ? [{ ...before, superseded: true }] : null;
 }
 
-function plainNumber(tokens: readonly Token[], at: number): Amount | null {
+function plainNumber(
+  tokens: readonly Token[],
+  at: number,
+  quantity: QuantityReader,
+): Amount | null {
   const furthest = endOfRun(tokens, at, false, false);
   for (let last = furthest; last >= at; last -= 1) {
-    const stated = parseQuantity(numberText(tokens, at, last));
+    const stated = quantity(numberText(tokens, at, last));
     if (stated !== null) return { first: at, core: at, last, stated, superseded: false };
   }
   return null;
