@@ -27,8 +27,7 @@ function nonVote(reading: VoteReading, vote: number): Cue | null {
   if (complementAfter(reading, vote) !== null) return null;
   let verb = vote;
   for (let at = vote - 1; at > 0 && vote - at < 6; at -= 1) {
-    if (/^(?:take|took|taking|participate|participated|present|cast)$/.test(words[at] ?? ''))
-      verb = at;
+    if (participating.has(words[at] ?? '')) verb = at;
   }
   if (verb === vote && words[vote] !== 'vote') return null;
   const group = verbGroup(reading, verb);
@@ -43,3 +42,5 @@ function nonVote(reading: VoteReading, vote: number): Cue | null {
     supposed: group.supposed,
   });
 }
+
+const participating = wordsOf('cast participate participated present take taking took');

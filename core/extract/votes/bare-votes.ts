@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import { leadBefore } from './tally-lead';
 import { type Votes, votesAt } from './tally-numbers';
-import { papers } from './vocabulary';
+import { clauseMarks, papers } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 const gaining = wordsOf(`
@@ -18,9 +18,9 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const whole = of === null ? ofWhole(reading, next) : null;
   if (of !== null) next = of.next;
   if (whole !== null) next = whole;
-  while (/^(?:other|council|security|un|member)$/.test(words[next] ?? '')) next += 1;
+  while (bodyWords.has(words[next] ?? '')) next += 1;
   const isVotes = words[next] === 'votes';
-  const isMembers = /^(?:members|countries|states|nations)$/.test(words[next] ?? '');
+  const isMembers = memberNouns.has(words[next] ?? '');
   if (!isVotes && !isMembers) return null;
   const lead = words.slice(Math.max(0, at - 4), at);
   const isGain = lead.some((word) => gaining.has(word));
@@ -37,7 +37,7 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const isOpposed = isMembers && /(?:voted down|opposed|rejected) by$/.test(lead.join(' '));
   if (isMembers ? !(isSupport || isOpposed) : !(isGain || isSupport || ofText)) return null;
   const speaksOfPaper =
-    words.some((word) => papers.has(word) || /^(?:bill|proposal|bid)$/.test(word)) ||
+    words.some((word) => papers.has(word) || otherPapers.has(word)) ||
     reading.namesBody ||
     /^(?:passed|adopted)$/.test(words[0] ?? '');
   if (!speaksOfPaper) return null;
@@ -47,7 +47,7 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     trigger: at,
     pattern: 'votes won',
     tally: isOpposed ? { against: votes.value } : { inFavour: votes.value },
-    supposed: lead.some((word) => /^(?:will|would|could|may|might)$/.test(word)) ? true : null,
+    supposed: lead.some((word) => modals.has(word)) ? true : null,
   });
 }
 
@@ -69,17 +69,32 @@ const wholes = wordsOf("the its un u.n. security council board assembly body 's 
 export function isRequirement({ words }: VoteReading, at: number, next: number): boolean {
   for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
     const word = words[before] ?? '';
-    if (/^[,.;:]$/.test(word) || /^(?:and|but|with|received|got|won)$/.test(word)) break;
-    if (
-      /^(?:needs?|requires?|requiring|needing|needed|required|least|minimum|must|short)$/.test(word)
-    )
-      return true;
+    if (clauseMarks.has(word) || turns.has(word)) break;
+    if (requiring.has(word)) return true;
   }
   for (let after = next; after < words.length && after - next < 6; after += 1) {
     const word = words[after] ?? '';
-    if (/^(?:needed|required|necessary)$/.test(word))
+    if (required.has(word))
       return words[at - 1] !== 'with' && !words.slice(next, after).includes('of');
-    if (!/^(?:votes|yes|affirmative|in|favou?r|it|that|were|was|is|are|which)$/.test(word)) break;
+    if (!besideVotes.has(word)) break;
   }
   return false;
 }
+
+const bodyWords = wordsOf('council member other security un');
+
+const memberNouns = wordsOf('countries members nations states');
+
+const otherPapers = wordsOf('bid bill proposal');
+
+const modals = wordsOf('could may might will would');
+
+const turns = wordsOf('and but got received with won');
+
+const requiring = wordsOf(
+  'least minimum must need needed needing needs require required requires requiring short',
+);
+
+const required = wordsOf('necessary needed required');
+
+const besideVotes = wordsOf('affirmative are favor favour in is it that votes was were which yes');

@@ -51,9 +51,8 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
     if (/^[.;:]$/.test(words[to] ?? '')) break;
     if (words[to] !== 'to' || votesAt(reading, to + 1) !== null) continue;
     const decided = words[to + 1] ?? '';
-    if (words[to - 1] === 'not' || /^(?:adjourn|postpone|delay|the|a|an)$/.test(decided))
-      return null;
-    const outcome = /^(?:reject|defeat)$/.test(decided) ? 'rejected' : 'adopted';
+    if (words[to - 1] === 'not' || delaying.has(decided)) return null;
+    const outcome = rejecting.has(decided) ? 'rejected' : 'adopted';
     const unanimous = words.slice(verb, to).some((own) => /ly$/.test(own));
     const isHouse = houses.has(words[group.from - 1] ?? '');
     return hasTally || unanimous || body.council || isHouse
@@ -93,3 +92,7 @@ function votesNext(reading: VoteReading, verb: number): boolean {
 function nobody(from: number): VotingBody {
   return { from, organisation: false, council: false, whole: false };
 }
+
+const delaying = wordsOf('a adjourn an delay postpone the');
+
+const rejecting = wordsOf('defeat reject');

@@ -7,6 +7,7 @@ import { paperOfVerb } from './paper-of-verb';
 import { subjectBefore } from './subjects';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
+import { clauseMarks } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 import { bodyBefore, votedOnBefore } from './voting-bodies';
 
@@ -42,9 +43,7 @@ export function failureAt(reading: VoteReading, verb: number): Cue | null {
   if (hindering.has(word)) return hindered(reading, verb);
   if (reading.words[verb + 1] !== 'short') return null;
   const of = reading.words.slice(verb + 2, verb + 12);
-  const isOfVotes =
-    of.length < 2 ||
-    of.some((own) => /^(?:votes|majority|nine|two-thirds|threshold|support)$/.test(own));
+  const isOfVotes = of.length < 2 || of.some((own) => ofThreshold.has(own));
   return isOfVotes ? ofPaper(reading, verb, 'fell short') : null;
 }
 
@@ -96,24 +95,18 @@ function blocked(reading: VoteReading, verb: number): Cue | null {
     return failure(reading, paper.from, list?.next ?? verb + 1, verb, paper.kind, group);
   }
   const of = words.slice(verb + 1, verb + 4).indexOf('of');
-  const isAdoption = /^(?:adoption|passage|release|issuance|publication)$/.test(
-    words[verb + of] ?? '',
-  );
+  const isAdoption = adoptionNouns.has(words[verb + of] ?? '');
   const first = verb + (isAdoption ? of + 2 : 1);
   const object = votedOnAfter(reading, first, 10, kills);
   if (object === null || object.kind === 'proposal') return null;
   if (kills && namesPeople(reading, first, object.head)) return null;
-  if (
-    !reading.namesBody &&
-    !/^(?:resolutions?|drafts?|statements?)$/.test(words[object.head] ?? '')
-  )
-    return null;
+  if (!reading.namesBody && !councilPapers.has(words[object.head] ?? '')) return null;
   const subject = subjectBefore(reading, group.from, false);
   if (subject === null && !reading.namesBody) return null;
   const told = failure(reading, subject?.from ?? group.from, object.next, verb, object.kind, group);
   const veto = words.findIndex((word, at) => at >= object.next && word.startsWith('veto'));
   const means = veto === -1 ? [] : words.slice(object.next, veto);
-  const isMeans = means.some((word) => /^(?:with|using|by)$/.test(word)) && !means.includes(',');
+  const isMeans = means.some((word) => meansLeads.has(word)) && !means.includes(',');
   if (subject === null || !isMeans || means.length > 16) return told;
   return {
     ...told,
@@ -144,8 +137,8 @@ function notObtained(reading: VoteReading, verb: number): Cue | null {
   const group = verbGroup(reading, verb);
   for (let at = verb + 1; at < words.length && at - verb < 9; at += 1) {
     const word = words[at] ?? '';
-    if (/^[,.;:]$/.test(word)) return null;
-    if (!/^(?:votes|majority)$/.test(word)) continue;
+    if (clauseMarks.has(word)) return null;
+    if (!neededVotes.has(word)) continue;
     const after = words.slice(at + 1, at + 5).join(' ');
     const needs = /\b(?:needed|required|necessary)\b/.test(after);
     const ofNeeded =
@@ -186,7 +179,7 @@ function ofPaper(
   const { words } = reading;
   if (
     paper !== null &&
-    /^(?:measure|measures|text|texts|document|documents)$/.test(words[paper.head] ?? '') &&
+    othersPapers.has(words[paper.head] ?? '') &&
     !words.some((word) => /^(?:vot|abst|veto|council|assembly|resolution)/.test(word))
   )
     return null;
@@ -228,3 +221,15 @@ function failure(
     earlier: isEarlier(reading, from, next),
   });
 }
+
+const ofThreshold = wordsOf('majority nine support threshold two-thirds votes');
+
+const adoptionNouns = wordsOf('adoption issuance passage publication release');
+
+const councilPapers = wordsOf('draft drafts resolution resolutions statement statements');
+
+const meansLeads = wordsOf('by using with');
+
+const neededVotes = wordsOf('majority votes');
+
+const othersPapers = wordsOf('document documents measure measures text texts');

@@ -1,4 +1,5 @@
 import type { ExtractedPosition } from '../claim';
+import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue } from './cue';
 import {
   alsoNamed,
@@ -43,8 +44,7 @@ export function positionOf(
   const next = Math.max(subject.next ?? 0, more?.next ?? 0, paper);
   const members = [...subject.members, ...(more?.members ?? [])];
   const supposes = asksOrSupposes(reading, subject.from) || expects(reading, subject.from);
-  const conditional =
-    supposes && /^(?:if|unless|had|should)$/.test(reading.words[subject.from - 1] ?? '');
+  const conditional = supposes && conditions.has(reading.words[subject.from - 1] ?? '');
   const from = Math.min(conditional ? subject.from - 1 : subject.from, group.from);
   return cue({
     from,
@@ -87,7 +87,7 @@ function isOnly({ words }: VoteReading, from: number, verb: number): boolean {
 
 /** The end of "in Thursday's vote"; 0 where no such words follow. */
 export function endOfVote({ words }: VoteReading, after: number): number {
-  if (!/^(?:in|from|on|during)$/.test(words[after] ?? '')) return 0;
+  if (!placing.has(words[after] ?? '')) return 0;
   const vote = words.slice(after, after + 6).indexOf('vote');
   return vote === -1 ? 0 : after + vote + 1;
 }
@@ -108,7 +108,7 @@ function memberSubject(reading: VoteReading, verb: number, group: VerbGroup): Na
         ? null
         : { from: list.from, members: list.mentions.map(({ member }) => member) };
     }
-    if (/^(?:without|than|considering|about|instead|against|to)$/.test(before)) return null;
+    if (opposing.has(before)) return null;
   }
   return subjectBefore(reading, group.from, isGerund);
 }
@@ -120,5 +120,13 @@ export function asksOrSupposes({ words }: VoteReading, from: number): boolean {
   if (before === 'had' || before === 'should') {
     return /^(?:|[.,;:“"]|that|but|and)$/.test(words[from - 2] ?? '');
   }
-  return /^(?:if|unless|whether|would|will|could|might)$/.test(before);
+  return supposing.has(before);
 }
+
+const conditions = wordsOf('had if should unless');
+
+const placing = wordsOf('during from in on');
+
+const opposing = wordsOf('about against considering instead than to without');
+
+const supposing = wordsOf('could if might unless whether will would');

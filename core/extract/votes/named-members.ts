@@ -43,18 +43,16 @@ function joiningBefore(words: readonly string[], from: number): number | null {
 /** "was the only member to vote against", "were among the 35 that abstained", "the only one to abstain was". */
 export function membersToVote(reading: VoteReading, verb: number, after: number): Named | null {
   const { words } = reading;
-  const isRelated = /^(?:to|that|who|which|abstaining|voting)$/.test(words[verb - 1] ?? '');
+  const isRelated = relatives.has(words[verb - 1] ?? '');
   if (!isRelated && !/ing$/.test(words[verb] ?? '')) return null;
   for (let at = verb - 1; at > 0 && verb - at < 12; at -= 1) {
-    if (!/^(?:only|sole|lone|first|among|one|two|three)$/.test(words[at] ?? '')) continue;
+    if (!countedOut.has(words[at] ?? '')) continue;
     const the = words[at - 1] === 'the' ? at - 1 : at;
-    if (!/^(?:was|were|is|are|became|been)$/.test(words[the - 1] ?? '')) continue;
+    if (!copularForms.has(words[the - 1] ?? '')) continue;
     const subject = subjectBefore(reading, verbGroup(reading, the).from, false);
     return subject === null ? null : { ...subject, trigger: the - 1 };
   }
-  const hasOnly = words
-    .slice(Math.max(0, verb - 10), verb)
-    .some((word) => /^(?:only|sole|lone)$/.test(word));
+  const hasOnly = words.slice(Math.max(0, verb - 10), verb).some((word) => lone.has(word));
   const listed = hasOnly ? named(reading, after) : null;
   return listed === null ? null : { ...listed, trigger: after };
 }
@@ -121,3 +119,11 @@ export function expects({ words }: VoteReading, from: number): boolean {
   if (before === 'were') return /^(?:|[.,;:“"]|that|but|and)$/.test(words[from - 2] ?? '');
   return /^expect(?:s|ed|ing)?$/.test(before);
 }
+
+const relatives = wordsOf('abstaining that to voting which who');
+
+const countedOut = wordsOf('among first lone one only sole three two');
+
+const copularForms = wordsOf('are became been is was were');
+
+const lone = wordsOf('lone only sole');

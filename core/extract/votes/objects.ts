@@ -54,9 +54,7 @@ export function kindOf(word: string): VotedOn['kind'] | null {
 
 /** Whether a number after a paper is of a tally, not of the paper: "the resolution 53-47". */
 function countsVotes({ words }: VoteReading, at: number): boolean {
-  return (
-    dashMarks.has(words[at + 1] ?? '') || /^(?:to|votes|in|against)$/.test(words[at + 1] ?? '')
-  );
+  return dashMarks.has(words[at + 1] ?? '') || tallyWords.has(words[at + 1] ?? '');
 }
 
 const putForward = wordsOf(
@@ -75,3 +73,5 @@ function votedOn(reading: VoteReading, head: number, kind: VotedOn['kind']): Vot
   }
   return { head, next, kind, plural: (words[head] ?? '').endsWith('s') };
 }
+
+const tallyWords = wordsOf('against in to votes');

@@ -7,7 +7,7 @@ import { votedOnAfter } from './objects';
 import { type PhrasalVerb, phrasalAt, phrasalVerbs } from './phrasal-verbs';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
-import { timeWords } from './vocabulary';
+import { clauseMarks, timeWords } from './vocabulary';
 import { endsBody, isBody, type VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody, isWished, votedOnBefore } from './voting-bodies';
 
@@ -205,7 +205,7 @@ function allowed(said: Said): Cue | null {
 
 /** Papers that others than voting bodies have too. */
 function isWeak(word: string): boolean {
-  return /^(?:measures?|documents?|texts?|motions?|declarations?)$/.test(word);
+  return weakPapers.has(word);
 }
 
 function tellsOfVote({ words, namesBody }: VoteReading): boolean {
@@ -236,10 +236,18 @@ export function agentAfter(reading: VoteReading, after: number): number | 'other
   if (word !== 'by') return at > after && /ly$/.test(words[at - 1] ?? '') ? at : null;
   for (let head = at + 1; head < words.length && head - at < 8; head += 1) {
     const own = words[head] ?? '';
-    if (votesAt(reading, head) !== null || /^(?:vote|votes|majority|margin)$/.test(own)) return at;
-    if (/^(?:consensus|acclamation)$/.test(own)) return head + 1;
+    if (votesAt(reading, head) !== null || tallyNouns.has(own)) return at;
+    if (agreement.has(own)) return head + 1;
     if (endsBody(words, head)) return head + 1;
-    if (/^[,.;:]$/.test(own)) break;
+    if (clauseMarks.has(own)) break;
   }
   return 'other';
 }
+
+const weakPapers = wordsOf(
+  'declaration declarations document documents measure measures motion motions text texts',
+);
+
+const tallyNouns = wordsOf('majority margin vote votes');
+
+const agreement = wordsOf('acclamation consensus');

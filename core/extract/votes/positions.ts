@@ -5,7 +5,7 @@ import { endOfVote, positionOf } from './member-positions';
 import { joinedIn, named } from './named-members';
 import { votedOnAfter } from './objects';
 import { verbGroup } from './verb-groups';
-import { quoteMarks, timeWords } from './vocabulary';
+import { favour, quoteMarks, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 import { votedOnBefore } from './voting-bodies';
 
@@ -63,7 +63,7 @@ function qualified(reading: VoteReading, noun: number): Cue | null {
 /** "backed the text", where the sentence tells of how others voted or of the vote. */
 function support(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
-  const tells = words.some((word) => /^(?:voted|abstained|vetoed|opposed)$/.test(word));
+  const tells = words.some((word) => positionVerbs.has(word));
   const object = votedOnAfter(reading, verb + 1, 5);
   if (object?.kind !== 'paper') return null;
   if (!tells && endOfVote(reading, object.next) === 0) return null;
@@ -108,7 +108,7 @@ export function complementAfter(
   const list = words[at] === 'with' ? listFrom.get(at + 1) : undefined;
   if (list !== undefined) at = list.next;
   const word = words[at] ?? '';
-  if (word === 'in' && /^favou?r$/.test(words[at + 1] ?? ''))
+  if (word === 'in' && favour.has(words[at + 1] ?? ''))
     return { position: 'inFavour', next: at + 2 };
   if (word === 'in' && words[at + 1] === 'support') return { position: 'inFavour', next: at + 2 };
   if (word === 'for' || word === 'yes' || word === 'aye')
@@ -162,7 +162,7 @@ function opposition(reading: VoteReading, verb: number, hasTally: boolean): Cue 
   const isOfPaper =
     votedOnBefore(reading, verb, 12)?.kind === 'paper' && reading.words.includes('which');
   if (isOfPaper) return positionOf(reading, verb, 'against', verb + 1);
-  if (listed !== null && /^(?:were|was|included)$/.test(reading.words[verb + 1] ?? ''))
+  if (listed !== null && copulas.has(reading.words[verb + 1] ?? ''))
     return positionOf(reading, verb, 'against', verb + 1);
   const tells = reading.words.some((word) => /^(?:vote[ds]?|abstained|passed|adopted)$/.test(word));
   const object = votedOnAfter(reading, verb + 1, 5);
@@ -170,3 +170,7 @@ function opposition(reading: VoteReading, verb: number, hasTally: boolean): Cue 
     reading.words[verb + 1] === 'it' ? verb + 2 : object?.kind === 'paper' ? object.next : null;
   return (tells || hasTally) && next !== null ? positionOf(reading, verb, 'against', next) : null;
 }
+
+const positionVerbs = wordsOf('abstained opposed vetoed voted');
+
+const copulas = wordsOf('included was were');

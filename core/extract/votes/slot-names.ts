@@ -14,7 +14,7 @@ export function namesBetween(
   votes: number,
 ): Names | null {
   let at = comma + 1;
-  const isPart = /^(?:including|among|notably)$/.test(words[at] ?? '');
+  const isPart = partial.has(words[at] ?? '');
   if (isPart) at += words[at + 1] === 'them' ? 2 : 1;
   const list = listFrom.get(at);
   const mark = words[comma] ?? '';
@@ -55,3 +55,5 @@ export function namesAfter(
   if (!isBracketed && ownVerbs.has(words[list.next] ?? '')) return null;
   return { members: list.mentions.map(({ member }) => member), next: list.next };
 }
+
+const partial = wordsOf('among including notably');

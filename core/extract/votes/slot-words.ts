@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicon/words-of';
 import { type Cue, cue, type Slot } from './cue';
 import { namesAfter } from './slot-names';
 import { mayBeVotes, votesAt } from './tally-numbers';
-import { quoteMarks, statements } from './vocabulary';
+import { favour, quoteMarks, statements } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 /** A word for how votes were cast. */
@@ -28,9 +28,8 @@ export function slotWordAt(
 ): SlotWord | null {
   const word = words[at] ?? '';
   const following = words[at + 1] ?? '';
-  if (word === 'in' && /^favou?r$/.test(following))
-    return { slot: 'inFavour', next: at + 2, verb: null };
-  if (word === 'in' && following === 'its' && /^favou?r$/.test(words[at + 2] ?? ''))
+  if (word === 'in' && favour.has(following)) return { slot: 'inFavour', next: at + 2, verb: null };
+  if (word === 'in' && following === 'its' && favour.has(words[at + 2] ?? ''))
     return { slot: 'inFavour', next: at + 3, verb: null };
   if (word === 'for') {
     const ends = following === '' || afterFor.has(following) || tokens[at + 1]?.kind === 'number';
@@ -44,20 +43,14 @@ export function slotWordAt(
       return null;
     return { slot: 'abstaining', next: at + 1, verb: isVerb ? at : null };
   }
-  if (/^(?:yes|ayes?|yeas?|affirmative|positive|favou?rable)$/.test(word))
-    return { slot: 'inFavour', next: withNoun(tokens, at + 1), verb: null };
-  if (/^(?:no|noes|nays?|negative|dissenting)$/.test(word))
-    return { slot: 'against', next: withNoun(tokens, at + 1), verb: null };
+  if (yesWords.has(word)) return { slot: 'inFavour', next: withNoun(tokens, at + 1), verb: null };
+  if (noWords.has(word)) return { slot: 'against', next: withNoun(tokens, at + 1), verb: null };
   const isDone = word === 'opposed' || (word === 'rejected' && following !== 'by');
-  if (
-    word === 'opposing' ||
-    word === 'oppose' ||
-    (isDone && !/^(?:was|were|been)$/.test(words[at - 1] ?? ''))
-  )
+  if (word === 'opposing' || word === 'oppose' || (isDone && !passive.has(words[at - 1] ?? '')))
     return { slot: 'against', next: at + 1, verb: at };
   const decided = tokens[at + 2];
   if (word === 'voted' && following === 'to' && decided !== undefined && !mayBeVotes(decided)) {
-    const slot = /^(?:reject|defeat|block)$/.test(decided.word) ? 'against' : 'inFavour';
+    const slot = undoing.has(decided.word) ? 'against' : 'inFavour';
     return { slot, next: at + 3, verb: at };
   }
   const isStatement = statements.has(words[at + 1] ?? '') || statements.has(words[at + 2] ?? '');
@@ -83,16 +76,16 @@ export function recordedSlotAt(reading: VoteReading, at: number): Cue | null {
   const word = words[at] ?? '';
   let next = at + 1;
   let slot: Slot | null = null;
-  if (word === 'in' && /^favou?r$/.test(words[next] ?? '')) {
+  if (word === 'in' && favour.has(words[next] ?? '')) {
     slot = 'inFavour';
     next += 1;
-  } else if (/^(?:for|yes|ayes|yeas)$/.test(word)) slot = 'inFavour';
-  else if (/^(?:against|no|noes|nays)$/.test(word)) slot = 'against';
+  } else if (roleYes.has(word)) slot = 'inFavour';
+  else if (roleNo.has(word)) slot = 'against';
   else if (/^abst(?:ain|aining|entions?|ained)$/.test(word)) slot = 'abstaining';
   const listed = rollCall(reading, at, next, slot);
   if (listed !== null) return listed;
   const mark = words[next] ?? '';
-  const isCount = /^(?:ayes|yeas|noes|nays)$/.test(word) && tokens[next]?.kind === 'number';
+  const isCount = rollCallNouns.has(word) && tokens[next]?.kind === 'number';
   const leads = isCount || /^(?:[,:]|number(?:ing|ed)|total(?:l?ing|l?ed))$/.test(mark);
   if (slot === null || !leads) return null;
   const votes = votesAt(reading, isCount ? next : next + 1);
@@ -129,3 +122,17 @@ function rollCall(reading: VoteReading, at: number, next: number, slot: Slot | n
     positions: list.mentions.map(({ member }) => ({ member, position: slot })),
   });
 }
+
+const yesWords = wordsOf('affirmative aye ayes favorable favourable positive yea yeas yes');
+
+const noWords = wordsOf('dissenting nay nays negative no noes');
+
+const passive = wordsOf('been was were');
+
+const undoing = wordsOf('block defeat reject');
+
+const roleYes = wordsOf('ayes for yeas yes');
+
+const roleNo = wordsOf('against nays no noes');
+
+const rollCallNouns = wordsOf('ayes nays noes yeas');

@@ -41,8 +41,8 @@ function isOneOf({ words }: VoteReading, at: number): boolean {
 /** "Russia was the sole abstention", "Germany and Italy were among the 45 abstainers". */
 function membersBefore({ words, listBefore }: VoteReading, at: number): MemberList | null {
   let be = at - 1;
-  while (/^(?:the|among|one|of)$/.test(words[be] ?? '') && at - be < 5) be -= 1;
-  return /^(?:was|were|is|are)$/.test(words[be] ?? '') ? (listBefore.get(be) ?? null) : null;
+  while (amongWords.has(words[be] ?? '') && at - be < 5) be -= 1;
+  return beForms.has(words[be] ?? '') ? (listBefore.get(be) ?? null) : null;
 }
 
 interface FoundSlot extends SlotWord {
@@ -74,7 +74,7 @@ function slotAfter(reading: VoteReading, votes: Votes): FoundSlot | null {
       continue;
     }
     if (word === 'voted' || word === 'voting') verb = at;
-    if (word === 'to' && /^(?:abstain|vote|oppose)$/.test(words[at + 1] ?? '')) {
+    if (word === 'to' && votingVerbs.has(words[at + 1] ?? '')) {
       at += 1;
       continue;
     }
@@ -125,7 +125,7 @@ function othersOf(
   votes: Votes,
 ): ((slot: FoundSlot) => Cue) | null {
   const { words, listBefore } = reading;
-  if (words[at - 1] !== 'and' || !/^(?:others?|more)$/.test(words[votes.next] ?? '')) return null;
+  if (words[at - 1] !== 'and' || !furtherOnes.has(words[votes.next] ?? '')) return null;
   const list = listBefore.get(words[at - 2] === ',' ? at - 2 : at - 1);
   if (list === undefined) return null;
   const members = list.mentions.map(({ member }) => member);
@@ -134,3 +134,11 @@ function othersOf(
     from: list.from,
   });
 }
+
+const amongWords = wordsOf('among of one the');
+
+const beForms = wordsOf('are is was were');
+
+const votingVerbs = wordsOf('abstain oppose vote');
+
+const furtherOnes = wordsOf('more other others');

@@ -85,7 +85,7 @@ function statementAfter(
   let strange = 0;
   for (let at = from; at < words.length && at - from < 14; at += 1) {
     const word = words[at] ?? '';
-    if (/^(?:press|presidential|joint|unanimity|consensus|council)$/.test(word)) council = true;
+    if (jointWords.has(word)) council = true;
     if (statements.has(word)) return { next: at + 1, council };
     if (inside.has(word)) continue;
     strange += 1;
@@ -106,7 +106,7 @@ function passive(reading: VoteReading, verb: number): Cue | null {
   const negated = no !== -1 || group.negated;
   const isCouncils =
     reading.namesBody ||
-    words.slice(paper.from, paper.head).some((word) => /^(?:press|presidential|joint)$/.test(word));
+    words.slice(paper.from, paper.head).some((word) => statementKinds.has(word));
   if (!isCouncils) return null;
   const from = no === -1 ? paper.from : paper.from + no;
   return cue({
@@ -124,7 +124,7 @@ function agreedBy(reading: VoteReading, verb: number): Cue | null {
   const { words } = reading;
   const paper = votedOnBefore(reading, verb, 2);
   if (paper?.kind !== 'statement' || words[verb + 1] !== 'by') return null;
-  const head = words.findIndex((word, at) => at > verb + 1 && /^(?:members|council)$/.test(word));
+  const head = words.findIndex((word, at) => at > verb + 1 && memberWords.has(word));
   if (head === -1 || head - verb > 8 || !reading.namesBody) return null;
   const isAll = /^(?:all|the|its|un|u\.n\.|security|council|\d+|fifteen)$/;
   if (!words.slice(verb + 2, head).every((word) => isAll.test(word))) return null;
@@ -143,7 +143,7 @@ function without(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
   const next = words[at + 1] ?? '';
   if (words[at] === 'with' && next !== 'no') return null;
-  const starts = /^(?:no|agreeing|issuing|adopting|reaching|a|any|agreement|consensus)$/.test(next);
+  const starts = lackLeads.has(next);
   const object = starts ? statementAfter(reading, at + 2) : null;
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
   if (object === null || !(reading.namesBody || object.council)) return null;
@@ -178,10 +178,7 @@ function noAgreement(reading: VoteReading, noun: number): Cue | null {
 function councilBefore({ words }: VoteReading, at: number): number {
   return words.findIndex(
     (word, head) =>
-      head < at &&
-      head < 12 &&
-      /^(?:council|members)$/.test(word) &&
-      saying.has(words[head + 1] ?? ''),
+      head < at && head < 12 && memberWords.has(word) && saying.has(words[head + 1] ?? ''),
   );
 }
 
@@ -193,7 +190,7 @@ const saying = wordsOf(`
 function inStatement(reading: VoteReading, at: number): Cue | null {
   const { words } = reading;
   if (words[at + 3] !== 'statement') return null;
-  if (!/^(?:press|presidential)$/.test(words[at + 2] ?? '')) return null;
+  if (!statementAdjectives.has(words[at + 2] ?? '')) return null;
   const next = at + 4;
   const body = bodyBefore(reading, at);
   const owns = body?.council === true && !body.organisation;
@@ -205,3 +202,13 @@ function inStatement(reading: VoteReading, at: number): Cue | null {
     subject !== -1 ? phraseStart(reading, subject) : body === null || !owns ? at : body.from;
   return cue({ from, next, trigger: at, pattern: 'statement', outcome: 'statement' });
 }
+
+const jointWords = wordsOf('consensus council joint presidential press unanimity');
+
+const statementKinds = wordsOf('joint presidential press');
+
+const memberWords = wordsOf('council members');
+
+const lackLeads = wordsOf('a adopting agreeing agreement any consensus issuing no reaching');
+
+const statementAdjectives = wordsOf('presidential press');

@@ -49,11 +49,7 @@ export function subjectBefore(
 /** The list as a subject: without what a preposition before it governs. */
 function asSubject({ words }: VoteReading, list: MemberList, absolute: boolean): Subject | null {
   const isOwner = list.mentions.at(-1)?.possessive === true;
-  if (
-    isOwner &&
-    !/^(?:decision|choice|threat|threats|promise|vow|plan|pledge)$/.test(words[list.next] ?? '')
-  )
-    return null;
+  if (isOwner && !intentions.has(words[list.next] ?? '')) return null;
   const before = words[list.from - 1] ?? '';
   if (before === 'but' && exceptsFrom(words, list.from - 1)) return null;
   if (before === 'neither') return null;
@@ -166,7 +162,7 @@ export function meantBy(reading: VoteReading, pronoun: number): Subject | null {
   const word = words[pronoun] ?? '';
   const own = word === 'we' || word === 'i' || word === 'my' || word === 'our';
   const from = pronoun;
-  const isOwned = /^(?:his|her|its|their)$/.test(word);
+  const isOwned = possessives.has(word);
   if (own) {
     const speaker = lists.find(({ mentions }) => mentions[0]?.spokesman === true);
     return speaker === undefined ? null : { from, members: membersOf(speaker.mentions) };
@@ -192,10 +188,7 @@ export function meantBy(reading: VoteReading, pronoun: number): Subject | null {
 /** Whether a name stands before a noun that it only describes: "US draft". */
 function isModifier({ tokens, words }: VoteReading, list: MemberList): boolean {
   const next = tokens[list.next];
-  return (
-    next !== undefined &&
-    /^(?:drafts?|resolutions?|texts?|amendments?|officials?|vetoe?s?)$/.test(words[list.next] ?? '')
-  );
+  return next !== undefined && modified.has(words[list.next] ?? '');
 }
 
 /** The subject of the verb before, where two verbs share one: "opposed the text and vetoed it". */
@@ -203,11 +196,7 @@ function shared(reading: VoteReading, at: number): Subject | null {
   let meant: Subject | null = null;
   for (const list of reading.lists) {
     if (list.next > at) break;
-    const opens =
-      list.from === 0 ||
-      /^(?:[.,:;“"]|and|but|after|as|while|when|that|because|if|since)$/.test(
-        reading.words[list.from - 1] ?? '',
-      );
+    const opens = list.from === 0 || clauseStarts.has(reading.words[list.from - 1] ?? '');
     const nextText = reading.tokens[list.next]?.text ?? '';
     const speaks = speaksFor(reading.words, list);
     if (!speaks && (!opens || nextText === ',' || isModifier(reading, list))) continue;
@@ -219,3 +208,13 @@ function shared(reading: VoteReading, at: number): Subject | null {
 function membersOf(mentions: MemberList['mentions']): readonly string[] {
   return [...new Set(mentions.map(({ member }) => member))];
 }
+
+const intentions = wordsOf('choice decision plan pledge promise threat threats vow');
+
+const possessives = wordsOf('her his its their');
+
+const modified = wordsOf(
+  'amendment amendments draft drafts official officials resolution resolutions text texts veto vetoe vetoes vetos',
+);
+
+const clauseStarts = wordsOf('" , . : ; after and as because but if since that when while “');

@@ -112,9 +112,7 @@ function againstTally(reading: VoteReading, at: number, first: Votes): Cue | nul
   if (second === null) return null;
   if (countedNouns.has(words[second.next] ?? '')) return null;
   const lead = words.slice(Math.max(0, at - 3), at);
-  const isLed = lead.some((word) =>
-    /^(?:vote|voted|votes|voting|by|passed|adopted|approved|backed|rejected|of)$/.test(word),
-  );
+  const isLed = lead.some((word) => tallyLeads.has(word));
   const before = words[at - 1] ?? '';
   const opens = /^[,(:–—]$/.test(before) || kindOf(before) !== null;
   if (!named && !((isLed || opens) && isNearVote(reading, at, second.next))) return null;
@@ -162,7 +160,7 @@ function isNearVote({ words }: VoteReading, at: number, next: number): boolean {
 function isRough({ words }: VoteReading, at: number): boolean {
   const before = words[at - 1] ?? '';
   if (before === 'than') return true;
-  return /^(?:over|about|around|nearly|almost|some|roughly|approximately)$/.test(before);
+  return roughly.has(before);
 }
 
 /** Whether a number is joined to one before it: the 3 of 6-3. */
@@ -172,3 +170,7 @@ function isSecond({ tokens }: VoteReading, at: number): boolean {
     dashMarks.has(before?.text ?? '') && before?.spaced === false && tokens[at]?.spaced === false
   );
 }
+
+const tallyLeads = wordsOf('adopted approved backed by of passed rejected vote voted votes voting');
+
+const roughly = wordsOf('about almost approximately around nearly over roughly some');

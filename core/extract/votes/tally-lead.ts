@@ -32,7 +32,9 @@ function subjectStart(reading: VoteReading, verb: number): number {
   const body = bodyBefore(reading, from);
   if (body !== null) return body.from;
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
-    if (/^(?:vote|tally|result)$/.test(reading.words[at] ?? '')) return phraseStart(reading, at);
+    if (tallyNouns.has(reading.words[at] ?? '')) return phraseStart(reading, at);
   }
   return from;
 }
+
+const tallyNouns = wordsOf('result tally vote');

@@ -1,5 +1,6 @@
 import { readSpelled } from '../../quantities/spelled';
 import { isNumberWord, numberWords } from '../lexicon/number-words';
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { VoteReading } from './vote-reading';
 
@@ -42,7 +43,7 @@ export function votesAt({ tokens, words }: VoteReading, at: number): Votes | nul
   }
   if (nothing.has(word)) return { value: 0, next: at + 1 };
   if (word === 'no') return { value: 0, next: words[at + 1] === 'one' ? at + 2 : at + 1 };
-  if ((word === 'a' || word === 'the') && /^(?:single|lone|sole)$/.test(words[at + 1] ?? '')) {
+  if ((word === 'a' || word === 'the') && singles.has(words[at + 1] ?? '')) {
     return { value: 1, next: at + 2 };
   }
   if (!isNumberWord(word) && !(word === 'a' && words[at + 1] === 'hundred')) return null;
@@ -60,3 +61,5 @@ const joins = new Set(['and', 'hundred']);
 function spelled(words: readonly string[]): number | null {
   return readSpelled(words.flatMap((word) => word.split('-')));
 }
+
+const singles = wordsOf('lone single sole');

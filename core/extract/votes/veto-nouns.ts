@@ -4,7 +4,7 @@ import type { MemberList } from './member-lists';
 import { asksOrSupposes, isEarlier, positionOf } from './member-positions';
 import { type VotedOn, votedOnAfter } from './objects';
 import { meantBy } from './subjects';
-import { papers, timeLeads, timeWords } from './vocabulary';
+import { clauseMarks, papers, timeLeads, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
 
 const castings = wordsOf(`
@@ -20,13 +20,11 @@ export function castVeto(reading: VoteReading, noun: number): Cue | null {
   for (let at = noun - 1; at > 0 && noun - at < 8; at -= 1) {
     const word = words[at] ?? '';
     if (/^(?:of|to)$/.test(word) && words[at - 1] !== 'right' && words[at - 1] !== 'power') break;
-    if (/^[,.;:]$/.test(word)) break;
+    if (clauseMarks.has(word)) break;
     const threatens = threatening.has(word);
     if (!castings.has(word) && !threatens) continue;
     const object = votedOnAfter(reading, noun + 1, 14);
-    const power = /^(?:power|powers|right|rights)$/.test(words[noun + 1] ?? '')
-      ? noun + 2
-      : noun + 1;
+    const power = vetoRights.has(words[noun + 1] ?? '') ? noun + 2 : noun + 1;
     const told = positionOf(reading, at, 'veto', power);
     const next = Math.max(power, object?.next ?? 0);
     if (told === null) return null;
@@ -52,15 +50,9 @@ export function vetoNoun(
 ): Cue | null {
   const { words, listBefore, listFrom } = reading;
   const next = words[noun + 1] ?? '';
-  if (/^(?:power|powers|right|rights|threat|threats|pen)$/.test(next)) return null;
+  if (notCast.has(next)) return null;
   let adjective = noun;
-  while (
-    noun - adjective < 3 &&
-    /^(?:double|joint|dual|lone|single|sole|latest|new|own|second|third|fourth|fifth|sixth|repeated|likely)$/.test(
-      words[adjective - 1] ?? '',
-    )
-  )
-    adjective -= 1;
+  while (noun - adjective < 3 && vetoAdjectives.has(words[adjective - 1] ?? '')) adjective -= 1;
   const before = listBefore.get(adjective);
   const isCast = next === 'cast' && words[noun + 2] === 'by';
   const after = /^(?:by|from|of)$/.test(next)
@@ -74,21 +66,14 @@ export function vetoNoun(
     return ordinal(reading, noun, position) ?? explained(reading, noun, position);
   const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
-    if (/^[.;:,]$/.test(words[at] ?? '')) break;
+    if (clauseMarks.has(words[at] ?? '')) break;
     if (notReal.has(words[at] ?? '')) return null;
   }
   if (words.slice(adjective, noun).includes('likely')) return null;
   const said = words.slice(noun + 1, noun + 5);
-  if (
-    said.some((word) =>
-      /^(?:possible|likely|unlikely|expected|inevitable|looming|looms|looks|loomed)$/.test(word),
-    )
-  )
-    return null;
+  if (said.some((word) => notYet.has(word))) return null;
   const object = ofPaper(reading, noun + 1);
-  const modal = [next, words[noun + 2]].findIndex((word) =>
-    /^(?:would|could|might|may|will)$/.test(word ?? ''),
-  );
+  const modal = [next, words[noun + 2]].findIndex((word) => modals.has(word ?? ''));
   return cue({
     from,
     next: Math.max(object?.next ?? 0, list.next, noun + 1, modal === -1 ? 0 : noun + modal + 2),
@@ -201,3 +186,15 @@ export function negativeVote({ words, listFrom }: VoteReading, at: number): Cue 
     outcome: 'vetoed',
   });
 }
+
+const vetoRights = wordsOf('power powers right rights');
+
+const notCast = wordsOf('pen power powers right rights threat threats');
+
+const vetoAdjectives = wordsOf(
+  'double dual fifth fourth joint latest likely lone new own repeated second single sixth sole third',
+);
+
+const notYet = wordsOf('expected inevitable likely looks loomed looming looms possible unlikely');
+
+const modals = wordsOf('could may might will would');

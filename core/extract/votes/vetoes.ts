@@ -83,8 +83,7 @@ export function withPaperBefore({ words, listBefore }: VoteReading, from: number
   while (start > 0 && at - start < 6) {
     const before = words[start - 1] ?? '';
     if (!/^[\p{L}\d.'’-]+$/u.test(before) || prepositions.has(before)) break;
-    if (/^(?:and|but|or|that|which|while|when|if|said|as)$/.test(before) && !listBefore.has(start))
-      break;
+    if (joining.has(before) && !listBefore.has(start)) break;
     start -= 1;
   }
   return start;
@@ -99,11 +98,7 @@ function isPlural(words: readonly string[], verb: number): boolean {
 
 function isTime({ words, tokens }: VoteReading, at: number): boolean {
   const word = words[at] ?? '';
-  return (
-    timeWords.has(word) ||
-    /^(?:on|in|last|this|late|early|twice|again|jointly)$/.test(word) ||
-    tokens[at]?.kind === 'number'
-  );
+  return timeWords.has(word) || besideTimes.has(word) || tokens[at]?.kind === 'number';
 }
 
 function outcomeOnly(
@@ -124,7 +119,7 @@ function isVerb(reading: VoteReading, at: number): boolean {
   if (words[at] === 'vetoes' && words[at - 1] === 'to') return false;
   const group = verbGroup(reading, at);
   const next = words[at + 1] ?? '';
-  if (/^(?:power|powers|right|rights)$/.test(next)) return false;
+  if (vetoRights.has(next)) return false;
   if (group.first < at || group.idle || group.supposed) return true;
   const hasObject = /^[\p{L}“"‘]/u.test(next) && !prepositions.has(next) && !afterNoun.has(next);
   return hasObject && subjectBefore(reading, group.from, false) !== null;
@@ -134,3 +129,9 @@ const afterNoun = wordsOf(`
   and or but power powers right rights threat threats pen is was has had would could
   will may might that which came drew meant killed blocked prevented left remains sparked prompted
   leaves stops means kills draws`);
+
+const joining = wordsOf('and as but if or said that when which while');
+
+const besideTimes = wordsOf('again early in jointly last late on this twice');
+
+const vetoRights = wordsOf('power powers right rights');

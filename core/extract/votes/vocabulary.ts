@@ -55,3 +55,9 @@ export const timeLeads = wordsOf('on in at late early last this next the earlier
 export const quoteMarks = wordsOf('“ ” " ‘ ’ \' « »');
 export const stops = wordsOf('. ; ! ?');
 export const dashMarks = wordsOf('- – — −');
+
+/** Marks over which no phrase goes. */
+export const clauseMarks = wordsOf(', . ; :');
+
+/** "in favour", in either spelling. */
+export const favour = wordsOf('favour favor');

@@ -1,4 +1,5 @@
 import type { ExtractedVote, Span } from '../claim';
+import { wordsOf } from '../lexicon/words-of';
 import type { Sentence } from '../text/sentences';
 import { absenceAt, absenceWords } from './absences';
 import { combine } from './combine';
@@ -112,8 +113,10 @@ function talliesIn(reading: VoteReading): readonly Cue[] {
 
 /** A tally with the outcome of the vote before it: "adopted the first text by 99 to 4, and the second by 112 to 9". */
 function next({ words }: VoteReading, tally: Cue, told: readonly Cue[]): Cue {
-  if (!/^(?:second|third|other|another)$/.test(words[tally.from - 1] ?? '')) return tally;
+  if (!ordinals.has(words[tally.from - 1] ?? '')) return tally;
   const before = told.findLast(({ trigger, outcome }) => outcome !== null && trigger < tally.from);
   const from = words[tally.from - 2] === 'the' ? tally.from - 2 : tally.from - 1;
   return { ...tally, from, outcome: before?.outcome ?? null };
 }
+
+const ordinals = wordsOf('another other second third');

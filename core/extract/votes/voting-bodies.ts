@@ -34,12 +34,7 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
   for (let head = groupFrom - 1; head >= 0 && groupFrom - head < farthest; head -= 1) {
     const word = words[head] ?? '';
     if (/^[.;?!]$/.test(word) || (speechVerbs.has(word) && !shares)) return null;
-    if (
-      head < groupFrom - 1 &&
-      subordinators.has(word) &&
-      !shares &&
-      !/^(?:which|that|as)$/.test(word)
-    )
+    if (head < groupFrom - 1 && subordinators.has(word) && !shares && !relatives.has(word))
       return null;
     if (!isBody(words, head) || isBody(words, head + 1)) continue;
     const after = words[head + 1] ?? '';
@@ -62,7 +57,7 @@ export function bodyBefore(reading: VoteReading, groupFrom: number): VotingBody 
     return {
       from,
       whole: isWhole && !prepositions.has(words[from - 1] ?? ''),
-      organisation: /^(?:un|u\.n\.|nations)$/.test(word),
+      organisation: organisations.has(word),
       council:
         isCouncil(words, head) ||
         ((word === 'members' || word === 'body' || word === 'delegates') && reading.namesBody),
@@ -100,12 +95,7 @@ export function phraseStart({ words, tokens }: VoteReading, head: number): numbe
     const isWord = tokens[start - 1]?.kind !== 'mark';
     if (!isWord || (prepositions.has(before) && before !== 'of')) break;
     if (before === 'of' && !isBody(words, start - 2)) break;
-    if (
-      subordinators.has(before) ||
-      speechVerbs.has(before) ||
-      /^(?:and|or|nor|to|with)$/.test(before)
-    )
-      break;
+    if (subordinators.has(before) || speechVerbs.has(before) || joints.has(before)) break;
     start -= 1;
   }
   return start;
@@ -135,3 +125,9 @@ export function isPartOfBody(reading: VoteReading, from: number): boolean {
   for (let at = start; at < start + 3; at += 1) if (votesAt(reading, at) !== null) return true;
   return false;
 }
+
+const relatives = wordsOf('as that which');
+
+const organisations = wordsOf('nations u.n. un');
+
+const joints = wordsOf('and nor or to with');
