@@ -74,9 +74,11 @@ function count({ tally, rollCall }: DocumentedVote, list: RollCallList): string 
   const names = rollCall[list].map(
     (name) => `<organization refersTo="memberState">${escaped(name)}</organization>`,
   );
-  // A tally of nothing, and a figure left open, have to be told from a position that nobody took.
-  const alike = rollCallLists.every((own) => tally[own] === value);
-  if (names.length === 0 && (value === 0 ? !alike : value === null && alike)) return '';
+  // A position that nobody took is left out beside a count of votes; a tally of nothing, and a figure left
+  // open, have to be told from it.
+  const hasVotes = rollCallLists.some((own) => (tally[own] ?? 0) > 0);
+  const isOpen = rollCallLists.every((own) => tally[own] === null);
+  if (names.length === 0 && (value === 0 ? hasVotes : value === null && isOpen)) return '';
   const figure = value === null ? '' : String(value).padStart(3, '0');
   return `<count value="${figure}" refersTo="${list}"><akn4un:voters>${names.join('')}</akn4un:voters></count>`;
 }
