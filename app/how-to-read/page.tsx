@@ -50,6 +50,19 @@ export default function HowToRead() {
           and an arrow means that the words set no limit on that side.
         </p>
       </Chapter>
+      <Chapter id="reading" title="How claims are read">
+        <p>
+          Casualties, votes, counts and quotations are found in a text by fixed rules of grammar,
+          tried in one order: the same text gives the same claims, and no model guesses. What the
+          text <b>denies</b>, or says only could or will be, is marked so, and no row takes it for a
+          figure or a vote that was reported. Ages, dates, money, lengths of time and what a body’s
+          rules demand are not read. What is put in words that no rule knows is missed.
+        </p>
+        <p>
+          An editor places claims in <a href="#rows">rows</a>. Where one corrects a reading, or adds
+          what was not read, the claim says “corrected by hand” or “added by hand”, with the reason.
+        </p>
+      </Chapter>
       <Chapter id="verdicts" title="Verdicts">
         <p>
           A verdict follows from rules, never from an opinion, and comes with its reasons. It is the
