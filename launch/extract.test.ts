@@ -195,7 +195,7 @@ describe.concurrent('npm run extract refuses in one sentence, printing nothing,'
     const name = file('large.txt', '');
     truncateSync(path.join(folder, name), longestText + 1);
     expect(await refusal([name])).toBe(
-      '1: large.txt is larger than 64 MB, which is the most that is read.',
+      '1: large.txt is larger than 16 MB, which is the most that is read.',
     );
   });
 });

@@ -2,7 +2,7 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { ExpectedError } from './expected-error';
 
 /** The most bytes of one text that are read. */
-export const longestText = 64 * 1024 * 1024;
+export const longestText = 16 * 1024 * 1024;
 
 /**
  * Reads a file as UTF-8 text, to the letter: a byte order mark and the ends of lines are kept.

@@ -1,4 +1,4 @@
-import type { ExtractedClaim } from '../core/extract/claim';
+import { casualtyMeasures, type ExtractedClaim } from '../core/extract/claim';
 import { type Place, problem } from './seed-checks';
 import type { SeedFact } from './seed-schemas';
 
@@ -40,9 +40,9 @@ export function findRead(
 function fits(claim: ExtractedClaim, fact: SeedFact): boolean {
   switch (fact.kind) {
     case 'quantity':
-      return (
-        claim.kind === 'count' || (claim.kind === 'casualty' && claim.measure === fact.measure)
-      );
+      return isCasualty(fact.measure)
+        ? claim.kind === 'casualty' && claim.measure === fact.measure
+        : claim.kind === 'count';
     case 'vote':
     case 'quotation':
       return claim.kind === fact.kind;
@@ -50,6 +50,10 @@ function fits(claim: ExtractedClaim, fact: SeedFact): boolean {
     case 'wording':
       return true;
   }
+}
+
+function isCasualty(measure: string): boolean {
+  return casualtyMeasures.some((own) => own === measure);
 }
 
 function named(claim: ExtractedClaim): string {

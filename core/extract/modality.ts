@@ -13,9 +13,16 @@ import type { Token } from './text/tokens';
  * and the nearest words of saying reach.
  */
 export function modalityAt(tokens: readonly Token[], at: number): Modality {
+  if (isQuestion(tokens)) return 'hypothetical';
   const group = inVerbGroup(tokens, at);
   if (group.modality !== null) return group.modality;
   return governing(tokens, group.first) ?? 'asserted';
+}
+
+/** "Did the army kill 12 people?" */
+function isQuestion(tokens: readonly Token[]): boolean {
+  if (!auxiliaries.has(tokens[0]?.word ?? '')) return false;
+  return tokens.slice(-3).some(({ text }) => text === '?');
 }
 
 const modals = wordsOf(
@@ -94,7 +101,9 @@ type Role =
 
 const roles: ReadonlyMap<string, Role> = new Map(
   Object.entries({
-    said: [...speechVerbs].filter((word) => !/^(?:warn|suggest|estimat)/.test(word)).join(' '),
+    said: [...speechVerbs, 'confirm', 'verify', 'verified']
+      .filter((word) => !/^(?:warn|suggest|estimat)/.test(word))
+      .join(' '),
     ends: '; while whereas but although though because however after when since before',
     relative: 'that which who whose whom',
     modal: [...modals].join(' '),
@@ -138,8 +147,9 @@ function governedBy(
 ): Modality | null | 'on' {
   switch (role) {
     case 'ends':
-    case 'said':
       return null;
+    case 'said':
+      return isUnconfirmed(tokens, at) ? 'hypothetical' : null;
     case 'relative':
       return opensObject(tokens, at) ? 'on' : null;
     case 'account':
@@ -200,10 +210,20 @@ const untrue = wordsOf(
 function ofAccount(tokens: readonly Token[], at: number, claim: number): Modality | null {
   const before = tokens.slice(Math.max(0, at - 5), at);
   const after = tokens.slice(claim + 1, claim + 14);
+  if (before.some(({ word }) => unsure.has(word))) return 'hypothetical';
   const denied =
     before.some(({ word }) => roles.get(word) === 'denies') ||
     after.some(({ word }, place) => untrue.has(word) && isBe(after[place - 1]?.word ?? ''));
   return denied ? 'denied' : null;
+}
+
+/** Before "reports that": nobody says that they are so. */
+const unsure = wordsOf('looking investigating aware checking unconfirmed verify confirm');
+
+/** "could not confirm that", "has not verified that". */
+function isUnconfirmed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:confirm|verif)/.test(tokens[at]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => negations.has(word));
 }
 
 function isBe(word: string): boolean {

@@ -106,9 +106,12 @@ function endOfName(tokens: readonly Token[], start: number): number {
 
 /** A capitalised word, or one after an Arabic article: al-Balah. */
 function isName(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word' || opens.has(token.text)) return false;
   return token.capital || /^(?:al|el|ash|as|ad|an|ar|at|az|es)-\p{Lu}/u.test(token.text);
 }
+
+/** Words that begin the next sentence where a point is left out, and prepositions in capitals. */
+const opens = wordsOf('The A An In On It He She They At By ON AT IN BY AFTER AS');
 
 const inNames = wordsOf('of the de la el al du');
 

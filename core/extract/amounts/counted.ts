@@ -2,6 +2,7 @@ import { exactly } from '../../quantities/interval';
 import type { StatedQuantity } from '../../quantities/stated';
 import { measureOfNoun } from '../lexicon/fate-nouns';
 import { fateAt } from '../lexicon/fates';
+import { isNumberWord } from '../lexicon/number-words';
 import { personNouns } from '../lexicon/people';
 import { wordsOf } from '../lexicon/words-of';
 import { printed } from '../text/printed';
@@ -72,8 +73,21 @@ function ofWholes(tokens: readonly Token[], counted: readonly Counted[]): readon
     read[at] = { ...part, last, kind, noun, words, ofGroup: true };
     read[at + 1] = { ...whole, whole: true };
   }
-  return read;
+  return read.map((one) => (isWholeOfSome(tokens, one) ? { ...one, whole: true } : one));
 }
+
+/** "most of the 40 miners", "of the 300 passengers, 12 …": only some of them are spoken of. */
+function isWholeOfSome(tokens: readonly Token[], { first }: Counted): boolean {
+  if (!definites.has(tokens[first - 1]?.word ?? '') || tokens[first - 2]?.word !== 'of')
+    return false;
+  const some = tokens[first - 3];
+  if (first === 2 || some?.kind === 'number') return true;
+  return someWords.has(some?.word ?? '') || isNumberWord(some?.word ?? '');
+}
+
+const someWords = wordsOf(`
+  half most some many none all third quarter fifth majority part any two-thirds percent cent few both
+  each much rest several`);
 
 const zeroWords = wordsOf('no nobody none no-one not');
 

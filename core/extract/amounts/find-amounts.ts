@@ -134,6 +134,7 @@ function endOfRun(
 ): number {
   let last = at;
   let scaled = false;
+  let ranged = false;
   while (last - at < longestRun) {
     const token = tokens[last];
     const next = tokens[last + 1];
@@ -152,8 +153,10 @@ function endOfRun(
     else if (next.word === 'and' && (afterBetween || isAndedNumber(tokens, last, scaled))) {
       if (afterBetween && !beginsNumber(tokens, last + 2)) break;
       last += 2;
-    } else if (mayRange && joinsRange(next) && beginsNumber(tokens, last + 2)) last += 2;
-    else break;
+    } else if (mayRange && !ranged && joinsRange(next) && beginsNumber(tokens, last + 2)) {
+      ranged = true;
+      last += 2;
+    } else break;
   }
   return last;
 }

@@ -23,6 +23,7 @@ type Rule = (tokens: readonly Token[], amount: Amount) => boolean;
 
 const rules: readonly Rule[] = [
   isPartOfThing,
+  isException,
   isLabel,
   isMoney,
   isDate,
@@ -33,6 +34,11 @@ const rules: readonly Rule[] = [
   isRatio,
   isScore,
 ];
+
+/** "all but three". */
+function isException(tokens: readonly Token[], { first }: Amount): boolean {
+  return tokens[first - 1]?.word === 'but' && tokens[first - 2]?.word === 'all';
+}
 
 /** Two-thirds, 6.4, 12345678901: no number of whole things that anybody counted. */
 function isPartOfThing(_tokens: readonly Token[], { stated }: Amount): boolean {

@@ -4,6 +4,7 @@ import { readEllipses } from './ellipses';
 import type { Finding, SentenceReading } from './finding';
 import { readGaps } from './gaps';
 import { inIncludedList } from './included';
+import { hasNoOneFate } from './no-one-fate';
 import { readParts } from './parts';
 import { sharePopulations } from './populations';
 import { recognisers } from './recognisers';
@@ -22,7 +23,7 @@ export function casualtiesIn(reading: SentenceReading, earlier: Earlier): readon
     for (const recognise of recognisers) {
       const finding = recognise(reading, counted);
       if (finding === null) continue;
-      if (speaks(reading.tokens, counted)) break;
+      if (speaks(reading.tokens, counted) || hasNoOneFate(reading.tokens, finding)) break;
       found.set(counted, finding);
       break;
     }

@@ -106,7 +106,8 @@ const temporal = wordsOf(`
   evening afternoon night monday tuesday wednesday thursday friday saturday sunday hours minutes`);
 const objectStarts = wordsOf(`
   at-least nearly more over some dozens hundreds thousands scores several him them her
-  one two three four five six seven eight nine ten eleven twelve`);
+  one two three four five six seven eight nine ten eleven twelve upwards up fewer
+  another others`);
 
 /** "were among the dead", "were among those killed". */
 function amongThose(tokens: readonly Token[], at: number): FateAfter | null {

@@ -19,7 +19,9 @@ export function readGaps({ tokens, counted }: SentenceReading, found: Map<Counte
 }
 
 /** "and three in Lebanon". */
-function goesOnElsewhere(tokens: readonly Token[], { first, last }: Counted): boolean {
+function goesOnElsewhere(tokens: readonly Token[], { first, last, noun }: Counted): boolean {
+  if (noun === 'survivors' || (noun !== null && sources.has(tokens[last + 1]?.word ?? '')))
+    return false;
   return (
     gapJoints.has(tokens[first - 1]?.word ?? '') &&
     gapPrepositions.has(tokens[last + 1]?.word ?? '')
@@ -36,6 +38,8 @@ function isBracketed(tokens: readonly Token[], own: Counted, before: Finding): b
   );
 }
 
+/** After a noun of their own these say where somebody comes from. */
+const sources = wordsOf('from by');
 const gapJoints = wordsOf('and , while');
 const gapPrepositions = wordsOf('in on at near from inside outside during over since last by');
 

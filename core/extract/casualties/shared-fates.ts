@@ -11,7 +11,7 @@ export function shareFates(reading: SentenceReading, found: Map<Counted, Finding
     const [own, next] = [counted[at], counted[at + 1]];
     if (own === undefined || next === undefined || found.has(own)) continue;
     const finding = found.get(next);
-    if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
+    if (finding === undefined || own.whole || own.kind === 'thing' || own.kind === 'none') continue;
     if (
       finding.pattern !== 'fate' &&
       finding.pattern !== 'bare fate' &&

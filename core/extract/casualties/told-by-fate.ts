@@ -17,8 +17,9 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
   const later = next?.bare && counted.ofGroup ? fateAfter(tokens, next.last + 1) : null;
   const fate = later !== null && !later.bare ? later : next;
   if (fate !== null && isEscape(tokens, counted, fate)) return null;
-  if (fate === null || isSingle(counted, fate) || (counted.whole && !fate.bare)) return null;
-  if (fate.bare && isPartOfWhole(reading, counted)) return partOfWhole(tokens, counted, fate);
+  if (fate === null || isSingle(counted, fate) || isOfSome(counted, fate)) return null;
+  if (fate.bare && fate.form !== 'finite' && isPartOfWhole(reading, counted))
+    return partOfWhole(tokens, counted, fate);
   if (counted.article && tokens.slice(counted.last + 1, fate.at).some(isAmong)) return null;
   if (counted.noun !== null && measureOfNoun(counted.noun) === fate.measure && fate.bare)
     return null;
@@ -30,6 +31,11 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
     last: fate.last,
     governor: completes ? verb.first : fate.bare ? first : fate.at,
   });
+}
+
+/** "three of the 40 patients died": what is told of some is not told of all. */
+function isOfSome({ whole }: Counted, { bare, form }: FateAfter): boolean {
+  return whole && (!bare || form === 'finite');
 }
 
 /** "one of more than 200 journalists killed": the fate is that of the 200. */

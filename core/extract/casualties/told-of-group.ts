@@ -39,6 +39,7 @@ export function ofTheDead({ tokens }: SentenceReading, counted: Counted): Findin
 
 const groupWords = wordsOf('the those all people its their');
 
+const definite = wordsOf('the those');
 const inclusions = wordsOf('include includes included were was are is');
 
 /** "The dead include 64 children", "Among those killed were two nurses". */
@@ -64,8 +65,7 @@ export function groupSubjects({ tokens }: SentenceReading, counted: Counted): Fi
     const measure = fateAt(tokens, at)?.measure ?? measureOfNoun(word);
     const article = tokens[at - 1]?.word ?? '';
     const numbered = tokens[at - 1]?.kind === 'number' || isNumberWord(article);
-    const opens =
-      groupWords.has(article) || (numbered && groupWords.has(tokens[at - 2]?.word ?? ''));
+    const opens = definite.has(article) || (numbered && definite.has(tokens[at - 2]?.word ?? ''));
     if (measure !== null && opens) {
       const included = /^include/.test(tokens[verb]?.word ?? '');
       return findingOf(counted, measure, included ? 'inclusion' : 'group subject', {

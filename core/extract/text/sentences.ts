@@ -50,17 +50,23 @@ function endOfParagraph(text: string, start: number): number {
 }
 
 /** Lines of a text set to a fixed width are about as long as this, in UTF-16 code units. */
-const setLine = { shortest: 45, longest: 100 };
+const setLine = { shortest: 45, full: 60, longest: 100 };
 
 /** Whether a sentence runs on over the end of a line. */
 function isWrapped(piece: string, lineEnd: number): boolean {
   const lineStart = piece.lastIndexOf('\n', lineEnd - 1) + 1;
   const length = lineEnd - lineStart;
   if (length < setLine.shortest || length > setLine.longest) return false;
-  const before = piece.slice(lineStart, lineEnd).trimEnd().slice(-1);
+  const line = piece.slice(lineStart, lineEnd).trimEnd();
   const next = piece.charAt(lineEnd + 1);
-  if (next === '' || /\s/.test(next) || /[.!?:;”"’]/.test(before)) return false;
-  return /[\p{Ll}\d(]/u.test(next) || before === ',';
+  if (next === '' || /\s/.test(next)) return false;
+  if (/[\p{Ll}]/u.test(next)) return !/[.!?:;]$/.test(line);
+  if (/[.!?:;”"’]$/.test(line)) return false;
+  if (/[\d(]/.test(next) || line.endsWith(',')) return true;
+  // A name may begin a line of a set text: then the next line is set to the same width.
+  const nextEnd = piece.indexOf('\n', lineEnd + 1);
+  const nextLength = (nextEnd === -1 ? piece.length : nextEnd) - lineEnd - 1;
+  return length >= setLine.full && nextLength <= setLine.longest;
 }
 
 function sentencesOf(tokens: readonly Token[]): Sentence[] {
@@ -68,13 +74,31 @@ function sentencesOf(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const last = index + 1 === tokens.length;
-    if (!last && index - first + 1 < longestSentence && !endsSentence(tokens, first, index))
-      continue;
+    const ends = isLead(tokens, first, index) || endsSentence(tokens, first, index);
+    if (!last && index - first + 1 < longestSentence && !ends) continue;
     const own = tokens.slice(first, index + 1);
     sentences.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
     first = index + 1;
   }
   return sentences;
+}
+
+/** In tokens: the place, date and agency before a report are no longer. */
+const longestLead = 14;
+
+/**
+ * Whether a paragraph's opening that is no part of its first sentence ends at a token: "KYIV, March 3 (Reuters) -",
+ * the time of a live blog, a bullet, the number of an item.
+ */
+function isLead(tokens: readonly Token[], first: number, index: number): boolean {
+  if (first > 0 || index >= longestLead) return false;
+  const [own, next, before] = [tokens[index], tokens[index + 1], tokens[index - 1]];
+  if (own === undefined || next === undefined || !next.spaced) return false;
+  if (index === 0)
+    return /^[•*·–-]$/.test(own.text) || (/^\d\d?[.:]\d\d$/.test(own.text) && next.capital);
+  if (index === 1 && own.text === ')' && before?.kind === 'number') return true;
+  if (!/^[-–—]$/.test(own.text) || !own.spaced) return false;
+  return before?.text === ')' && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '');
 }
 
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
