@@ -28,8 +28,8 @@ const filler = [
 
 /**
  * Articles of some 5 kB, at least `length` UTF-16 code units together, in an order that is the same for
- * the same length: a sentence out of six is a labelled text with claims, as many are labelled texts without
- * and sentences of the four documents, and half is filler, about as reports have their figures.
+ * the same length: one in ten of what they are made of is a labelled text with claims, one a labelled text
+ * without, one a sentence of the four documents; the rest is filler, as most of a report claims nothing.
  */
 export function madeUpArticles(length: number): readonly string[] {
   const random = randomFrom(20_231_008);
@@ -38,9 +38,7 @@ export function madeUpArticles(length: number): readonly string[] {
     labelled.filter(({ claims }) => claims.length > 0).map(({ text }) => text),
     labelled.filter(({ claims }) => claims.length === 0).map(({ text }) => text),
     documentSentences(),
-    filler,
-    filler,
-    filler,
+    ...Array.from({ length: 7 }, () => filler),
   ];
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];

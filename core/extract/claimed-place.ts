@@ -49,10 +49,15 @@ const nearVerb = 4;
 
 /** "…, a hospital official in Gaza said": where somebody speaks is not where it happened. */
 function isWhereSaid(tokens: readonly Token[], { last }: Counted, place: Place): boolean {
-  if (place.first < last) return false;
+  if (place.first < last) return isBeforeVerb(tokens, place, true);
   const apart = tokens.slice(last + 1, place.first).some(({ text }) => text === ',');
-  if (!apart) return false;
-  for (let at = place.last + 1; at <= place.last + nearVerb; at += 1) {
+  return apart && isBeforeVerb(tokens, place, false);
+}
+
+/** Whether a verb of saying follows a place soon: at once where the place stands before the claim. */
+function isBeforeVerb(tokens: readonly Token[], place: Place, atOnce: boolean): boolean {
+  const furthest = place.last + (atOnce ? 2 : nearVerb);
+  for (let at = place.last + 1; at <= furthest; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') return false;
     if (speechVerbs.has(token.word)) return true;

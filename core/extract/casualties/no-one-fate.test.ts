@@ -16,6 +16,8 @@ describe('what is told of no one fate, or only of some, counts nobody else', () 
     ['Of the 300 passengers, 12 were killed and 40 injured.', [12, 40]],
     ['Rescuers pulled 12 bodies and 4 survivors from the rubble.', [12]],
     ['The strike killed 12 people and wounded 30.', [12, 30]],
+    ['Police arrested 120 protesters and 14 officers were hurt.', [14]],
+    ['Rescuers saved 12 miners and three were killed.', [3]],
     ['Cholera has killed 172 people in a week.', [172]],
     ['241 people remained missing a week after the quake.', [241]],
   ])('%s', (text, expected) => {

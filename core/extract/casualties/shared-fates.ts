@@ -1,4 +1,13 @@
 import type { Counted } from '../amounts/counted';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  prepositions,
+  subordinators,
+} from '../lexicon/function-words';
+import { speechVerbs } from '../lexicon/speech-verbs';
+import type { Token } from '../text/tokens';
 import { type Finding, listed, type SentenceReading } from './finding';
 import { inIncludedList, isIncluded } from './included';
 import { joinedBy } from './joined';
@@ -19,10 +28,19 @@ export function shareFates(reading: SentenceReading, found: Map<Counted, Finding
     )
       continue;
     if (!joinedBy(tokens, own.last, next.first) || isIncluded(tokens, next)) continue;
-    if (inIncludedList(reading, at)) continue;
+    if (inIncludedList(reading, at) || !opensSubject(tokens[own.first - 1])) continue;
     found.set(own, listed(own, finding, 'shared fate'));
   }
 }
+
+/** In "arrested 120 protesters and 14 officers were hurt" the protesters are another verb's object. */
+function opensSubject(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'word' || before.capital) return true;
+  const { word } = before;
+  return openers.some((words) => words.has(word)) || speechVerbs.has(word);
+}
+
+const openers = [adverbs, conjunctions, determiners, prepositions, subordinators];
 
 /** "killed 12 civilians and three soldiers", "killing a mother and her three children". */
 export function shareVerbs(
