@@ -7,15 +7,24 @@ import { compareRow } from './row';
 
 const row = (claims: readonly Claim[], fact = quotationFact) => compareRow(fact, claims, 'literal');
 
+interface PlacedClaim {
+  readonly article: string;
+  readonly quote: string;
+  readonly correction?: { readonly quote?: string };
+}
+
 /** The claims of the seeded event on one quotation, as 000 and 001 print it. */
 function seeded(slug: string): Claim[] {
   const file = new URL('../../seeds/events/2023-10-08-security-council.yaml', import.meta.url);
-  const event: { facts: { slug: string; claims: { article: string; quote: string }[] }[] } = parse(
+  const event: { facts: { slug: string; claims: PlacedClaim[] }[] } = parse(
     readFileSync(file, 'utf8'),
   );
   const claims = event.facts.find((fact) => fact.slug === slug)?.claims ?? [];
-  return claims.map(({ article, quote }) =>
-    prints(article.startsWith('al-arabiya') ? 'Al Arabiya' : 'Indian Awaaz', quote),
+  return claims.map(({ article, quote, correction }) =>
+    prints(
+      article.startsWith('al-arabiya') ? 'Al Arabiya' : 'Indian Awaaz',
+      correction?.quote ?? quote,
+    ),
   );
 }
 
