@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens';
 import type { Finding } from './finding';
 
 /** A phrase that stands for a number: "the death toll", "the number of people killed". */
-export interface Toll {
+interface Toll {
   /** Null for "the number", "the figure", "it", which mean what was spoken of before. */
   readonly measure: CasualtyMeasure | null;
   /** The things counted, where it counts no people; null otherwise. */
@@ -20,7 +20,7 @@ export interface Toll {
 }
 
 /** A toll and the word that ties an amount to it. */
-export interface TollLink {
+interface TollLink {
   readonly toll: Toll;
   /** The verb that ties them, by its token: "risen" in "has risen to". */
   readonly verb: number;

@@ -46,7 +46,7 @@ const senses: ReadonlyMap<string, string> = new Map(
 );
 
 /** What was done by the verb at a token; null where it is no verb of damage. */
-export function senseAt(tokens: readonly Token[], at: number): string | null {
+function senseAt(tokens: readonly Token[], at: number): string | null {
   return senses.get(tokens[at]?.word ?? '') ?? null;
 }
 

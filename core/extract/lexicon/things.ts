@@ -1,5 +1,5 @@
 /** How a thing is counted as a claim: as it stands, or only where the text says what was done to it. */
-export type ThingUse = 'alone' | 'hit' | 'moved';
+type ThingUse = 'alone' | 'hit' | 'moved';
 
 /** What is counted besides people: the noun in the plural, and when a number of it is a claim. */
 export const things: ReadonlyMap<string, ThingUse> = new Map([

@@ -76,7 +76,7 @@ function passive(reading: VoteReading, verb: number): Cue | null {
 }
 
 /** The start of a claim about a paper: the paper's own phrase, where it stands right before the verb. */
-export function withPaperBefore({ words, listBefore }: VoteReading, from: number): number {
+function withPaperBefore({ words, listBefore }: VoteReading, from: number): number {
   const at = words[from - 1] === ',' ? from - 2 : from - 1;
   if (!papers.has(words[at] ?? '')) return from;
   let start = at;
