@@ -37,7 +37,9 @@ test.describe('without JavaScript', () => {
       const links = page.locator('main ol > li h3 a');
       for (const link of await links.all()) addresses.push((await link.getAttribute('href')) ?? '');
       if ((await next.count()) === 0) break;
+      const address = (await next.getAttribute('href')) ?? '';
       await next.click();
+      await page.waitForURL((url) => url.pathname + url.search === address, { waitUntil: 'load' });
     }
     expect(addresses).toHaveLength(341);
     expect(new Set(addresses).size).toBe(341);
