@@ -4,6 +4,7 @@ import type { FoundCount } from './counts/found-count';
 import { speechVerbs } from './lexicon/speech-verbs';
 import type { Place } from './places';
 import type { Token } from './text/tokens';
+import { takesLives } from './voices/verb-or-noun';
 
 /** The tokens of what was found, both ends included. */
 export interface Extent {
@@ -60,7 +61,7 @@ function isBeforeVerb(tokens: readonly Token[], place: Place, atOnce: boolean): 
   for (let at = place.last + 1; at <= furthest; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') return false;
-    if (speechVerbs.has(token.word)) return true;
+    if (speechVerbs.has(token.word)) return !takesLives(tokens, at);
   }
   return false;
 }

@@ -94,7 +94,7 @@ function votesOf(
 ): readonly VoteClaim[] {
   const sentence = sentences[index];
   if (sentence === undefined) return [];
-  return votesIn(sentence).map(({ start, end, pattern, vote, trigger }) => ({
+  return votesIn(sentence, sentences[index - 1]).map(({ start, end, pattern, vote, trigger }) => ({
     kind: 'vote',
     start,
     end,

@@ -97,6 +97,8 @@ describe('what is asserted', () => {
     'It was not clear who killed #.',
     'The army, which could not be reached, killed #.',
     'Troops managed to kill #.',
+    'The storm forced # to flee.',
+    'The storm left, forcing # to flee.',
     'In May the strike killed #.',
     'The army did not comment. # were killed.',
     'A ceasefire could come soon. The strike killed #.',

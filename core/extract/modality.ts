@@ -82,8 +82,25 @@ const achieved = wordsOf(
 /** "managed to kill" has happened; "plotted to kill" and "to kill" alone have not. */
 function infinitive(tokens: readonly Token[], to: number): Modality | null {
   const before = tokens[to - 1]?.word ?? '';
-  if (achieved.has(before)) return null;
+  if (achieved.has(before) || isForced(tokens, to)) return null;
   return 'hypothetical';
+}
+
+const forcing = wordsOf(
+  'forced forces forcing compelled compels compelling caused causing drove led prompted prompting made',
+);
+
+/** In tokens: "forced more than 45,000 women and children | to". */
+const longestObject = 12;
+
+/** "forced 45,000 people to flee" tells that they did. */
+function isForced(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= 0 && to - at < longestObject; at -= 1) {
+    const { kind, word, text } = tokens[at] ?? { kind: 'mark', word: '', text: '.' };
+    if (kind === 'mark' && text !== ',') return false;
+    if (forcing.has(word)) return true;
+  }
+  return false;
 }
 
 /** What a word before a claim does to it. */

@@ -25,6 +25,10 @@ describe('placesIn', () => {
     ['in the Democratic Republic of the Congo', 'Democratic Republic of the Congo'],
     ['in New York', 'New York'],
     ['in the U.S.', 'U.S.'],
+    ['in north-west Nigeria', 'north-west Nigeria'],
+    ['A quake struck northern Peru', 'northern Peru'],
+    ['A storm tore through the central Philippines', 'central Philippines'],
+    ['Death toll from Mindanao landslide rises', 'Mindanao'],
     ['off Libya', 'Libya'],
     ['off the coast of Libya', 'Libya'],
     ['in the Mediterranean Sea', 'Mediterranean Sea'],
@@ -72,6 +76,7 @@ describe('the place of a claim', () => {
     ['In northern Gaza 12 people died.', ['killed [12] people in northern Gaza']],
     ['A blast in Quetta killed 12 people.', ['killed [12] people in Quetta']],
     ['An airstrike on Rafah killed 12 people.', ['killed [12] people in Rafah']],
+    ['Floods in Garissa county have claimed 12 lives.', ['killed [12] in Garissa county']],
     [
       'A blast in Quetta left 12 dead and 30 wounded.',
       ['killed [12] in Quetta', 'injured [30] in Quetta'],

@@ -20,14 +20,45 @@ export function placesIn(tokens: readonly Token[]): readonly Place[] {
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const word = tokens[at]?.word ?? '';
     const ofPlace = word === 'of' && besieged.has(tokens[at - 1]?.word ?? '');
-    if (!placePrepositions.has(word) && !ofPlace) continue;
-    const place = placeAt(tokens, at);
+    const isNamed = placePrepositions.has(word) || ofPlace;
+    const place = isNamed ? placeAt(tokens, at) : (scourged(tokens, at) ?? eventPlace(tokens, at));
     if (place === null || isNoPlace(place.name)) continue;
     found.push(place);
     at = place.last;
   }
   return found;
 }
+
+/** "struck northern Peru", "tore through the Philippines": the place that a disaster or an attack befell. */
+function scourged(tokens: readonly Token[], at: number): Place | null {
+  const word = tokens[at]?.word ?? '';
+  const through =
+    (word === 'through' || word === 'into') && sweeping.has(tokens[at - 1]?.word ?? '');
+  if (!through && !striking.has(word)) return null;
+  const place = placeAt(tokens, at);
+  if (place === null || groups.has(place.name.toLowerCase())) return null;
+  return /^\p{Lu}{2,}$/u.test(place.name) ? null : place;
+}
+
+const striking = wordsOf('struck hit rocked shook battered pounded devastated ravaged lashed');
+const sweeping = wordsOf('swept tore ripped ploughed plowed slammed crashed barrelled blew raged');
+
+/** "Death toll from Mindanao landslide": the place that an event bears. */
+function eventPlace(tokens: readonly Token[], at: number): Place | null {
+  if (!eventPrepositions.has(tokens[at]?.word ?? '')) return null;
+  let start = at + 1;
+  while (determiners.has(tokens[start]?.word ?? '')) start += 1;
+  const end = endOfName(tokens, start);
+  const next = tokens[end];
+  if (end === start || next === undefined || next.capital || !disasters.has(next.word)) return null;
+  if (isAdjectival(tokens, end)) return null;
+  return { first: at, last: end - 1, name: printed(tokens, start, end - 1) };
+}
+
+const eventPrepositions = wordsOf('from by after of');
+const disasters = wordsOf(`
+  landslide landslides flood floods flooding quake earthquake earthquakes tsunami wildfire wildfires fire fires
+  cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege`);
 
 const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
 /** Before "of" and the name of a place. */
@@ -169,7 +200,7 @@ const endsName = wordsOf(`
   said says last this late early yesterday overnight today that which who where but to for`);
 const directions = wordsOf(`
   northern southern eastern western central north south east west northeast northwest southeast
-  southwest north-eastern north-western south-eastern south-western northeastern northwestern
+  southwest north-east north-west south-east south-west north-eastern north-western south-eastern south-western northeastern northwestern
   southeastern southwestern occupied besieged neighbouring neighboring downtown coastal rural
   rebel-held upper lower greater inner government-held war-torn nearby mainland the blockaded port`);
 const settlements = wordsOf(`

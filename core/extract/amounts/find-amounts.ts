@@ -1,11 +1,10 @@
-import { leadingHedges, trailingHedges } from '../../quantities/hedge-words';
 import { parseQuantity } from '../../quantities/parse';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord, numberWords, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
-import { printed } from '../text/printed';
 import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
+import { hedgesBefore, trailingHedge } from './hedges-around';
 import { isNoCount } from './not-a-count';
 import type { QuantityReader } from './quantity-reader';
 
@@ -88,7 +87,7 @@ function readAmount(
   return null;
 }
 
-/** Words of rising and falling: after them "from 200 to 227" is not a range. */
+/** Words of rising and falling: after them neither "from 200 to 227" nor "by 27 to 227" is a range. */
 const changes = wordsOf(`
   rose rise rises risen rising climbed climbs climb climbing increased increase increases increasing
   jumped jumps jump grew grown up revised revises raised raising went gone fell dropped down lowered
@@ -99,13 +98,15 @@ function readChange(
   at: number,
   quantity: QuantityReader,
 ): readonly Amount[] | null {
-  if (tokens[at - 1]?.word !== 'from') return null;
+  const word = tokens[at - 1]?.word;
+  if (word !== 'from' && word !== 'by') return null;
   const near = tokens.slice(Math.max(0, at - 10), at - 1);
   if (!near.some(({ word }) => changes.has(word))) return null;
   const before = plainNumber(tokens, at, quantity);
   if (before === null) return null;
   let to = before.last + 1;
   while (to < before.last + 6 && tokens[to] !== undefined && tokens[to]?.word !== 'to') to += 1;
+  if (word === 'by' && !beginsNumber(tokens, to + 1)) return null;
   return tokens[to]?.word === 'to' ? [{ ...before, superseded: true }] : null;
 }
 
@@ -190,7 +191,7 @@ function numberText(tokens: readonly Token[], first: number, last: number): stri
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const words = token.word === 'or' ? 'to' : token.text;
+    const words = token.word === 'or' ? 'to' : inGroups(token);
     text += index > first && token.spaced ? ` ${words}` : words;
   }
   const plus = /^(?<figure>\d[\d,]*)-(?<suffix>plus|odd)$/i.exec(text)?.groups;
@@ -201,93 +202,7 @@ function numberText(tokens: readonly Token[], first: number, last: number): stri
     : text;
 }
 
-const hedgePhrases: ReadonlySet<string> = new Set(Object.values(leadingHedges).flat());
-/** The words that end a hedge, so that most numbers need no closer look. */
-const hedgeEnds: ReadonlySet<string> = new Set([...hedgePhrases].map(lastWord));
-const trailingPhrases: ReadonlySet<string> = new Set(Object.values(trailingHedges).flat());
-const trailingStarts: ReadonlySet<string> = new Set([...trailingPhrases].map(firstWord));
-const longestHedge = 5;
-
-function firstWord(phrase: string): string {
-  return phrase.split(' ')[0] ?? '';
-}
-
-function lastWord(phrase: string): string {
-  return phrase.split(' ').at(-1) ?? '';
-}
-
-/** Words that add to a number without changing it: "at least another 30". */
-const additions = wordsOf('another additional further extra');
-const intensifiers = wordsOf('far many much significantly considerably substantially slightly');
-/** Before a small number in words these are prepositions: "anger over two deaths". */
-const mostlyPrepositions = wordsOf('over under above below');
-
-interface HedgesBefore {
-  /** First token of hedges and additions. */
-  readonly first: number;
-  /** First token of additions alone. */
-  readonly extra: number;
-  readonly words: string;
-}
-
-function hedgesBefore(tokens: readonly Token[], at: number): HedgesBefore {
-  let first = skipAdditions(tokens, at);
-  const extra = first;
-  const phrases: string[] = [];
-  for (let round = 0; round < 2; round += 1) {
-    const start = hedgeBefore(tokens, first, tokens[at]);
-    if (start === null) break;
-    phrases.unshift(tokens[start]?.text === '~' ? 'about' : printed(tokens, start, first - 1));
-    first = skipAdditions(tokens, start);
-  }
-  if (phrases.length > 0) {
-    while (intensifiers.has(tokens[first - 1]?.word ?? '')) first -= 1;
-  } else if (tokens[at - 1]?.word === 'between') {
-    return { first: at - 1, extra: at, words: tokens[at - 1]?.text ?? '' };
-  }
-  return { first, extra, words: phrases.join(' ') };
-}
-
-function skipAdditions(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1]?.word ?? '';
-  if (!additions.has(before)) return at;
-  const article = tokens[at - 2]?.word ?? '';
-  return before !== 'another' && (article === 'a' || article === 'an') ? at - 2 : at - 1;
-}
-
-/** Where the hedge before a token begins, or null. */
-function hedgeBefore(tokens: readonly Token[], at: number, number?: Token): number | null {
-  if (!hedgeEnds.has(tokens[at - 1]?.word ?? ''))
-    return tokens[at - 1]?.text === '~' ? at - 1 : null;
-  for (let count = Math.min(longestHedge, at); count > 0; count -= 1) {
-    const phrase = joined(tokens, at - count, at - 1);
-    if (!hedgePhrases.has(phrase)) continue;
-    if (number?.kind === 'word' && isNumberWord(number.word) && mostlyPrepositions.has(phrase)) {
-      return null;
-    }
-    return at - count;
-  }
-  return null;
-}
-
-function trailingHedge(
-  tokens: readonly Token[],
-  last: number,
-): { readonly words: string; readonly last: number } | null {
-  if (!trailingStarts.has(tokens[last + 1]?.word ?? '')) return null;
-  for (let count = Math.min(4, tokens.length - last - 1); count > 0; count -= 1) {
-    const phrase = joined(tokens, last + 1, last + count);
-    if (trailingPhrases.has(phrase)) {
-      return { words: printed(tokens, last + 1, last + count), last: last + count };
-    }
-  }
-  return null;
-}
-
-function joined(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let index = first; index <= last; index += 1) {
-    text += `${index > first ? ' ' : ''}${tokens[index]?.word ?? ''}`;
-  }
-  return text;
+/** "58 000" with plain spaces, which alone might be two numbers, as the reader of quantities takes it. */
+function inGroups({ kind, text }: Token): string {
+  return kind === 'number' ? text.replaceAll(' ', ',') : text;
 }

@@ -102,6 +102,21 @@ describe('parts of a total', () => {
       'killed [3] children, of #0',
       'injured [30] people',
     ],
+    ['Of the 12 dead, three were in Dingri.', 'killed [12] in Dingri', 'killed [3], of #0'],
+    ['Of the 12 wounded, three remain in hospital.', 'injured [12]', 'injured [3], of #0'],
+    [
+      'Twelve people died, including three members of the security forces and two foreigners.',
+      total,
+      'killed [3] members, of #0',
+      'killed [2] foreigners, of #0',
+    ],
+    ['Of the 12 wounded, three died.', 'injured [12]', 'killed [3]'],
+    ['Among the dead were three children and a nurse.', 'killed [3] children'],
+    [
+      'Killed in the blast were three children and a nurse.',
+      'killed [3] children',
+      'killed [1] nurse',
+    ],
     ['Three of the dead were children.', 'killed [3] children'],
     ['At least 15 of those killed were children.', 'killed [15,) children'],
     ['Three children were among the dead.', 'killed [3] children'],
@@ -112,6 +127,11 @@ describe('tolls', () => {
   reads([
     ['The death toll rose to 15 from 12.', 'killed [15]', 'killed [12]'],
     ['The toll, which earlier stood at 12, has risen to 15.', 'killed [12]', 'killed [15]'],
+    ['The death toll rose by three to 15.', 'killed [15]'],
+    ['The death toll rose by three overnight, to 15.', 'killed [15]'],
+    ['Police raised the death toll by three to at least 15.', 'killed [15,), says police'],
+    ['An earlier count had put the dead at 12.', 'killed [12]'],
+    ['A Reuters count put the dead at 12.', 'killed [12], says a Reuters count'],
     ['The death toll passed 500 on Tuesday.', 'killed (500,)'],
     ['The death toll has exceeded 40,000.', 'killed (40000,)'],
     ['The death toll tops 40,000.', 'killed (40000,)'],
@@ -166,6 +186,11 @@ describe('one, and none', () => {
 
 describe('headlines', () => {
   reads([
+    [
+      'MORE THAN 40 KILLED IN SUDAN MARKET STRIKE, DOCTORS SAY',
+      'killed (40,) in SUDAN, says DOCTORS',
+    ],
+    ['12 DEAD AFTER QUAKE IN AL HAOUZ: OFFICIALS', 'killed [12] in AL HAOUZ, says OFFICIALS'],
     ['At least 12 dead, 30 hurt in Peru', 'killed [12,) in Peru', 'injured [30] in Peru'],
     ['Bus crash kills 12, injures 30 in Peru', 'killed [12] in Peru', 'injured [30] in Peru'],
     ['12 killed as bus plunges into ravine', 'killed [12]'],
@@ -180,6 +205,14 @@ describe('headlines', () => {
     ['Horror as 12 killed in fire', 'killed [12]'],
     ['34,000 Palestinians dead', 'killed [34000] Palestinians'],
     ['Strike kills 12 in Kharkiv - medics', 'killed [12] in Kharkiv, says medics'],
+  ]);
+});
+
+describe('others beside them', () => {
+  reads([
+    ['Troops shot dead ten men, and 65 people were arrested.', 'killed [10] men', 'arrests [65]'],
+    ['The blast killed ten men, and 65 people were on board.', 'killed [10] men'],
+    ['The ministry said 58 000 people had fled.', 'displaced [58000] people, says the ministry'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
 import { type Finding, listed, type SentenceReading } from './finding';
@@ -68,6 +69,8 @@ function totalNamed(
   const told = finding !== undefined;
   const ofGroup = told && (ofGroups.has(finding.pattern) || isOfThem(tokens, own));
   const worse = isWorse(tokens, own, before, found);
+  const opened = totalOpening(tokens, own, counted[0], found);
+  if (opened !== null && (!told || opened.measure === finding.measure)) return opened;
   const named = own.kind === 'none' && finding === undefined && peopleOf(tokens, own) !== null;
   if (
     !ofGroup &&
@@ -86,6 +89,20 @@ function totalNamed(
   if (!ofGroup) return earlier.totals.at(-1) ?? null;
   return earlier.totals.findLast(({ measure }) => measure === finding.measure) ?? null;
 }
+
+/** "Of the 126 dead, 22 were in the capital": the total that the sentence opens with. */
+function totalOpening(
+  tokens: readonly Token[],
+  own: Counted,
+  opening: Counted | undefined,
+  found: Map<Counted, Finding>,
+): Finding | null {
+  if (opening === undefined || opening === own || own.kind !== 'none') return null;
+  if (tokens[0]?.word !== 'of' || opening.first > 3) return null;
+  return beings.has(tokens[own.last + 1]?.word ?? '') ? (found.get(opening) ?? null) : null;
+}
+
+const beings = wordsOf('were was are is had have remain remained came');
 
 function totalBefore(
   index: number,

@@ -11,6 +11,7 @@ import type { Token } from '../text/tokens';
 import { type Finding, listed, type SentenceReading } from './finding';
 import { inIncludedList, isIncluded } from './included';
 import { joinedBy } from './joined';
+import { hasOwnVerb } from './own-verb';
 import { speaks } from './speakers';
 
 /** "a soldier and two civilians were killed": what befell the last of a list befell all of it. */
@@ -53,10 +54,17 @@ export function shareVerbs(
     const finding = found.get(before);
     if (finding === undefined || own.kind === 'thing' || own.kind === 'none') continue;
     const shares =
-      sharing.has(finding.pattern) && !(own.article && finding.pattern === 'inclusion');
+      !hasOwnVerb(tokens, own) &&
+      sharing.has(finding.pattern) &&
+      !(own.article && namesSome(tokens, finding));
     if (!shares || !joinedBy(tokens, before.last, own.first) || speaks(tokens, own)) continue;
     found.set(own, listed(own, finding, 'shared verb'));
   }
+}
+
+/** Whether those found are some of a total, of whom one alone is no claim: "Among the dead were". */
+function namesSome(tokens: readonly Token[], { pattern }: Finding): boolean {
+  return pattern === 'inclusion' || (pattern === 'group subject' && tokens[0]?.word === 'among');
 }
 
 /** Patterns whose verb goes on to the next of a list. */

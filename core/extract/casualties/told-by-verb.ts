@@ -3,6 +3,7 @@ import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
+import { hasOwnVerb } from './own-verb';
 import { type VerbBefore, verbBefore, verbBeforeList } from './verb-before';
 
 /** "killed 12 people", "the deaths of 12 people". */
@@ -58,6 +59,7 @@ export function lists({ tokens }: SentenceReading, counted: Counted): Finding | 
   const verb = verbBeforeList(tokens, counted.first);
   if (verb === null || !suits(tokens, verb, counted)) return null;
   if (speechVerbs.has(tokens[counted.last + 1]?.word ?? '')) return null;
+  if (hasOwnVerb(tokens, counted)) return null;
   if (counted.article && tokens[counted.first - 1]?.text === ',') return null;
   const span = { first: counted.first, last: counted.last, governor: verb.first };
   return findingOf(counted, verb.measure, 'list', span);

@@ -23,6 +23,11 @@ describe('weapons and attacks', () => {
     ['Ukraine shot down 61 of 74 drones.', 'drones [61], of #1', 'drones [74]'],
     ['Air defences intercepted 20 missiles.', 'missiles [20]'],
     [
+      'Kyiv said 74 drones came and 61 of them were shot down.',
+      'drones [74], says Kyiv',
+      'drones [61], says Kyiv',
+    ],
+    [
       'About 130 drones were launched, of which 100 were intercepted.',
       'drones ~[125,135]',
       'drones [100]',

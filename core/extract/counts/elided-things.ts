@@ -1,18 +1,19 @@
 import type { Counted } from '../amounts/counted';
 import type { SentenceReading } from '../casualties/finding';
+import { isOfThem } from '../casualties/included';
 import { pluralOfThing, things } from '../lexicon/things';
 import { wordsOf } from '../lexicon/words-of';
 import { damageAfter } from './damage';
 import { type FoundCount, foundCount } from './found-count';
 
-/** "and about 300 damaged", "of 23 missiles, 20 were intercepted": the noun was said before. */
+/** "and about 300 damaged", "of 23 missiles, 20 were intercepted", "81 of them were shot down": the noun was said before. */
 export function elidedThings(
   { tokens, counted }: SentenceReading,
   own: Counted,
   before: readonly FoundCount[],
   index: number,
 ): FoundCount | null {
-  if (own.kind !== 'none' || own.ofGroup) return null;
+  if (own.kind !== 'none' || (own.ofGroup && !isOfThem(tokens, own))) return null;
   const thing = pluralOfThing(thingBefore(counted, index)?.noun ?? '');
   if (thing === null) return null;
   const weapon = things.get(thing) === 'alone';

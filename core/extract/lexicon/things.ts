@@ -16,7 +16,7 @@ export const things: ReadonlyMap<string, ThingUse> = new Map([
      installations aircraft planes warplanes helicopters jets ships vessels boats camps residences
      bakeries wells farms greenhouses outposts launchers depots bunkers businesses offices kindergartens
      colleges temples synagogues monasteries blocks flats huts bulldozers carriers
-     checkpoints substations stations plants pipelines refineries ports airports bases cemeteries`,
+     checkpoints substations stations plants centres centers pipelines refineries ports airports bases cemeteries`,
   ),
   ...use('moved', 'trucks lorries truckloads convoys pallets airdrops flights'),
 ]);

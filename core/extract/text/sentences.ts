@@ -1,3 +1,4 @@
+import { withoutHeadlineCapitals } from './set-in-capitals';
 import { type Token, tokensOf } from './tokens';
 
 /** A sentence of a text, or what stands in a paragraph in place of one: a headline, an item of a list. */
@@ -76,7 +77,7 @@ function sentencesOf(tokens: readonly Token[]): Sentence[] {
     const last = index + 1 === tokens.length;
     const ends = isLead(tokens, first, index) || endsSentence(tokens, first, index);
     if (!last && index - first + 1 < longestSentence && !ends) continue;
-    const own = tokens.slice(first, index + 1);
+    const own = withoutHeadlineCapitals(tokens.slice(first, index + 1));
     sentences.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
     first = index + 1;
   }

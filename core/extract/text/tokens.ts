@@ -1,3 +1,5 @@
+import { months } from '../lexicon/units';
+
 /** A word, a number or a mark of a text, in UTF-16 offsets of that text. */
 export interface Token {
   readonly start: number;
@@ -41,7 +43,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       kind === LETTER
         ? endOfWord(text, at, to)
         : kind === DIGIT
-          ? endOfNumber(text, at, to)
+          ? endOfNumber(text, at, to, tokens.at(-1))
           : endOfMark(text, at, to);
     tokens.push(token(text, at, end, kind, spaced, newLine));
     spaced = false;
@@ -175,8 +177,8 @@ function endOfAbbreviation(text: string, start: number, point: number, to: numbe
   return at === point + 1 ? null : at;
 }
 
-function endOfNumber(text: string, start: number, to: number): number {
-  let at = start + 1;
+function endOfNumber(text: string, start: number, to: number, before: Token | undefined): number {
+  let at = endOfSpaced(text, start, to, before) ?? start + 1;
   for (;;) {
     while (at < to && kindAt(text, at) === DIGIT) at += 1;
     const code = text.charCodeAt(at);
@@ -187,6 +189,37 @@ function endOfNumber(text: string, start: number, to: number): number {
   if (at < to && kindAt(text, at) === LETTER) return endOfWord(text, at, to);
   const hyphened = at + 1 < to && isHyphen(text.charCodeAt(at)) && kindAt(text, at + 1) === LETTER;
   return hyphened ? endOfWord(text, at + 1, to) : at;
+}
+
+/** "58 000", "1 200 000": groups of three parted by plain spaces; null where the number is not so written. */
+function endOfSpaced(
+  text: string,
+  start: number,
+  to: number,
+  before: Token | undefined,
+): number | null {
+  let at = start + 1;
+  while (at < to && at - start < 4 && kindAt(text, at) === DIGIT) at += 1;
+  if (at - start > 3 || text.charCodeAt(start) === 48 || numbered.has(before?.word ?? ''))
+    return null;
+  const first = at;
+  while (text.charCodeAt(at) === 32 && isGroup(text, at + 1, to)) at += 4;
+  const ended = at === first || joinsWord(text.charCodeAt(at));
+  return ended ? null : at;
+}
+
+/** After these a number stands by itself: "on July 12 300 people", "on day 12 300 people". */
+const numbered: ReadonlySet<string> = new Set([
+  ...months,
+  'day',
+  'flight',
+  'resolution',
+  'article',
+  'no',
+]);
+
+function joinsWord(code: number): boolean {
+  return isHyphen(code) || kinds[code] === LETTER;
 }
 
 /** A comma, or a space that printers set between groups of digits. */
@@ -203,7 +236,8 @@ function isGroup(text: string, at: number, to: number): boolean {
 
 function isFigure(printed: string): boolean {
   return (
-    printed.length <= longestWord && /^[\d.,\u00a0\u2009\u202f]+(?:k|m|mn|bn)?$/i.test(printed)
+    printed.length <= longestWord &&
+    /^[\d.,\u0020\u00a0\u2009\u202f]+(?:k|m|mn|bn)?$/i.test(printed)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { isQuote } from './after-verbs';
 import type { Saying } from './saying';
 import { auxiliaries } from './source-words';
 import { isRelative } from './word-forms';
@@ -6,6 +7,9 @@ import { isRelative } from './word-forms';
 /** Clauses that a reporter sets beside what one source says. */
 const contrasts = new Set(['but', 'yet', 'however']);
 const additions = new Set(['while', 'whilst', 'whereas', 'and', 'with', 'although', 'though']);
+
+/** Words that begin a clause on when something was said. */
+const occasions = new Set(['after', 'as', 'when', 'before', 'following', 'hours', 'days']);
 
 /** The place among a sentence's sayings of the one that says who said what stands at a token; -1 for none. */
 export function sayingFor(
@@ -61,11 +65,18 @@ function lastBefore(
     if (own === undefined || own.use === 'voices') continue;
     if (own.last >= governor || own.reach <= governor) continue;
     const parted =
+      hasAftermath(tokens, own, governor) ||
       hasMark(tokens, own.last + 1, governor, ';') ||
       hasClauseStart(tokens, own.last + 1, governor, contrasts);
     return parted ? -1 : place;
   }
   return -1;
+}
+
+/** "“We regret it,” said the envoy, after China blocked the text": the reporter tells when it was said. */
+function hasAftermath(tokens: readonly Token[], own: Saying, governor: number): boolean {
+  if (own.role !== 'closes' || !isQuote(tokens[own.first - 1])) return false;
+  return hasClauseStart(tokens, own.last + 1, governor, occasions);
 }
 
 function firstAfter(

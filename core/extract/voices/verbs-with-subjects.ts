@@ -32,6 +32,7 @@ export function byVerb(
   const use = rejectsReport(tokens, at, verb.base) ? 'says' : verb.use;
   if (verb.base === 'speak' && tokens[at + 1]?.word !== 'of') return null;
   const ongoing = verb.form === 'participle';
+  if (ongoing && verb.base === 'continue') return null;
   const prior = tokens[at - 1];
   if (prior === undefined) return null;
   if (verb.form === 'past' && isPassive(tokens, at)) return null;
@@ -50,12 +51,22 @@ export function byVerb(
   }
   const phrase = phraseBefore(tokens, ongoing ? auxiliaryBefore(tokens, at) : at);
   if (phrase === null || (use === 'shows' && !showsFigures(tokens, phrase))) return null;
+  if (use === 'puts' && isAnonymousCount(tokens, phrase)) return null;
   if (verb.base === 'find' && tokens[at + 1]?.word !== 'that' && !showsFigures(tokens, phrase))
     return null;
   const apart = isPause(tokens[phrase.first - 1]) || isQuote(tokens[phrase.first - 1]);
   const parenthesis = apart || (tokens[phrase.first - 1]?.word === 'as' && phrase.first === 1);
   const role = parenthesis && endsAfter(tokens, at, verb.base) ? 'closes' : 'governs';
   return saying(tokens, role, use, at, phrase.first, withHearer(tokens, at, verb.base), phrase);
+}
+
+/** "An earlier count had put the dead at 73": whose count it was is not said. */
+function isAnonymousCount(
+  tokens: readonly Token[],
+  { first, last, source }: SourcePhrase,
+): boolean {
+  if (!/^(?:count|tally|toll|figure)s?$/.test(source.head)) return false;
+  return !tokens.slice(first, last + 1).some(({ capital }, at) => capital && first + at > 0);
 }
 
 /** Marks that a subject may end with. */

@@ -9,7 +9,7 @@ import { bodyBefore, isPartOfBody, type VotingBody } from './voting-bodies';
 
 /** Words by which a body is said to have decided. */
 export const decisionWords = wordsOf(`
-  decided extended renewed called demanded condemned authorised authorized imposed lifted urged
+  decided extended renewed recognised recognized called demanded condemned authorised authorized imposed lifted urged
   suspended expelled readmitted established voted votes agreed extends renews demands condemns calls`);
 
 /** Bodies of one state whose votes to do something are its decisions. */
@@ -31,7 +31,10 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   const base = { from: body.from, trigger: verb, pattern: 'decision', supposed: group.supposed };
   if (!/^vote/.test(word)) {
     const decided = hasTally || words.some((own) => own.startsWith('unanimous'));
-    return decided && body.council ? cue({ ...base, next: verb + 1, outcome: 'adopted' }) : null;
+    const isHouse = hasTally && houses.has(words[group.from - 1] ?? '');
+    return (decided && body.council) || isHouse
+      ? cue({ ...base, next: verb + 1, outcome: 'adopted' })
+      : null;
   }
   const complement = complementAfter(reading, verb);
   if (complement !== null) {

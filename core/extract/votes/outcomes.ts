@@ -109,13 +109,20 @@ function hasSpeech({ words }: VoteReading, from: number, to: number): boolean {
   return false;
 }
 
-/** "It adopted the text by 143 votes to five". */
+/** "It adopted the text by 143 votes to five", "It also adopted, without a vote, a text". */
 function pronounActive(said: Said): Cue | null {
   const { reading, group, after } = said;
-  if (reading.words[group.from - 1] !== 'it' || !said.hasTally) return null;
-  const object = votedOnAfter(reading, after);
+  const { words } = reading;
+  if (words[group.from - 1] !== 'it') return null;
+  const aside = words[after] === ',' ? words.indexOf(',', after + 1) : -1;
+  const isAside = aside !== -1 && aside - after < 8;
+  const how = words.slice(after, after + 8).join(' ');
+  if (!said.hasTally && !(reading.followsBody && howAdopted.test(how))) return null;
+  const object = votedOnAfter(reading, isAside ? aside + 1 : after);
   return object?.kind === 'paper' ? outcomeCue(said, group.from - 1, object.next) : null;
 }
+
+const howAdopted = /\bwithout a vote\b|\bby consensus\b|\bby acclamation\b/;
 
 /** "The resolution was adopted", "a draft rejected by the Council", "Adopted by a vote of". */
 function passive(said: Said): Cue | null {

@@ -36,11 +36,15 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
   if (raisesHand) return positionOf(reading, verb - 2, complement.position, complement.next);
   for (let cast = verb - 1; cast > 0 && verb - cast < 6; cast -= 1) {
     if (!/^cast(?:s|ing)?$/.test(reading.words[cast] ?? '')) continue;
-    return positionOf(reading, cast, complement.position, complement.next);
+    const told = positionOf(reading, cast, complement.position, complement.next);
+    const isOnly = reading.words.slice(cast + 1, verb).some((own) => soles.has(own));
+    if (told === null || !isOnly) return told;
+    return { ...told, tally: { [complement.position]: told.positions.length } };
   }
   return positionOf(reading, verb, complement.position, complement.next);
 }
 
+const soles = wordsOf('only sole lone');
 const agreeing = wordsOf('backed supported');
 const voteAdjectives: ReadonlyMap<string, 'inFavour' | 'against'> = new Map([
   ...['affirmative', 'positive', 'yes', 'favourable', 'favorable'].map(

@@ -146,8 +146,11 @@ function without(reading: VoteReading, at: number): Cue | null {
   const starts = lackLeads.has(next);
   const object = starts ? statementAfter(reading, at + 2) : null;
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
-  if (object === null || !(reading.namesBody || object.council)) return null;
-  const isEnd = words.slice(Math.max(0, at - 12), at).some((word) => ended.test(word));
+  const lead = words.slice(Math.max(0, at - 12), at);
+  const isOfBody =
+    reading.namesBody || (reading.followsBody && lead.some((word) => sittings.has(word)));
+  if (object === null || !(isOfBody || object.council)) return null;
+  const isEnd = lead.some((word) => ended.test(word));
   if (!isEnd && !/ing$/.test(next)) return null;
   return cue({
     from: at,
@@ -157,6 +160,8 @@ function without(reading: VoteReading, at: number): Cue | null {
     outcome: 'no statement',
   });
 }
+
+const sittings = wordsOf('meeting session consultations discussion discussions');
 
 /** "There was no agreement on a statement". */
 function noAgreement(reading: VoteReading, noun: number): Cue | null {
@@ -176,10 +181,11 @@ function noAgreement(reading: VoteReading, noun: number): Cue | null {
 
 /** The council that said something in a statement: "Council members condemned the attack in a press statement". */
 function councilBefore({ words }: VoteReading, at: number): number {
-  return words.findIndex(
-    (word, head) =>
-      head < at && head < 12 && memberWords.has(word) && saying.has(words[head + 1] ?? ''),
-  );
+  return words.findIndex((word, head) => {
+    if (head >= at || head >= 12 || !memberWords.has(word)) return false;
+    const verb = /^(?:have|has|had)$/.test(words[head + 1] ?? '') ? head + 2 : head + 1;
+    return saying.has(words[verb] ?? '');
+  });
 }
 
 const saying = wordsOf(`

@@ -63,7 +63,11 @@ export function vetoNoun(
   const list =
     before ?? (after !== undefined && isAuthor(reading, after, next) ? after : undefined);
   if (list === undefined)
-    return ordinal(reading, noun, position) ?? explained(reading, noun, position);
+    return (
+      ofPermanent(reading, noun, position) ??
+      ordinal(reading, noun, position) ??
+      explained(reading, noun, position)
+    );
   const from = Math.min(list.from, /^an?$/.test(words[list.from - 1] ?? '') ? list.from - 1 : noun);
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
     if (clauseMarks.has(words[at] ?? '')) break;
@@ -115,6 +119,27 @@ function ofPaper(reading: VoteReading, after: number): VotedOn | null {
   }
   return null;
 }
+
+/** "owing to the veto cast by a permanent member", which the sentence does not name. */
+function ofPermanent({ words }: VoteReading, noun: number, position: string): Cue | null {
+  const by = words[noun + 1] === 'cast' ? noun + 2 : noun + 1;
+  const isCause = words.slice(Math.max(0, noun - 5), noun).some((word) => causes.has(word));
+  const who = words.slice(by + 1, by + 5);
+  const isPermanent =
+    who.includes('permanent') &&
+    /^members?$/.test(words[by + 1 + who.indexOf('permanent') + 1] ?? '');
+  if (position !== 'veto' || !isCause || !isPermanent || !/^(?:by|of|from)$/.test(words[by] ?? ''))
+    return null;
+  return cue({
+    from: noun,
+    next: by + who.indexOf('permanent') + 3,
+    trigger: noun,
+    pattern: 'veto as a noun',
+    outcome: 'vetoed',
+  });
+}
+
+const causes = wordsOf('owing due because after following account');
 
 /** "The veto was Washington's sixth". */
 function ordinal(

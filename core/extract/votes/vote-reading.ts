@@ -15,10 +15,12 @@ export interface VoteReading {
   readonly listFrom: ReadonlyMap<number, MemberList>;
   /** Whether the sentence names the Security Council, the General Assembly or the like. */
   readonly namesBody: boolean;
+  /** Whether the sentence before it in the paragraph does. */
+  readonly followsBody: boolean;
 }
 
-/** Reads the members, and whether there is a body that votes, once for a sentence. */
-export function voteReading({ tokens }: Sentence): VoteReading {
+/** Reads the members, and whether there is a body that votes, once for a sentence and the one before it. */
+export function voteReading({ tokens }: Sentence, before?: Sentence): VoteReading {
   const words = tokens.map(({ word }) => word);
   const lists = memberListsIn(tokens);
   const listFrom = new Map<number, MemberList>();
@@ -32,8 +34,13 @@ export function voteReading({ tokens }: Sentence): VoteReading {
     lists,
     listBefore: new Map(lists.map((list) => [list.next, list])),
     listFrom,
-    namesBody: words.some((_, at) => isCouncil(words, at)),
+    namesBody: namesCouncil(words),
+    followsBody: before !== undefined && namesCouncil(before.tokens.map(({ word }) => word)),
   };
+}
+
+function namesCouncil(words: readonly string[]): boolean {
+  return words.some((_, at) => isCouncil(words, at));
 }
 
 /** Whether a token is the head of the name of a council or an assembly of the United Nations. */
@@ -59,6 +66,7 @@ export function isBody(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!bodies.has(word)) return false;
   if (word === 'states') return words[at - 1] === 'member';
+  if (word === 'assembly' && /^(?:national|legislative)$/.test(words[at - 1] ?? '')) return true;
   return word === 'council' || word === 'assembly' || word === 'nations'
     ? isCouncil(words, at)
     : true;

@@ -117,7 +117,7 @@ describe('members', () => {
   );
   test.each(cases)('$text', ({ text, members, position, outcome }) => {
     const [own, ...rest] = [...paragraphsOf(text)].flatMap(({ sentences }) =>
-      sentences.flatMap(votesIn),
+      sentences.flatMap((own, at) => votesIn(own, sentences[at - 1])),
     );
     expect(rest).toEqual([]);
     expect(own?.vote.positions).toEqual(members.map((member) => ({ member, position })));
@@ -174,8 +174,27 @@ describe('outcomes', () => {
     ['The council could not agree on a statement.', 'no statement'],
     ['The US blocked a Security Council statement.', 'no statement'],
     ['No statement was agreed by the council.', 'no statement'],
+    ['The council met on Monday. The meeting ended without a statement.', 'no statement'],
+    ['Members of the Security Council have condemned it in a press statement.', 'statement'],
+    ['The Assembly met on Monday. It also adopted, without a vote, a text on mines.', 'adopted'],
+    ['Owing to the veto of a permanent member, the council failed to adopt a draft.', 'vetoed'],
   ])('%s', (text, outcome) => {
     expect(says(text)).toEqual([`?/?/? | ${outcome}`]);
+  });
+
+  test.each([
+    [
+      'The national assembly passed the amendment, with 224 members voting for it and 12 against.',
+      '224/12/? | adopted',
+    ],
+    [
+      'The parliament recognised the state, with 52 lawmakers voting in favour and none against.',
+      '52/0/? | adopted',
+    ],
+    ['There were 48 votes against and 12 in favour, the presidency said.', '12/48/?'],
+    ['Kenya and Chad cast the only votes against.', '?/2/? | Kenya:against, Chad:against'],
+  ])('%s', (text, told) => {
+    expect(says(text)).toEqual([told]);
   });
 
   test('stand on the word that negates them, or on the verb', () => {

@@ -1,4 +1,5 @@
 import type { ExtractedVote, Span } from '../claim';
+import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Sentence } from '../text/sentences';
 import { absenceAt, absenceWords } from './absences';
@@ -13,7 +14,7 @@ import { positionAt, positionWords } from './positions';
 import { recordedSlotAt, recordedWords } from './slot-words';
 import { statementAt, statementWords } from './statements';
 import { mayBeTally, tallyAt } from './tallies';
-import { needsMore } from './tally-numbers';
+import { needsMore, votesAt } from './tally-numbers';
 import { vetoAt, vetoWords } from './vetoes';
 import { otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
@@ -30,11 +31,12 @@ export interface FoundVote extends Span {
  * The votes that a sentence tells of, in the order of its words: what one sentence says of one vote is
  * one, from its first word to its last.
  *
- * Takes time linear in the sentence.
+ * `before` is the sentence before it in its paragraph, which "it" and "the meeting" go back to. Takes time
+ * linear in the two.
  */
-export function votesIn(sentence: Sentence): readonly FoundVote[] {
+export function votesIn(sentence: Sentence, before?: Sentence): readonly FoundVote[] {
   if (!mayTellOfVote(sentence.tokens)) return [];
-  const reading = voteReading(sentence);
+  const reading = voteReading(sentence, before);
   const cues = cuesIn(reading);
   if (cues.length === 0) return [];
   return combine(cues).flatMap(({ cues, vote }) => {
@@ -77,23 +79,37 @@ function readersByWord(
 function cuesIn(reading: VoteReading): readonly Cue[] {
   const { words } = reading;
   const tallies = talliesIn(reading);
+  const hasTally = tallies.length > 0 || countsVoters(reading);
   const told: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (const read of readers.get(words[at] ?? '') ?? []) {
-      const found = read(reading, at, tallies.length > 0);
+      const found = read(reading, at, hasTally);
       if (found === null) continue;
       told.push(found);
       break;
     }
   }
   // A tally of a sentence without any word for a vote that was held is another contest's.
-  const isContest = words.some((word) => otherContests.has(word)) && told.length === 0;
+  const isContest = told.length === 0 && words.some((_, at) => namesContest(words, at));
   const isOfBody = reading.namesBody || words.some((word) => papers.has(word));
   const all =
     isContest && !isOfBody
       ? told
       : [...told, ...tallies.map((tally) => next(reading, tally, told))];
   return all.sort((a, b) => a.trigger - b.trigger);
+}
+
+/** "with 224 members voting for it" */
+function countsVoters(reading: VoteReading): boolean {
+  return reading.words.some(
+    (word, at) =>
+      word === 'voting' && (votesAt(reading, at - 1) !== null || votesAt(reading, at - 2) !== null),
+  );
+}
+
+/** Whether a word is one of another contest: one that only says who speaks is not. */
+function namesContest(words: readonly string[], at: number): boolean {
+  return otherContests.has(words[at] ?? '') && !speechVerbs.has(words[at + 1] ?? '');
 }
 
 function talliesIn(reading: VoteReading): readonly Cue[] {

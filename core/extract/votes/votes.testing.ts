@@ -5,7 +5,7 @@ import { votesIn } from './votes-in';
 /** Votes found in a text as `words → in favour/against/abstaining member:position… outcome`. */
 export function found(text: string): readonly { readonly quote: string; readonly says: string }[] {
   return [...paragraphsOf(text)]
-    .flatMap(({ sentences }) => sentences.flatMap(votesIn))
+    .flatMap(({ sentences }) => sentences.flatMap((own, at) => votesIn(own, sentences[at - 1])))
     .map(({ start, end, vote }) => ({ quote: text.slice(start, end), says: said(vote) }));
 }
 
