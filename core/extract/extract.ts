@@ -60,7 +60,7 @@ function numbersOf(
 ): Numbers {
   const reading = readSentence(sentence, quantity);
   const casualties = reading === null ? [] : casualtiesIn(reading, earlier);
-  const spokenOf = spokenOfIn(sentence.tokens, casualties);
+  const spokenOf = spokenOfIn(sentence.tokens, casualties, earlier);
   if (reading === null) return { claims: [], spokenOf };
   const credit: Parameters<typeof numberClaims>[4] = (span, governor) =>
     heard.creditFor(index, span, governor);

@@ -191,9 +191,13 @@ function governedBy(
 /** "denied that", "fears that", "reports that": not "the attack that", whose clause is told as so. */
 function opensObject(tokens: readonly Token[], relative: number): boolean {
   if (tokens[relative]?.word !== 'that') return false;
-  return tokens
-    .slice(Math.max(0, relative - 3), relative)
-    .some(({ word }) => roles.has(word) || noEvidence.has(word) || word === 'true');
+  const near = tokens.slice(Math.max(0, relative - 3), relative);
+  if (near.some(({ word }) => roles.has(word) || noEvidence.has(word) || word === 'true'))
+    return true;
+  // "reports on social media that"
+  const before = tokens.slice(Math.max(0, relative - 6), relative);
+  const account = before.findLastIndex(({ word }) => roles.get(word) === 'account');
+  return account !== -1 && /^(?:on|in|from|by)$/.test(before[account + 1]?.word ?? '');
 }
 
 /** "denied killing", "denied its troops had killed": not "denied responsibility for", "rejected a plea". */

@@ -1,3 +1,4 @@
+import { recogniseState } from '../states/recognise';
 import { determiners } from './lexicon/function-words';
 import { nationalities } from './lexicon/nationalities';
 import { months } from './lexicon/units';
@@ -16,12 +17,13 @@ export interface Place {
 
 /** The places that a sentence names, in order: "in Gaza", "near the town of Rafah", "off Tunisia". */
 export function placesIn(tokens: readonly Token[]): readonly Place[] {
-  const found: Place[] = [];
+  const opening = eventPlace(tokens, -1);
+  const found: Place[] = opening === null || recogniseState(opening.name) === null ? [] : [opening];
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const word = tokens[at]?.word ?? '';
     const ofPlace = word === 'of' && besieged.has(tokens[at - 1]?.word ?? '');
     const isNamed = placePrepositions.has(word) || ofPlace;
-    const place = isNamed ? placeAt(tokens, at) : (scourged(tokens, at) ?? eventPlace(tokens, at));
+    const place = isNamed ? placeAt(tokens, at) : (scourged(tokens, at) ?? ofEvent(tokens, at));
     if (place === null || isNoPlace(place.name)) continue;
     found.push(place);
     at = place.last;
@@ -43,22 +45,26 @@ function scourged(tokens: readonly Token[], at: number): Place | null {
 const striking = wordsOf('struck hit rocked shook battered pounded devastated ravaged lashed');
 const sweeping = wordsOf('swept tore ripped ploughed plowed slammed crashed barrelled blew raged');
 
-/** "Death toll from Mindanao landslide": the place that an event bears. */
+/** "Death toll from Mindanao landslide". */
+function ofEvent(tokens: readonly Token[], at: number): Place | null {
+  return eventPrepositions.has(tokens[at]?.word ?? '') ? eventPlace(tokens, at) : null;
+}
+
+/** "Mindanao landslide" after a token: the place that an event bears. */
 function eventPlace(tokens: readonly Token[], at: number): Place | null {
-  if (!eventPrepositions.has(tokens[at]?.word ?? '')) return null;
   let start = at + 1;
   while (determiners.has(tokens[start]?.word ?? '')) start += 1;
   const end = endOfName(tokens, start);
   const next = tokens[end];
   if (end === start || next === undefined || next.capital || !disasters.has(next.word)) return null;
   if (isAdjectival(tokens, end)) return null;
-  return { first: at, last: end - 1, name: printed(tokens, start, end - 1) };
+  return { first: Math.max(0, at), last: end - 1, name: printed(tokens, start, end - 1) };
 }
 
 const eventPrepositions = wordsOf('from by after of');
 const disasters = wordsOf(`
   landslide landslides flood floods flooding quake earthquake earthquakes tsunami wildfire wildfires fire fires
-  cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege`);
+  cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege disaster boat ferry train bus mine dam`);
 
 const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
 /** Before "of" and the name of a place. */

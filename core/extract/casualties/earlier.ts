@@ -9,14 +9,24 @@ export interface Earlier {
   readonly totals: readonly Finding[];
   /** What befell those spoken of: also of "how many had died". */
   readonly measure: CasualtyMeasure | null;
+  /** The latest total of each fate in the text so far, which "six of the dead" are a part of. */
+  readonly latest: ReadonlyMap<CasualtyMeasure, Finding>;
 }
 
-export const nothingEarlier: Earlier = { totals: [], measure: null };
+export const nothingEarlier: Earlier = { totals: [], measure: null, latest: new Map() };
 
-/** What a sentence speaks of, for the one after it. */
-export function spokenOfIn(tokens: readonly Token[], findings: readonly Finding[]): Earlier {
+/** What a sentence speaks of, for those after it. */
+export function spokenOfIn(
+  tokens: readonly Token[],
+  findings: readonly Finding[],
+  before: Earlier,
+): Earlier {
   const totals = findings.filter(({ total }) => total === null);
-  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens) };
+  const latest =
+    totals.length === 0
+      ? before.latest
+      : new Map([...before.latest, ...totals.map((own) => [own.measure, own] as const)]);
+  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens), latest };
 }
 
 /** In tokens: how far "how many" and its verb are apart at most. */

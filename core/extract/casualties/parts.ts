@@ -1,5 +1,6 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
+import { measureOfNoun } from '../lexicon/fate-nouns';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
@@ -67,7 +68,8 @@ function totalNamed(
   }
   const finding = found.get(own);
   const told = finding !== undefined;
-  const ofGroup = told && (ofGroups.has(finding.pattern) || isOfThem(tokens, own));
+  const ofGroup =
+    told && (ofGroups.has(finding.pattern) || isOfThem(tokens, own) || isOfTheDead(own));
   const worse = isWorse(tokens, own, before, found);
   const opened = totalOpening(tokens, own, counted[0], found);
   if (opened !== null && (!told || opened.measure === finding.measure)) return opened;
@@ -87,7 +89,16 @@ function totalNamed(
   if (inSentence !== null) return inSentence;
   if (!own.ofGroup && !ofGroup && !speaksOfEarlier(tokens)) return null;
   if (!ofGroup) return earlier.totals.at(-1) ?? null;
-  return earlier.totals.findLast(({ measure }) => measure === finding.measure) ?? null;
+  return (
+    earlier.totals.findLast(({ measure }) => measure === finding.measure) ??
+    earlier.latest.get(finding.measure) ??
+    null
+  );
+}
+
+/** "Forty-nine of the deaths". */
+function isOfTheDead({ ofGroup, noun }: Counted): boolean {
+  return ofGroup && noun !== null && measureOfNoun(noun) !== null;
 }
 
 /** "Of the 126 dead, 22 were in the capital": the total that the sentence opens with. */

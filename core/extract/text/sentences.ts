@@ -124,12 +124,18 @@ function endsSentence(tokens: readonly Token[], first: number, index: number): b
   if (stop.text === '!' || stop.text === '?' || stop.text === '…') return opensSentence(next);
   const before = tokens[end - 1];
   if (stop.text === '.') {
-    if (end === index && (ABBREVIATIONS.has(before?.word ?? '') || isInitial(before))) {
+    const isShort = ABBREVIATIONS.has(before?.word ?? '') && !endsOnNo(before, next);
+    if (end === index && (isShort || isInitial(before))) {
       return next.kind === 'mark' && opensSentence(next);
     }
     return opensSentence(next);
   }
   return stop.text.endsWith('.') && opensSentence(next) && STARTERS.has(next.word);
+}
+
+/** "They voted no. Twelve abstained.": a number would follow the abbreviation. */
+function endsOnNo(before: Token | undefined, next: Token): boolean {
+  return before?.word === 'no' && next.kind !== 'number';
 }
 
 /** Words that after an abbreviation's point begin a sentence rather than go on with one. */

@@ -10,7 +10,7 @@ export const roles = wordsOf(`
   capt sergeant sgt corporal brigadier brig admiral adm marshal cmdr inspector superintendent constable detective sheriff prosecutor
   judge justice lawyer attorney analyst expert professor prof doctor dr mr mrs ms miss sir lord lady dame king
   queen prince princess emir sheikh sheik imam ayatollah mullah pope cardinal archbishop bishop reverend rev
-  father rabbi patriarch monsignor nurse surgeon medic paramedic teacher farmer shopkeeper student pupil driver resident residents
+  father rabbi patriarch monsignor nurse surgeon medic paramedic teacher farmer shopkeeper student pupil driver resident residents passenger passengers
   villager witness survivor eyewitness activist campaigner journalist reporter correspondent author writer founder
   co-founder coordinator adviser advisor aide negotiator mediator rapporteur commissioner administrator
   manager superintendent firefighter rescuer soldier fighter worker engineer scientist economist historian

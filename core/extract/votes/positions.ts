@@ -4,6 +4,7 @@ import { type Cue, cue } from './cue';
 import { endOfVote, positionOf } from './member-positions';
 import { joinedIn, named } from './named-members';
 import { votedOnAfter } from './objects';
+import { membersBefore } from './slots';
 import { verbGroup } from './verb-groups';
 import { favour, quoteMarks, timeWords } from './vocabulary';
 import type { VoteReading } from './vote-reading';
@@ -11,11 +12,12 @@ import { votedOnBefore } from './voting-bodies';
 
 /** Words by which members are said to have voted in one way. */
 export const positionWords = wordsOf(`
-  abstain abstains abstained abstaining oppose opposed opposing backed supported against hand hands vote votes voted voting`);
+  abstain abstains abstained abstaining abstainers oppose opposed opposing backed supported against hand hands vote votes voted voting`);
 
 /** How named members voted, where a verb at the token says so: abstained, voted against. */
 export function positionAt(reading: VoteReading, verb: number, hasTally: boolean): Cue | null {
   const word = reading.words[verb] ?? '';
+  if (word === 'abstainers') return amongAbstainers(reading, verb);
   if (word.startsWith('abst')) {
     return refrains(reading, verb) ? null : positionOf(reading, verb, 'abstaining', verb + 1);
   }
@@ -42,6 +44,20 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
     return { ...told, tally: { [complement.position]: told.positions.length } };
   }
   return positionOf(reading, verb, complement.position, complement.next);
+}
+
+/** "Ukraine and India were among the abstainers". */
+function amongAbstainers(reading: VoteReading, noun: number): Cue | null {
+  const list = membersBefore(reading, noun);
+  if (list === null) return null;
+  return cue({
+    from: list.from,
+    next: noun + 1,
+    trigger: noun,
+    pattern: 'members voting',
+    positions: list.mentions.map(({ member }) => ({ member, position: 'abstaining' as const })),
+    partial: true,
+  });
 }
 
 const soles = wordsOf('only sole lone');

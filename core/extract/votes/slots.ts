@@ -39,7 +39,7 @@ function isOneOf({ words }: VoteReading, at: number): boolean {
 }
 
 /** "Russia was the sole abstention", "Germany and Italy were among the 45 abstainers". */
-function membersBefore({ words, listBefore }: VoteReading, at: number): MemberList | null {
+export function membersBefore({ words, listBefore }: VoteReading, at: number): MemberList | null {
   let be = at - 1;
   while (amongWords.has(words[be] ?? '') && at - be < 5) be -= 1;
   return beForms.has(words[be] ?? '') ? (listBefore.get(be) ?? null) : null;
@@ -53,7 +53,7 @@ interface FoundSlot extends SlotWord {
 const fillers = wordsOf(`
   votes vote voted voting cast countries country members member states state nations nation of the council
   security assembly un human rights eu had have has were was other others delegations delegates
-  ambassadors governments raised their hands hand remaining also all that who on more 's ’s board body permanent elected its deputies lawmakers legislators mps senators judges`);
+  ambassadors governments raised their hands hand remaining also all that who on more 's ’s board body permanent elected its deputies lawmakers legislators mps senators judges deputy lawmaker legislator mp senator judge delegation ambassador`);
 
 /** In tokens between a number and its slot, names inside not counted. */
 const farthest = 9;

@@ -53,7 +53,7 @@ const governors: ReadonlyMap<string, 'told' | 'supposed' | 'failed'> = new Map([
 ]);
 
 const ownAdverbs = wordsOf(
-  'twice alone each therefore thus hence however itself themselves instead',
+  'twice alone each first finally therefore thus hence however itself themselves instead',
 );
 const notAdverbs = wordsOf(
   'italy july ally family only assembly reply supply rely apply imply fly',
@@ -135,13 +135,22 @@ function isAdverb(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
 }
 
+/** "failed | on Monday | to adopt": the last token before a time. */
+function beforeTime(words: readonly string[], from: number): number {
+  let at = from;
+  while (from - at < 4 && (timeWords.has(words[at] ?? '') || timeLeads.has(words[at] ?? ''))) {
+    at -= 1;
+  }
+  return at;
+}
+
 /** What governs an infinitive: the word before its "to", or before a "not" in between. */
 function governorBefore(
   words: readonly string[],
   to: number,
 ): { at: number; kind: 'told' | 'supposed' | 'failed'; negated: boolean } | null {
   const negated = words[to - 1] === 'not';
-  const at = to - (negated ? 2 : 1);
+  const at = beforeTime(words, to - (negated ? 2 : 1));
   const word = words[at] ?? '';
   const kind = governors.get(word);
   if (kind === undefined) return null;

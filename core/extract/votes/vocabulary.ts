@@ -29,7 +29,7 @@ export const otherCouncils = wordsOf(`
 /** Words that make a sentence one about a vote; without any there is nothing to read. */
 export const context = wordsOf(`
   veto vetoes vetoed vetoing vote votes voted voting abstain abstains abstained abstaining abstention
-  abstentions resolution resolutions draft drafts council assembly unsc unga statement statements
+  abstentions abstainers resolution resolutions draft drafts council assembly unsc unga statement statements
   un u.n. nations tally favour favor text measure motion amendment passed adopted backed
   consensus unanimity`);
 
