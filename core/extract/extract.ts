@@ -1,5 +1,4 @@
 import { type Counted, findCounted } from './amounts/counted';
-import { type QuantityReader, rememberingReader } from './amounts/quantity-reader';
 import { casualtiesIn } from './casualties/casualties';
 import { type Earlier, nothingEarlier, spokenOfIn } from './casualties/earlier';
 import type { SentenceReading } from './casualties/finding';
@@ -22,7 +21,6 @@ import { votesIn } from './votes/votes-in';
  */
 export function extractClaims(text: string): readonly ExtractedClaim[] {
   const voices = openVoices(text);
-  const quantity = rememberingReader();
   const claims: ExtractedClaim[] = [];
   /** The claim made of what was counted, and what was counted in all where it is a part. */
   const made = new Map<Counted, ExtractedClaim>();
@@ -32,7 +30,7 @@ export function extractClaims(text: string): readonly ExtractedClaim[] {
     const heard = voices.read(paragraph);
     claims.push(...quotationsOf(text, heard));
     for (const [index, sentence] of paragraph.sentences.entries()) {
-      const numbers = numbersOf(text, sentence, index, heard, earlier, quantity);
+      const numbers = numbersOf(text, sentence, index, heard, earlier);
       for (const { claim, counted, total } of numbers.claims) {
         claims.push(claim);
         made.set(counted, claim);
@@ -56,9 +54,8 @@ function numbersOf(
   index: number,
   heard: ParagraphVoices,
   earlier: Earlier,
-  quantity: QuantityReader,
 ): Numbers {
-  const reading = readSentence(sentence, quantity);
+  const reading = readSentence(sentence);
   const casualties = reading === null ? [] : casualtiesIn(reading, earlier);
   const spokenOf = spokenOfIn(sentence.tokens, casualties, earlier);
   if (reading === null) return { claims: [], spokenOf };
@@ -67,9 +64,9 @@ function numbersOf(
   return { claims: numberClaims(text, reading, casualties, countsIn(reading), credit), spokenOf };
 }
 
-function readSentence({ tokens }: Sentence, quantity: QuantityReader): SentenceReading | null {
+function readSentence({ tokens }: Sentence): SentenceReading | null {
   if (!mayCount(tokens)) return null;
-  const counted = findCounted(tokens, quantity);
+  const counted = findCounted(tokens);
   return counted.length === 0 ? null : { tokens, counted };
 }
 

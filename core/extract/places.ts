@@ -20,10 +20,7 @@ export function placesIn(tokens: readonly Token[]): readonly Place[] {
   const opening = eventPlace(tokens, -1);
   const found: Place[] = opening === null || recogniseState(opening.name) === null ? [] : [opening];
   for (let at = 0; at < tokens.length - 1; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    const ofPlace = word === 'of' && besieged.has(tokens[at - 1]?.word ?? '');
-    const isNamed = placePrepositions.has(word) || ofPlace;
-    const place = isNamed ? placeAt(tokens, at) : (scourged(tokens, at) ?? ofEvent(tokens, at));
+    const place = leads.get(tokens[at]?.word ?? '')?.(tokens, at) ?? null;
     if (place === null || isNoPlace(place.name)) continue;
     found.push(place);
     at = place.last;
@@ -31,12 +28,13 @@ export function placesIn(tokens: readonly Token[]): readonly Place[] {
   return found;
 }
 
-/** "struck northern Peru", "tore through the Philippines": the place that a disaster or an attack befell. */
+/** "tore through the Philippines". */
+function swept(tokens: readonly Token[], at: number): Place | null {
+  return sweeping.has(tokens[at - 1]?.word ?? '') ? scourged(tokens, at) : null;
+}
+
+/** "struck northern Peru": the place that a disaster or an attack befell. */
 function scourged(tokens: readonly Token[], at: number): Place | null {
-  const word = tokens[at]?.word ?? '';
-  const through =
-    (word === 'through' || word === 'into') && sweeping.has(tokens[at - 1]?.word ?? '');
-  if (!through && !striking.has(word)) return null;
   const place = placeAt(tokens, at);
   if (place === null || groups.has(place.name.toLowerCase())) return null;
   return /^\p{Lu}{2,}$/u.test(place.name) ? null : place;
@@ -45,12 +43,12 @@ function scourged(tokens: readonly Token[], at: number): Place | null {
 const striking = wordsOf('struck hit rocked shook battered pounded devastated ravaged lashed');
 const sweeping = wordsOf('swept tore ripped ploughed plowed slammed crashed barrelled blew raged');
 
-/** "Death toll from Mindanao landslide". */
-function ofEvent(tokens: readonly Token[], at: number): Place | null {
-  return eventPrepositions.has(tokens[at]?.word ?? '') ? eventPlace(tokens, at) : null;
+/** "the shelling of Rafah". */
+function besiegedAt(tokens: readonly Token[], at: number): Place | null {
+  return besieged.has(tokens[at - 1]?.word ?? '') ? placeAt(tokens, at) : eventPlace(tokens, at);
 }
 
-/** "Mindanao landslide" after a token: the place that an event bears. */
+/** "from Mindanao landslide": the place that an event bears. */
 function eventPlace(tokens: readonly Token[], at: number): Place | null {
   let start = at + 1;
   while (determiners.has(tokens[start]?.word ?? '')) start += 1;
@@ -61,7 +59,6 @@ function eventPlace(tokens: readonly Token[], at: number): Place | null {
   return { first: Math.max(0, at), last: end - 1, name: printed(tokens, start, end - 1) };
 }
 
-const eventPrepositions = wordsOf('from by after of');
 const disasters = wordsOf(`
   landslide landslides flood floods flooding quake earthquake earthquakes tsunami wildfire wildfires fire fires
   cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege disaster boat ferry train bus mine dam`);
@@ -71,6 +68,15 @@ const placePrepositions = wordsOf('in on at near across inside outside off aroun
 const besieged = wordsOf(`
   shelling bombing bombardment siege invasion storming north south east west outskirts centre center
   streets suburbs suburb skies coast shores`);
+
+/** What may name a place after a word. */
+const leads: ReadonlyMap<string, (tokens: readonly Token[], at: number) => Place | null> = new Map([
+  ...[...placePrepositions].map((word) => [word, placeAt] as const),
+  ...[...striking].map((word) => [word, scourged] as const),
+  ...['through', 'into'].map((word) => [word, swept] as const),
+  ...['from', 'by', 'after'].map((word) => [word, eventPlace] as const),
+  ['of', besiegedAt] as const,
+]);
 
 /** The place named after a preposition; null where none is. */
 function placeAt(tokens: readonly Token[], preposition: number): Place | null {

@@ -10,7 +10,6 @@ import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { findAmounts } from './find-amounts';
 import { findHead, type Head, longestPhrase, type NounKind } from './noun-phrase';
-import type { QuantityReader } from './quantity-reader';
 
 /** An amount and what it counts. Indexes are of the sentence's tokens, both included. */
 export interface Counted {
@@ -32,12 +31,9 @@ export interface Counted {
 }
 
 /** Finds all that a sentence counts, in order, "no one" and "a soldier" included. */
-export function findCounted(
-  tokens: readonly Token[],
-  quantity?: QuantityReader,
-): readonly Counted[] {
+export function findCounted(tokens: readonly Token[]): readonly Counted[] {
   const found: Counted[] = [];
-  const amounts = findAmounts(tokens, quantity);
+  const amounts = findAmounts(tokens);
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const amount = amounts[next];

@@ -1,4 +1,3 @@
-import { parseQuantity } from '../../quantities/parse';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord, numberWords, scaleWords, vagueWords } from '../lexicon/number-words';
 import { wordsOf } from '../lexicon/words-of';
@@ -6,21 +5,18 @@ import type { Token } from '../text/tokens';
 import type { Amount } from './amount';
 import { hedgesBefore, trailingHedge } from './hedges-around';
 import { isNoCount } from './not-a-count';
-import type { QuantityReader } from './quantity-reader';
+import { rememberedQuantity } from './remembered-quantity';
 
 /**
  * Finds the numbers that a sentence states of things that can be counted, in order: in digits and in
  * words, ranges, vague words, with their hedges. What is a number of another kind (an age, a year, a
  * sum of money) is left out. "No" and "a" are not among them: what they count must be known first.
  */
-export function findAmounts(
-  tokens: readonly Token[],
-  quantity: QuantityReader = parseQuantity,
-): readonly Amount[] {
+export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!beginsNumber(tokens, at)) continue;
-    const read = readAmount(tokens, at, quantity);
+    const read = readAmount(tokens, at);
     if (read === null) continue;
     for (const amount of read) {
       if (!isNoCount(tokens, amount)) found.push(amount);
@@ -59,12 +55,8 @@ function isPlusWord(word: string): boolean {
 }
 
 /** The number that begins at a token, or both of "from 200 to 227"; null where it cannot be read. */
-function readAmount(
-  tokens: readonly Token[],
-  at: number,
-  quantity: QuantityReader,
-): readonly Amount[] | null {
-  const change = readChange(tokens, at, quantity);
+function readAmount(tokens: readonly Token[], at: number): readonly Amount[] | null {
+  const change = readChange(tokens, at);
   if (change !== null) return change;
   const between = tokens[at - 1]?.word === 'between';
   const furthest = endOfRun(tokens, at, between);
@@ -73,13 +65,14 @@ function readAmount(
     const number = numberText(tokens, at, last);
     const trailing = last === furthest ? trailingHedge(tokens, last) : null;
     const hedged =
-      trailing === null ? null : quantity(`${hedges.words} ${number} ${trailing.words}`);
-    const stated = hedged ?? (hedges.words === '' ? null : quantity(`${hedges.words} ${number}`));
+      trailing === null ? null : rememberedQuantity(`${hedges.words} ${number} ${trailing.words}`);
+    const stated =
+      hedged ?? (hedges.words === '' ? null : rememberedQuantity(`${hedges.words} ${number}`));
     if (stated !== null) {
       const end = hedged !== null && trailing !== null ? trailing.last : last;
       return [{ first: hedges.first, core: at, last: end, stated, superseded: false }];
     }
-    const bare = quantity(number);
+    const bare = rememberedQuantity(number);
     if (bare !== null) {
       return [{ first: hedges.extra, core: at, last, stated: bare, superseded: false }];
     }
@@ -93,16 +86,12 @@ const changes = wordsOf(`
   jumped jumps jump grew grown up revised revises raised raising went gone fell dropped down lowered
   updated surged soared changed moved`);
 
-function readChange(
-  tokens: readonly Token[],
-  at: number,
-  quantity: QuantityReader,
-): readonly Amount[] | null {
+function readChange(tokens: readonly Token[], at: number): readonly Amount[] | null {
   const word = tokens[at - 1]?.word;
   if (word !== 'from' && word !== 'by') return null;
   const near = tokens.slice(Math.max(0, at - 10), at - 1);
   if (!near.some(({ word }) => changes.has(word))) return null;
-  const before = plainNumber(tokens, at, quantity);
+  const before = plainNumber(tokens, at);
   if (before === null) return null;
   let to = before.last + 1;
   while (to < before.last + 6 && tokens[to] !== undefined && tokens[to]?.word !== 'to') to += 1;
@@ -110,14 +99,10 @@ function readChange(
   return tokens[to]?.word === 'to' ? [{ ...before, superseded: true }] : null;
 }
 
-function plainNumber(
-  tokens: readonly Token[],
-  at: number,
-  quantity: QuantityReader,
-): Amount | null {
+function plainNumber(tokens: readonly Token[], at: number): Amount | null {
   const furthest = endOfRun(tokens, at, false, false);
   for (let last = furthest; last >= at; last -= 1) {
-    const stated = quantity(numberText(tokens, at, last));
+    const stated = rememberedQuantity(numberText(tokens, at, last));
     if (stated !== null) return { first: at, core: at, last, stated, superseded: false };
   }
   return null;

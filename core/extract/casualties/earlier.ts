@@ -9,11 +9,14 @@ export interface Earlier {
   readonly totals: readonly Finding[];
   /** What befell those spoken of: also of "how many had died". */
   readonly measure: CasualtyMeasure | null;
-  /** The latest total of each fate in the text so far, which "six of the dead" are a part of. */
-  readonly latest: ReadonlyMap<CasualtyMeasure, Finding>;
+  /** The latest totals of the text so far, the last first, which "six of the dead" are a part of. */
+  readonly recent: readonly Finding[];
 }
 
-export const nothingEarlier: Earlier = { totals: [], measure: null, latest: new Map() };
+export const nothingEarlier: Earlier = { totals: [], measure: null, recent: [] };
+
+/** How many totals are remembered. */
+const remembered = 8;
 
 /** What a sentence speaks of, for those after it. */
 export function spokenOfIn(
@@ -22,11 +25,11 @@ export function spokenOfIn(
   before: Earlier,
 ): Earlier {
   const totals = findings.filter(({ total }) => total === null);
-  const latest =
+  const recent =
     totals.length === 0
-      ? before.latest
-      : new Map([...before.latest, ...totals.map((own) => [own.measure, own] as const)]);
-  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens), latest };
+      ? before.recent
+      : [...totals].reverse().concat(before.recent).slice(0, remembered);
+  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens), recent };
 }
 
 /** In tokens: how far "how many" and its verb are apart at most. */

@@ -91,7 +91,7 @@ function totalNamed(
   if (!ofGroup) return earlier.totals.at(-1) ?? null;
   return (
     earlier.totals.findLast(({ measure }) => measure === finding.measure) ??
-    earlier.latest.get(finding.measure) ??
+    earlier.recent.find(({ measure }) => measure === finding.measure) ??
     null
   );
 }

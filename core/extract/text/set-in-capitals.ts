@@ -37,8 +37,9 @@ const shortestHeadline = 4;
 function isSetInCapitals(tokens: readonly Token[]): boolean {
   let words = 0;
   for (const { kind, text, capital } of tokens) {
-    if (kind !== 'word' || !/^\p{L}/u.test(text)) continue;
-    if (!capital || (text.length > 1 && text !== text.toUpperCase())) return false;
+    if (kind !== 'word') continue;
+    if (!capital && /^\p{L}/u.test(text)) return false;
+    if (text.length > 1 && text !== text.toUpperCase()) return false;
     words += 1;
   }
   return words >= shortestHeadline;

@@ -41,7 +41,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     }
     const end =
       kind === LETTER
-        ? endOfWord(text, at, to)
+        ? (endOfPlainWord(text, at, to) ?? endOfWord(text, at, to))
         : kind === DIGIT
           ? endOfNumber(text, at, to, tokens.at(-1))
           : endOfMark(text, at, to);
@@ -102,14 +102,13 @@ function token(
 }
 
 function lookedUp(printed: string): string {
-  if (abbreviations.has(printed)) return printed;
   let small = true;
   for (let at = 0; at < printed.length; at += 1) {
     const code = printed.charCodeAt(at);
     if (code > 127) return folded(printed);
     if (code >= 65 && code <= 90) small = false;
   }
-  return small ? printed : printed.toLowerCase();
+  return small || abbreviations.has(printed) ? printed : printed.toLowerCase();
 }
 
 /** Names that in small letters are other words, so that they keep their capitals. */
@@ -136,6 +135,21 @@ function isApostrophe(code: number): boolean {
 
 function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/** The end of a word of nothing but English letters with a space or a common mark after it, as most are; null for another. */
+function endOfPlainWord(text: string, start: number, to: number): number | null {
+  let at = start;
+  let code = 0;
+  for (; at < to; at += 1) {
+    code = text.charCodeAt(at);
+    // The bit by which a small letter differs from its capital.
+    const small = code | 32;
+    if (small < 97 || small > 122) break;
+  }
+  if (at === to) return at;
+  const ends = code === 32 || code === 44 || code === 10 || (code === 46 && at > start + 1);
+  return ends && at > start ? at : null;
 }
 
 function endOfWord(text: string, start: number, to: number): number {

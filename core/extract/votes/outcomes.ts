@@ -117,7 +117,7 @@ function pronounActive(said: Said): Cue | null {
   const aside = words[after] === ',' ? words.indexOf(',', after + 1) : -1;
   const isAside = aside !== -1 && aside - after < 8;
   const how = words.slice(after, after + 8).join(' ');
-  if (!said.hasTally && !(reading.followsBody && howAdopted.test(how))) return null;
+  if (!said.hasTally && !(howAdopted.test(how) && reading.followsBody())) return null;
   const object = votedOnAfter(reading, isAside ? aside + 1 : after);
   return object?.kind === 'paper' ? outcomeCue(said, group.from - 1, object.next) : null;
 }

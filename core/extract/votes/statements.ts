@@ -148,7 +148,7 @@ function without(reading: VoteReading, at: number): Cue | null {
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
   const lead = words.slice(Math.max(0, at - 12), at);
   const isOfBody =
-    reading.namesBody || (reading.followsBody && lead.some((word) => sittings.has(word)));
+    reading.namesBody || (lead.some((word) => sittings.has(word)) && reading.followsBody());
   if (object === null || !(isOfBody || object.council)) return null;
   const isEnd = lead.some((word) => ended.test(word));
   if (!isEnd && !/ing$/.test(next)) return null;

@@ -16,7 +16,7 @@ export interface VoteReading {
   /** Whether the sentence names the Security Council, the General Assembly or the like. */
   readonly namesBody: boolean;
   /** Whether the sentence before it in the paragraph does. */
-  readonly followsBody: boolean;
+  followsBody(): boolean;
 }
 
 /** Reads the members, and whether there is a body that votes, once for a sentence and the one before it. */
@@ -35,7 +35,7 @@ export function voteReading({ tokens }: Sentence, before?: Sentence): VoteReadin
     listBefore: new Map(lists.map((list) => [list.next, list])),
     listFrom,
     namesBody: namesCouncil(words),
-    followsBody: before !== undefined && namesCouncil(before.tokens.map(({ word }) => word)),
+    followsBody: () => before !== undefined && namesCouncil(before.tokens.map(({ word }) => word)),
   };
 }
 
