@@ -6,6 +6,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   digits: repeated('7'),
   'digits and commas': repeated('1,'),
   'thousands with commas': repeated('123,456,'),
+  'hundreds with spaces': repeated('100 '),
   'opening marks': repeated('“'),
   'straight marks': repeated('"'),
   'marks and words': repeated('“a '),

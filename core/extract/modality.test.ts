@@ -29,6 +29,9 @@ function each(frame: string, modality: string): string[] {
 
 describe('what could be, may be or will be', () => {
   test.each([
+    'Rebel forces plan to kill #.',
+    'A decision made in May to kill # was reversed.',
+    'Israel is due to kill #.',
     '# could be killed.',
     '# could have been killed.',
     '# may have died.',
@@ -66,6 +69,7 @@ describe('what could be, may be or will be', () => {
 
 describe('what is denied', () => {
   test.each([
+    'Police denied reports on social media that # were killed.',
     'Israel denied that # were killed.',
     'The army denied killing #.',
     'The army denied it had killed #.',
@@ -99,6 +103,7 @@ describe('what is asserted', () => {
     'Troops managed to kill #.',
     'The storm forced # to flee.',
     'The storm left, forcing # to flee.',
+    'They denied claims on the bomb that killed #.',
     'In May the strike killed #.',
     'The army did not comment. # were killed.',
     'A ceasefire could come soon. The strike killed #.',

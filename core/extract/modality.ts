@@ -1,6 +1,7 @@
 import type { Modality } from './claim';
 import { adverbs, auxiliaries, determiners, reportedParticiples } from './lexicon/function-words';
-import { isNumberWord } from './lexicon/number-words';
+import { isNumberWord, scaleWords, vagueWords } from './lexicon/number-words';
+import { peopleNouns, personNouns } from './lexicon/people';
 import { speechVerbs } from './lexicon/speech-verbs';
 import { wordsOf } from './lexicon/words-of';
 import type { Token } from './text/tokens';
@@ -82,26 +83,29 @@ const achieved = wordsOf(
 /** "managed to kill" has happened; "plotted to kill" and "to kill" alone have not. */
 function infinitive(tokens: readonly Token[], to: number): Modality | null {
   const before = tokens[to - 1]?.word ?? '';
+  if (before === 'due' && isBe(tokens[to - 2]?.word ?? '')) return 'hypothetical';
   if (achieved.has(before) || isForced(tokens, to)) return null;
   return 'hypothetical';
 }
 
-const forcing = wordsOf(
-  'forced forces forcing compelled compels compelling caused causing drove led prompted prompting made',
-);
+const forcing = wordsOf('forced forcing compelled compelling');
 
-/** In tokens: "forced more than 45,000 women and children | to". */
-const longestObject = 12;
-
-/** "forced 45,000 people to flee" tells that they did. */
+/** "forced more than 45,000 women and children to flee" tells that they did. */
 function isForced(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 1; at >= 0 && to - at < longestObject; at -= 1) {
-    const { kind, word, text } = tokens[at] ?? { kind: 'mark', word: '', text: '.' };
-    if (kind === 'mark' && text !== ',') return false;
-    if (forcing.has(word)) return true;
-  }
-  return false;
+  let at = to - 1;
+  while (isOfPeople(tokens[at])) at -= 1;
+  return forcing.has(tokens[at]?.word ?? '');
 }
+
+function isOfPeople(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  const { kind, word } = token;
+  if (kind === 'number' || isNumberWord(word) || vagueWords.has(word)) return true;
+  if (peopleNouns.has(word) || personNouns.has(word) || scaleWords.has(word)) return true;
+  return word.endsWith('ers') || hedgeStarts.has(word) || besidePeople.has(word);
+}
+
+const besidePeople = wordsOf('least most than to and of the a an estimated local their');
 
 /** What a word before a claim does to it. */
 type Role =
@@ -170,7 +174,7 @@ function governedBy(
     case 'relative':
       return opensObject(tokens, at) ? 'on' : null;
     case 'account':
-      return tokens[at + 1]?.word === 'that' ? ofAccount(tokens, at, from) : 'on';
+      return /^(?:that|of)$/.test(tokens[at + 1]?.word ?? '') ? ofAccount(tokens, at, from) : 'on';
     case 'denies':
       return deniesClaim(tokens, at) ? 'denied' : 'on';
     case 'negation':
@@ -194,10 +198,16 @@ function opensObject(tokens: readonly Token[], relative: number): boolean {
   const near = tokens.slice(Math.max(0, relative - 3), relative);
   if (near.some(({ word }) => roles.has(word) || noEvidence.has(word) || word === 'true'))
     return true;
-  // "reports on social media that"
-  const before = tokens.slice(Math.max(0, relative - 6), relative);
+  return followsAccount(tokens.slice(Math.max(0, relative - 6), relative));
+}
+
+/** "reports on social media that": not "claims on the bomb that". */
+function followsAccount(before: readonly Token[]): boolean {
   const account = before.findLastIndex(({ word }) => roles.get(word) === 'account');
-  return account !== -1 && /^(?:on|in|from|by)$/.test(before[account + 1]?.word ?? '');
+  if (account === -1 || !/^(?:on|in|from|by)$/.test(before[account + 1]?.word ?? '')) return false;
+  return !before
+    .slice(account + 1)
+    .some(({ word, kind }) => determiners.has(word) || kind === 'mark');
 }
 
 /** "denied killing", "denied its troops had killed": not "denied responsibility for", "rejected a plea". */

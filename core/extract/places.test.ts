@@ -28,6 +28,9 @@ describe('placesIn', () => {
     ['in north-west Nigeria', 'north-west Nigeria'],
     ['A quake struck northern Peru', 'northern Peru'],
     ['A storm tore through the central Philippines', 'central Philippines'],
+    ['killed at an Ariana Grande concert in Manchester', 'Manchester'],
+    ['killed in the Grenfell Tower fire in London', 'London'],
+    ['killed at a Kharkiv market', 'Kharkiv'],
     ['Death toll from Mindanao landslide rises', 'Mindanao'],
     ['off Libya', 'Libya'],
     ['off the coast of Libya', 'Libya'],
@@ -67,6 +70,19 @@ describe('placesIn', () => {
     'on Telegram',
   ])('%s is no place', (words) => {
     expect(namesIn(`Twelve people died ${words}.`)).toEqual([]);
+  });
+});
+
+describe('names that are no places', () => {
+  test.each([
+    'A car hit Maria Lopez, killing 12 people.',
+    'A bullet struck President Lasso.',
+    'A missile hit Reuters staff.',
+    'killed by IDF fire',
+    'A rocket hit UNIFIL.',
+    'A missile hit Hezbollah.',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
   });
 });
 

@@ -5,10 +5,11 @@ import { months } from './lexicon/units';
 import { wordsOf } from './lexicon/words-of';
 import { printed } from './text/printed';
 import type { Token } from './text/tokens';
+import { roles } from './voices/source-words';
 
-/** A place that a sentence names after a preposition, by its tokens. */
+/** A place that a sentence names, by its tokens. */
 export interface Place {
-  /** The preposition. */
+  /** The word that leads to it: a preposition, or a verb such as "struck"; of one that opens a headline, its own first. */
   readonly first: number;
   readonly last: number;
   /** As printed, without preposition and article. */
@@ -36,8 +37,28 @@ function swept(tokens: readonly Token[], at: number): Place | null {
 /** "struck northern Peru": the place that a disaster or an attack befell. */
 function scourged(tokens: readonly Token[], at: number): Place | null {
   const place = placeAt(tokens, at);
-  if (place === null || groups.has(place.name.toLowerCase())) return null;
-  return /^\p{Lu}{2,}$/u.test(place.name) ? null : place;
+  if (place === null || isAbbreviation(place.name) || groups.has(place.name.toLowerCase()))
+    return null;
+  if (
+    roles.has(tokens[at + 1]?.word ?? '') ||
+    tokens.slice(Math.max(0, at - 4), at).some(hitsPeople)
+  )
+    return null;
+  const after = tokens[place.last + 1];
+  return after === undefined || after.kind === 'mark' || endsName.has(after.word) ? place : null;
+}
+
+/** What hits somebody rather than a place. */
+function hitsPeople({ word }: Token): boolean {
+  return hitters.has(word);
+}
+
+const hitters = wordsOf(
+  'car cars truck lorry van bus train taxi motorcycle vehicle bullet bullets scandal news',
+);
+
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name);
 }
 
 const striking = wordsOf('struck hit rocked shook battered pounded devastated ravaged lashed');
@@ -55,13 +76,14 @@ function eventPlace(tokens: readonly Token[], at: number): Place | null {
   const end = endOfName(tokens, start);
   const next = tokens[end];
   if (end === start || next === undefined || next.capital || !disasters.has(next.word)) return null;
-  if (isAdjectival(tokens, end)) return null;
-  return { first: Math.max(0, at), last: end - 1, name: printed(tokens, start, end - 1) };
+  const name = printed(tokens, start, end - 1);
+  if (isAdjectival(tokens, end) || isAbbreviation(name)) return null;
+  return { first: Math.max(0, at), last: end - 1, name };
 }
 
 const disasters = wordsOf(`
   landslide landslides flood floods flooding quake earthquake earthquakes tsunami wildfire wildfires fire fires
-  cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege disaster boat ferry train bus mine dam`);
+  cyclone hurricane typhoon storm blast explosion crash shipwreck collapse massacre bombing bombings siege disaster`);
 
 const placePrepositions = wordsOf('in on at near across inside outside off around throughout');
 /** Before "of" and the name of a place. */
@@ -74,7 +96,7 @@ const leads: ReadonlyMap<string, (tokens: readonly Token[], at: number) => Place
   ...[...placePrepositions].map((word) => [word, placeAt] as const),
   ...[...striking].map((word) => [word, scourged] as const),
   ...['through', 'into'].map((word) => [word, swept] as const),
-  ...['from', 'by', 'after'].map((word) => [word, eventPlace] as const),
+  ...['from', 'after'].map((word) => [word, eventPlace] as const),
   ['of', besiegedAt] as const,
 ]);
 
@@ -91,7 +113,8 @@ function placeAt(tokens: readonly Token[], preposition: number): Place | null {
   if (narrower !== null) return placeFrom(tokens, preposition, narrower);
   if (tokens[end]?.word === "'s") return possessed(tokens, preposition, at, end);
   const last = pastPlaceNoun(tokens, end) - 1;
-  if (last === end - 1 && isAdjectival(tokens, end)) return null;
+  if (last === end - 1 && (isAdjectival(tokens, end) || bearsElsewhere(tokens, start, end)))
+    return null;
   return { first: preposition, last, name: printed(tokens, start, last) };
 }
 
@@ -200,6 +223,19 @@ function isAdjectival(tokens: readonly Token[], end: number): boolean {
   if (next === undefined || next.kind !== 'word' || next.capital || endsName.has(next.word))
     return false;
   return nationalities.has(name) || groups.has(name);
+}
+
+/** "at an Ariana Grande concert in Manchester": what bears the name is in the place named next. */
+function bearsElsewhere(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!determiners.has(tokens[start - 1]?.word ?? '')) return false;
+  for (let at = end; at <= end + 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (/^(?:in|near)$/.test(token.word))
+      return endOfName(tokens, at + 1) > at + 1 && !endsName.has(tokens[end]?.word ?? '');
+    if (token.capital || endsName.has(token.word)) return false;
+  }
+  return false;
 }
 
 const groups = wordsOf(

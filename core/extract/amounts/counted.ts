@@ -61,10 +61,10 @@ function ofWholes(tokens: readonly Token[], counted: readonly Counted[]): readon
   const read = [...counted];
   for (let at = 0; at + 1 < read.length; at += 1) {
     const [part, whole] = [read[at], read[at + 1]];
-    if (part === undefined || whole === undefined || part.kind !== 'none') continue;
-    const [of, article] = [part.amount.last + 1, tokens[part.amount.last + 2]?.word ?? ''];
-    if (tokens[of]?.word !== 'of' || whole.first - of > 2 || whole.first <= of) continue;
-    if (whole.first - of === 2 && !definites.has(article)) continue;
+    if (part === undefined || whole === undefined || part.last >= whole.first) continue;
+    const of = part.amount.last + 1;
+    const opens = beforeGroup(tokens, whole.first);
+    if (tokens[of]?.word !== 'of' || opens !== of) continue;
     const { last, kind, noun, words } = whole;
     read[at] = { ...part, last, kind, noun, words, ofGroup: true };
     read[at + 1] = { ...whole, whole: true };
@@ -72,12 +72,34 @@ function ofWholes(tokens: readonly Token[], counted: readonly Counted[]): readon
   return read.map((one) => (isWholeOfSome(tokens, one) ? { ...one, whole: true } : one));
 }
 
-/** "most of the 40 miners", "of the 300 passengers, 12 …": only some of them are spoken of. */
+/** In tokens: "the other", "the country's", "the Northern Strip's" are no longer. */
+const longestOwner = 5;
+
+/** The token before the words that make a number one of a known group: "| the other 12", "| Israel's 12", "| 400". */
+function beforeGroup(tokens: readonly Token[], number: number): number {
+  let at = number - 1;
+  while (remaining.has(tokens[at]?.word ?? '')) at -= 1;
+  if (definites.has(tokens[at]?.word ?? '')) return at - 1;
+  if (tokens[at]?.word !== "'s" && tokens[at]?.word !== '’s') return at;
+  for (let owner = at - 1; owner >= 0 && at - owner < longestOwner; owner -= 1) {
+    const word = tokens[owner]?.word ?? '';
+    if (word === 'of' || word === 'half') return owner;
+    if (definites.has(word)) return owner - 1;
+    if (tokens[owner]?.kind !== 'word') break;
+  }
+  return at;
+}
+
+const remaining = wordsOf('remaining other surviving original first last');
+
+/** "most of the 40 miners", "of the 300 passengers, 12 …", "half the town's 400 homes": only some of them are spoken of. */
 function isWholeOfSome(tokens: readonly Token[], { first }: Counted): boolean {
-  if (!definites.has(tokens[first - 1]?.word ?? '') || tokens[first - 2]?.word !== 'of')
-    return false;
-  const some = tokens[first - 3];
-  if (first === 2 || some?.kind === 'number') return true;
+  const opens = beforeGroup(tokens, first);
+  if (opens === first - 1) return false;
+  if (tokens[opens]?.word === 'half') return true;
+  if (tokens[opens]?.word !== 'of') return false;
+  const some = tokens[opens - 1];
+  if (opens === 0 || some?.kind === 'number') return true;
   return someWords.has(some?.word ?? '') || isNumberWord(some?.word ?? '');
 }
 

@@ -66,6 +66,8 @@ function lastWord(phrase: string): string {
 const additions = wordsOf('another additional further extra');
 const intensifiers = wordsOf('far many much significantly considerably substantially slightly');
 /** Before a small number in words these are prepositions: "anger over two deaths". */
+/** "handed over 15 bodies": the word belongs to the verb. */
+const takesOver = wordsOf('hand hands handed handing turn turns turned turning ran run running');
 const mostlyPrepositions = wordsOf('over under above below');
 
 function skipAdditions(tokens: readonly Token[], at: number): number {
@@ -85,6 +87,7 @@ function hedgeBefore(tokens: readonly Token[], at: number, number?: Token): numb
     if (number?.kind === 'word' && isNumberWord(number.word) && mostlyPrepositions.has(phrase)) {
       return null;
     }
+    if (phrase === 'over' && takesOver.has(tokens[at - 2]?.word ?? '')) return null;
     return at - count;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { StatedQuantity } from '../../quantities/stated';
 import { dashes } from '../lexicon/function-words';
 import { isNumberWord } from '../lexicon/number-words';
-import { peopleNouns } from '../lexicon/people';
+import { peopleNouns, personNouns } from '../lexicon/people';
 import {
   currencyMarks,
   labelNouns,
@@ -78,6 +78,9 @@ function isDate(tokens: readonly Token[], { core, last, stated }: Amount): boole
   const monthBefore = isMonth(tokens[month]) && tokens[month - 1]?.kind !== 'number';
   const monthAfter = isMonth(tokens[last + 1]);
   const day = figures.every((figure) => figure >= 1 && figure <= 31);
+  // "In March 12 people were killed" has no day; "on March 12 people" has.
+  const isWhole = tokens[month - 1]?.word === 'in' || tokens[month - 1]?.word === 'since';
+  if (isWhole && peopleNouns.has(tokens[last + 1]?.word ?? '')) return false;
   if (monthAfter && day) return true;
   if (!monthBefore) return false;
   return day || isYearFigure(figures[0]);
@@ -127,7 +130,8 @@ function isAge(tokens: readonly Token[], { first, core, last }: Amount): boolean
   const name = tokens[first - 2];
   const opened = before.text === ',' || before.text === '(';
   const age = /^\d{1,3}$/.test(tokens[core]?.text ?? '') && core === last;
-  if (age && first === core && opened && closed && name?.capital === true) return true;
+  const isOf = name?.capital === true || personNouns.has(name?.word ?? '');
+  if (age && first === core && opened && closed && isOf) return true;
   return isAgeOfGroup(tokens, { first, core, last }) || isOneOfFamily(tokens, first);
 }
 

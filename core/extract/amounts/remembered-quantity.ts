@@ -1,10 +1,10 @@
 import { parseQuantity } from '../../quantities/parse';
 import type { StatedQuantity } from '../../quantities/stated';
 
-/** In quantities; others are read without remembering them, so that memory stays bounded. */
+/** In quantities; when there are as many, all are forgotten, so that memory stays bounded. */
 const mostKept = 5_000;
 
-/** In UTF-16 code units: a longer piece of a text, which one word is, would hold on to all of that text. */
+/** In UTF-16 code units: a longer word would keep in memory the whole text that it was cut from. */
 const longestWord = 12;
 
 const known = new Map<string, StatedQuantity | null>();
@@ -17,11 +17,13 @@ export function rememberedQuantity(words: string): StatedQuantity | null {
   const before = known.get(words);
   if (before !== undefined) return before;
   const read = parseQuantity(words);
-  if (known.size < mostKept && mayBeKept(words)) known.set(words, read);
+  if (!mayBeKept(words)) return read;
+  if (known.size >= mostKept) known.clear();
+  known.set(words, read);
   return read;
 }
 
-/** Several words were put together anew. */
+/** Several words were joined to a string of their own; one may be a piece of the text. */
 function mayBeKept(words: string): boolean {
   return words.length <= longestWord || words.includes(' ');
 }

@@ -110,6 +110,16 @@ describe('parts of a total', () => {
       'killed [3] members, of #0',
       'killed [2] foreigners, of #0',
     ],
+    [
+      'Of the 12 killed, police said, three were arrested.',
+      'killed [12], says police',
+      'arrests [3], says police',
+    ],
+    [
+      'Twelve people died. Roads were cut. Four of the deaths were in Cebu.',
+      'killed [12] people',
+      'killed [4] people, of #0',
+    ],
     ['Of the 12 wounded, three died.', 'injured [12]', 'killed [3]'],
     ['Among the dead were three children and a nurse.', 'killed [3] children'],
     [
@@ -131,6 +141,7 @@ describe('tolls', () => {
     ['The death toll rose by three overnight, to 15.', 'killed [15]'],
     ['Police raised the death toll by three to at least 15.', 'killed [15,), says police'],
     ['An earlier count had put the dead at 12.', 'killed [12]'],
+    ['A police count put the dead at 12.', 'killed [12], says a police count'],
     ['A Reuters count put the dead at 12.', 'killed [12], says a Reuters count'],
     ['The death toll passed 500 on Tuesday.', 'killed (500,)'],
     ['The death toll has exceeded 40,000.', 'killed (40000,)'],
@@ -190,6 +201,10 @@ describe('headlines', () => {
       'MORE THAN 40 KILLED IN SUDAN MARKET STRIKE, DOCTORS SAY',
       'killed (40,) in SUDAN, says DOCTORS',
     ],
+    ['12 KILLED IN NEW DELHI ON MONDAY', 'killed [12] in NEW DELHI'],
+    ['12 KILLED IN IVORY COAST FLOODS', 'killed [12] in IVORY COAST'],
+    ['Pakistan floods kill 94', 'killed [94] in Pakistan'],
+    ['Hospital fire kills 12', 'killed [12]'],
     ['12 DEAD AFTER QUAKE IN AL HAOUZ: OFFICIALS', 'killed [12] in AL HAOUZ, says OFFICIALS'],
     ['At least 12 dead, 30 hurt in Peru', 'killed [12,) in Peru', 'injured [30] in Peru'],
     ['Bus crash kills 12, injures 30 in Peru', 'killed [12] in Peru', 'injured [30] in Peru'],
@@ -208,10 +223,37 @@ describe('headlines', () => {
   ]);
 });
 
+describe('some of a known group', () => {
+  reads([
+    ['Three of the other 12 passengers were killed.', 'killed [3] passengers'],
+    ['Five of the ship’s 23 crew were killed.', 'killed [5] crew'],
+    ['Four of the family’s six children died.', 'killed [4] children'],
+    ['Eighteen of Gaza’s 36 hospitals were damaged.', 'hospitals damaged [18]'],
+    ['Half the town’s 12,000 homes were destroyed.'],
+    ['More than half of the strip’s 58 000 homes were destroyed.'],
+    ['A clinic took in 179 patients, 21 of whom died.', 'killed [21] patients'],
+  ]);
+});
+
 describe('others beside them', () => {
   reads([
     ['Troops shot dead ten men, and 65 people were arrested.', 'killed [10] men', 'arrests [65]'],
     ['The blast killed ten men, and 65 people were on board.', 'killed [10] men'],
+    ['A man, 34, and a woman, 28, were killed.', 'killed [1] man', 'killed [1] woman'],
+    ['Some 300 people were killed, injured or displaced.'],
+    [
+      'The raid left three soldiers and 12 gunmen dead.',
+      'killed [3] soldiers',
+      'killed [12] gunmen',
+    ],
+    ['In March 12 people were killed.', 'killed [12] people'],
+    ['On March 12 people were killed.'],
+    ['Israel handed over 15 bodies.', 'killed [15]'],
+    ['The team lost three men to injury.'],
+    ['Two missing paintings were found.'],
+    ['Twelve dead trees were felled.'],
+    ['Two dead hikers were found.', 'killed [2] hikers'],
+    ['The prison holds 1,200 prisoners.'],
     ['The ministry said 58 000 people had fled.', 'displaced [58000] people, says the ministry'],
   ]);
 });

@@ -11,12 +11,14 @@ export interface Earlier {
   readonly measure: CasualtyMeasure | null;
   /** The latest totals of the text so far, the last first, which "six of the dead" are a part of. */
   readonly recent: readonly Finding[];
+  /** How many sentences ago the last of them was stated. */
+  readonly since: number;
 }
 
-export const nothingEarlier: Earlier = { totals: [], measure: null, recent: [] };
+export const nothingEarlier: Earlier = { totals: [], measure: null, recent: [], since: 0 };
 
-/** How many totals are remembered. */
-const remembered = 8;
+/** How many totals are remembered, and for how many sentences without another. */
+const remembered = { totals: 8, sentences: 8 };
 
 /** What a sentence speaks of, for those after it. */
 export function spokenOfIn(
@@ -25,11 +27,13 @@ export function spokenOfIn(
   before: Earlier,
 ): Earlier {
   const totals = findings.filter(({ total }) => total === null);
-  const recent =
-    totals.length === 0
-      ? before.recent
-      : [...totals].reverse().concat(before.recent).slice(0, remembered);
-  return { totals, measure: totals.at(-1)?.measure ?? measureAsked(tokens), recent };
+  const measure = totals.at(-1)?.measure ?? measureAsked(tokens);
+  if (totals.length > 0) {
+    const recent = [...totals].reverse().concat(before.recent).slice(0, remembered.totals);
+    return { totals, measure, recent, since: 0 };
+  }
+  const forgotten = before.since >= remembered.sentences;
+  return { totals, measure, recent: forgotten ? [] : before.recent, since: before.since + 1 };
 }
 
 /** In tokens: how far "how many" and its verb are apart at most. */

@@ -52,7 +52,7 @@ export function mayBePeople({ kind, noun, words }: Counted): boolean {
  * Whether a plural that no list has is one of people: a name with a capital (Houthis), what people are called by
  * what they do (campers, pathologists), or what stands for them (lives, bodies).
  */
-function soundsLikePeople(noun: string, words: string): boolean {
+export function soundsLikePeople(noun: string, words: string): boolean {
   if (noun === 'lives' || noun === 'bodies' || measureOfNoun(noun) !== null) return true;
   if (/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1))) return true;
   return /(?:ers|ors|ists|ians|eers|ees|ants|ards|men|folk|mates|sons|girls|boys|wives)$/.test(

@@ -20,6 +20,13 @@ function isMixed(tokens: readonly Token[], { measure, first, last, counted }: Fi
     const others = next !== null && takesObject(tokens, next.last + 1);
     if (next !== null && next.measure !== measure && next.form !== 'finite' && !others) return true;
   }
+  if (last > counted.last && tokens[last + 1]?.text === ',') {
+    // "killed, injured or displaced"
+    const next = fateAt(tokens, last + 2);
+    const others = next !== null && next.measure !== measure && next.form !== 'finite';
+    if (others && isJoint(tokens[next.last + 1]) && fateAt(tokens, next.last + 2) !== null)
+      return true;
+  }
   if (first >= counted.first || !isJoint(tokens[first - 1])) return false;
   const before = fateAt(tokens, first - 2);
   return before !== null && before.measure !== measure && before.last === first - 2;

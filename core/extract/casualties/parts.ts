@@ -1,6 +1,7 @@
 import type { Counted } from '../amounts/counted';
 import type { CasualtyMeasure } from '../claim';
 import { measureOfNoun } from '../lexicon/fate-nouns';
+import { prepositions } from '../lexicon/function-words';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import type { Earlier } from './earlier';
@@ -87,6 +88,7 @@ function totalNamed(
   if (ofGroup && whole?.whole) return found.get(whole) ?? null;
   const inSentence = totalBefore(index, counted, found, ofGroup ? finding.measure : null);
   if (inSentence !== null) return inSentence;
+  if (isOfWhom(tokens, own) && own.first > 1) return null;
   if (!own.ofGroup && !ofGroup && !speaksOfEarlier(tokens)) return null;
   if (!ofGroup) return earlier.totals.at(-1) ?? null;
   return (
@@ -94,6 +96,11 @@ function totalNamed(
     earlier.recent.find(({ measure }) => measure === finding.measure) ??
     null
   );
+}
+
+/** "two of whom": of those whom the sentence itself names. */
+function isOfWhom(tokens: readonly Token[], { ofGroup, amount }: Counted): boolean {
+  return ofGroup && /^(?:whom|which)$/.test(tokens[amount.last + 2]?.word ?? '');
 }
 
 /** "Forty-nine of the deaths". */
@@ -110,10 +117,13 @@ function totalOpening(
 ): Finding | null {
   if (opening === undefined || opening === own || own.kind !== 'none') return null;
   if (tokens[0]?.word !== 'of' || opening.first > 3) return null;
-  return beings.has(tokens[own.last + 1]?.word ?? '') ? (found.get(opening) ?? null) : null;
+  if (tokens.slice(opening.last, own.first).some(({ word }) => word === 'and')) return null;
+  const isThere = beings.has(tokens[own.last + 1]?.word ?? '');
+  const where = tokens[own.last + 2]?.word ?? '';
+  return isThere && prepositions.has(where) ? (found.get(opening) ?? null) : null;
 }
 
-const beings = wordsOf('were was are is had have remain remained came');
+const beings = wordsOf('were was are is remain remained remains came');
 
 function totalBefore(
   index: number,

@@ -7,6 +7,7 @@ import {
   subordinators,
 } from '../lexicon/function-words';
 import { speechVerbs } from '../lexicon/speech-verbs';
+import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Finding, listed, type SentenceReading } from './finding';
 import { inIncludedList, isIncluded } from './included';
@@ -28,7 +29,8 @@ export function shareFates(reading: SentenceReading, found: Map<Counted, Finding
       finding.pattern !== 'shared fate'
     )
       continue;
-    if (!joinedBy(tokens, own.last, next.first) || isIncluded(tokens, next)) continue;
+    if (next.ofGroup || !joinedBy(tokens, own.last, next.first) || isIncluded(tokens, next))
+      continue;
     if (inIncludedList(reading, at) || !opensSubject(tokens[own.first - 1])) continue;
     found.set(own, listed(own, finding, 'shared fate'));
   }
@@ -41,7 +43,8 @@ function opensSubject(before: Token | undefined): boolean {
   return openers.some((words) => words.has(word)) || speechVerbs.has(word);
 }
 
-const openers = [adverbs, conjunctions, determiners, prepositions, subordinators];
+const leaving = wordsOf('left leaving leaves leave');
+const openers = [leaving, adverbs, conjunctions, determiners, prepositions, subordinators];
 
 /** "killed 12 civilians and three soldiers", "killing a mother and her three children". */
 export function shareVerbs(

@@ -1,10 +1,19 @@
 import type { Counted } from '../amounts/counted';
 import { measureOfNoun } from '../lexicon/fate-nouns';
 import { fateAt } from '../lexicon/fates';
+import { adverbs, auxiliaries, prepositions, subordinators } from '../lexicon/function-words';
+import { peopleNouns } from '../lexicon/people';
+import { speechVerbs } from '../lexicon/speech-verbs';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type FateAfter, fateAfter } from './fate-after';
-import { type Finding, findingOf, mayBePeople, type SentenceReading } from './finding';
+import {
+  type Finding,
+  findingOf,
+  mayBePeople,
+  type SentenceReading,
+  soundsLikePeople,
+} from './finding';
 import { peopleAfterBe } from './told-of-group';
 import { verbBefore } from './verb-before';
 
@@ -18,6 +27,8 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
   const fate = later !== null && !later.bare ? later : next;
   if (fate !== null && isEscape(tokens, counted, fate)) return null;
   if (fate === null || isSingle(counted, fate) || isOfSome(counted, fate)) return null;
+  if (isOfWhom(tokens, counted, fate.at)) return null;
+  if (fate.bare && counted.kind === 'none' && isOfThings(tokens, fate.last + 1)) return null;
   if (fate.bare && fate.form !== 'finite' && isPartOfWhole(reading, counted))
     return partOfWhole(tokens, counted, fate);
   if (counted.article && tokens.slice(counted.last + 1, fate.at).some(isAmong)) return null;
@@ -32,6 +43,37 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
     governor: completes ? verb.first : fate.bare ? first : fate.at,
   });
 }
+
+/** "179 patients, 21 of whom died": the 21 did. */
+function isOfWhom(tokens: readonly Token[], { last }: Counted, fate: number): boolean {
+  let at = fate - 1;
+  while (auxiliaries.has(tokens[at]?.word ?? '') || adverbs.has(tokens[at]?.word ?? '')) at -= 1;
+  return at > last && tokens[at]?.word === 'whom' && tokens[at - 1]?.word === 'of';
+}
+
+/** "two missing paintings", "twelve dead trees": what is missing or dead is nobody. */
+function isOfThings(tokens: readonly Token[], next: number): boolean {
+  const { kind, word, capital } = tokens[next] ?? { kind: 'mark', word: '', capital: false };
+  if (kind !== 'word' || capital || !/[^su]s$/.test(word) || speechVerbs.has(word)) return false;
+  if (
+    adverbs.has(word) ||
+    auxiliaries.has(word) ||
+    subordinators.has(word) ||
+    prepositions.has(word)
+  )
+    return false;
+  if (
+    fateAt(tokens, next) !== null ||
+    peopleNouns.has(word) ||
+    speechVerbs.has(tokens[next + 1]?.word ?? '')
+  )
+    return false;
+  return !soundsLikePeople(word, '') || soundingLikePeople.test(word);
+}
+
+/** Plurals that sound like people: those who are injured in sport, and what grows. */
+const soundingLikePeople =
+  /^(?:players|forwards|defenders|midfielders|strikers|bowlers|batters|starters|quarterbacks|trees|bees)$/;
 
 /** "three of the 40 patients died": what is told of some is not told of all. */
 function isOfSome({ whole }: Counted, { bare, form }: FateAfter): boolean {

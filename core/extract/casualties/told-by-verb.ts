@@ -25,11 +25,14 @@ export function completedVerbs({ tokens }: SentenceReading, counted: Counted): F
   if (verb === null || verb.completion === null) return null;
   if (verb.completion === 'captive') {
     const keeps = /^(?:hold|holds|held|holding)$/.test(tokens[verb.last]?.word ?? '');
+    if (prisons.has(tokens[verb.first - 1]?.word ?? '')) return null;
     return keeps && captives.has(counted.noun ?? '') ? fromVerb(counted, verb, 'captor') : null;
   }
   const last = endOfFlight(tokens, counted.last + 1);
   return last === null ? null : { ...fromVerb(counted, verb, 'driven away'), last };
 }
+
+const prisons = wordsOf('prison jail prisons jails facility');
 
 const captives = wordsOf(`
   soldiers prisoners civilians hostages captives fighters troops personnel nationals detainees
@@ -68,6 +71,8 @@ export function lists({ tokens }: SentenceReading, counted: Counted): Finding | 
 const losses = wordsOf(
   'lost loses losing lose claimed claims claiming claim took taking cost costs costing',
 );
+/** What a team loses its men to. */
+const absences = wordsOf('injury injuries suspension suspensions illness the');
 const takenAway = wordsOf('lives victims');
 const ownLosses = wordsOf(
   'soldier man officer soldiers men troops fighters officers personnel policemen marines',
@@ -85,6 +90,7 @@ function suits(tokens: readonly Token[], verb: VerbBefore, { noun, kind, last }:
     return true;
   }
   if (losses.has(word)) {
+    if (tokens[last + 1]?.word === 'to' && absences.has(tokens[last + 2]?.word ?? '')) return false;
     return noun !== null && (takenAway.has(noun) || (/^los/.test(word) && ownLosses.has(noun)));
   }
   if (/^treat/.test(word)) return isForInjuries(tokens, last);

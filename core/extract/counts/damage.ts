@@ -15,6 +15,8 @@ export function damage(
 ): FoundCount | null {
   const thing = own.noun === null ? null : pluralOfThing(own.noun);
   if (thing === null || !isHit(thing)) return null;
+  // Of "18 of the 36 hospitals were hit" only the 18 were; "of the 36 hospitals hit" all.
+  if (own.whole && senseAt(tokens, own.last + 1) === null) return null;
   const verb = verbBefore(tokens, own.first);
   if (verb !== null) return foundCount(own, `${thing} ${verb.sense}`, 'damage', verb.at);
   const after = damageAfter(tokens, own.last + 1) ?? sharedAfter(tokens, own, counted[index + 1]);

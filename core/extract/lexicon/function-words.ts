@@ -22,7 +22,7 @@ export const adverbs = wordsOf(`
   monday tuesday wednesday thursday friday saturday sunday accidentally deliberately
   indiscriminately critically seriously severely badly slightly lightly gravely moderately
   fatally mortally mistakenly tragically instantly there altogether together simultaneously
-  downstream upstream nearby ashore abroad forcibly internally each jointly effectively once further here likewise thus`);
+  downstream upstream nearby ashore abroad forcibly internally each jointly effectively once further here likewise thus unlawfully`);
 
 /** Verbs that report what is thought or known of somebody, inside a passive: "are feared dead". */
 export const reportedParticiples = wordsOf(`

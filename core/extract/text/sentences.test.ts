@@ -20,6 +20,7 @@ describe('paragraphsOf', () => {
     ['It was in the U.S. The draft failed.', ['It was in the U.S.', 'The draft failed.']],
     ['Mr. Wood voted. Dr. Ali did not.', ['Mr. Wood voted.', 'Dr. Ali did not.']],
     ['On Oct. 7 12 people died.', ['On Oct. 7 12 people died.']],
+    ['They voted no. Twelve abstained.', ['They voted no.', 'Twelve abstained.']],
     ['Robert A. Wood raised his hand.', ['Robert A. Wood raised his hand.']],
     ['“We lost 12 men.” He wept.', ['“We lost 12 men.”', 'He wept.']],
     ['“We lost 12 men,” he said.', ['“We lost 12 men,” he said.']],

@@ -124,7 +124,7 @@ function endsSentence(tokens: readonly Token[], first: number, index: number): b
   if (stop.text === '!' || stop.text === '?' || stop.text === '…') return opensSentence(next);
   const before = tokens[end - 1];
   if (stop.text === '.') {
-    const isShort = ABBREVIATIONS.has(before?.word ?? '') && !endsOnNo(before, next);
+    const isShort = ABBREVIATIONS.has(before?.word ?? '') && !saysNo(tokens, end - 1);
     if (end === index && (isShort || isInitial(before))) {
       return next.kind === 'mark' && opensSentence(next);
     }
@@ -133,9 +133,9 @@ function endsSentence(tokens: readonly Token[], first: number, index: number): b
   return stop.text.endsWith('.') && opensSentence(next) && STARTERS.has(next.word);
 }
 
-/** "They voted no. Twelve abstained.": a number would follow the abbreviation. */
-function endsOnNo(before: Token | undefined, next: Token): boolean {
-  return before?.word === 'no' && next.kind !== 'number';
+/** "They voted no. Twelve abstained.": no abbreviation. */
+function saysNo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'no' && /^vot(?:e|es|ed|ing)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** Words that after an abbreviation's point begin a sentence rather than go on with one. */

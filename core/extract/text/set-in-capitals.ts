@@ -1,3 +1,4 @@
+import { recogniseState } from '../../states/recognise';
 import { measureOfNoun } from '../lexicon/fate-nouns';
 import { fateWords } from '../lexicon/fates';
 import {
@@ -16,6 +17,7 @@ import { speechVerbs } from '../lexicon/speech-verbs';
 import { things } from '../lexicon/things';
 import { timeUnits } from '../lexicon/units';
 import { wordsOf } from '../lexicon/words-of';
+import { printed } from './printed';
 import type { Token } from './tokens';
 
 /**
@@ -26,9 +28,25 @@ import type { Token } from './tokens';
  */
 export function withoutHeadlineCapitals(tokens: readonly Token[]): readonly Token[] {
   if (!isSetInCapitals(tokens)) return tokens;
-  return tokens.map((token, at) =>
-    at > 0 && token.capital && isCommon(token.word) ? { ...token, capital: false } : token,
-  );
+  return tokens.map((token, at) => {
+    const keeps = at === 0 || !token.capital || !isCommon(token.word) || isOfName(tokens, at);
+    return keeps ? token : { ...token, capital: false };
+  });
+}
+
+/** In tokens: no name of a state that holds a common word is longer. */
+const longestName = 3;
+
+/** Whether a common word is one of a name: IVORY COAST, NEW YORK. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.word === 'new' && next?.capital === true && !isCommon(next.word)) return true;
+  for (let first = Math.max(0, at - longestName + 1); first <= at; first += 1) {
+    for (let last = Math.max(at, first + 1); last < first + longestName; last += 1) {
+      if (recogniseState(printed(tokens, first, last)) !== null) return true;
+    }
+  }
+  return false;
 }
 
 /** In words: shorter lines in capitals are names and headings. */
@@ -54,14 +72,12 @@ function isCommon(word: string): boolean {
 
 /** Words of headlines that the other lists have not: what happens, where, and who tells of it. */
 const ofHeadlines = wordsOf(`
-  strike attack attacks blast blasts explosion explosions fire fires crash crashes quake earthquake flood
-  floods storm landslide shooting shootings stabbing bombing raid raids airstrike shelling clashes fighting
-  war truce ceasefire protest protests rally riot riots market markets ferry boat bus train plane school
-  hospital church mosque camp village town city border prison ministry army police troops military
-  government minister president mayor governor officials official source sources agency spokesman
-  spokeswoman doctors medics health defence defense foreign interior coast guard guards navy force forces
-  militants gunmen rebels report reports toll death deaths dead hits kills killed leaves rises climbs
-  new more least than over amid talks deal aid vote resolution draft text statement`);
+  strike attack blast blasts explosion explosions fire fires crash crashes quake earthquake flood floods storm
+  landslide shooting shootings stabbing bombing raid airstrike shelling clashes fighting war truce ceasefire
+  protest protests rally riot riots market markets ferry boat bus train plane school hospital church mosque
+  camp village town city border prison ministry army military government president source sources agency
+  spokeswoman health defence defense foreign interior coast navy force toll hits kills leaves rises climbs
+  new more least than talks deal aid vote resolution draft text statement`);
 
 const commonWords: readonly { has(word: string): boolean }[] = [
   ofHeadlines,

@@ -1,4 +1,7 @@
-import { months } from '../lexicon/units';
+import { peopleNouns } from '../lexicon/people';
+import { things } from '../lexicon/things';
+import { labelNouns, months } from '../lexicon/units';
+import { wordsOf } from '../lexicon/words-of';
 
 /** A word, a number or a mark of a text, in UTF-16 offsets of that text. */
 export interface Token {
@@ -10,7 +13,7 @@ export interface Token {
   readonly word: string;
   /** `number` is digits, with their separators and a letter for a scale: 1,620 or 1.2m. */
   readonly kind: 'word' | 'number' | 'mark';
-  /** Whether its first letter is a capital. */
+  /** Whether its first letter is a capital; of a common word in a headline set in capitals, false. */
   readonly capital: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
@@ -23,7 +26,8 @@ export interface Token {
  *
  * Hyphened words are one token (Thomas-Greenfield, 5-year-old, twenty-one), as are abbreviations with
  * points (U.S.); a possessive ending is one of its own (’s), and so is every other mark. Digits joined
- * by a hyphen are two numbers and a mark. Takes time linear in the length.
+ * by a hyphen are two numbers and a mark; groups of three parted by plain spaces are one number where they
+ * can be nothing else. Takes time linear in the length.
  */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -43,7 +47,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       kind === LETTER
         ? (endOfPlainWord(text, at, to) ?? endOfWord(text, at, to))
         : kind === DIGIT
-          ? endOfNumber(text, at, to, tokens.at(-1))
+          ? endOfNumber(text, at, to, tokens)
           : endOfMark(text, at, to);
     tokens.push(token(text, at, end, kind, spaced, newLine));
     spaced = false;
@@ -191,7 +195,7 @@ function endOfAbbreviation(text: string, start: number, point: number, to: numbe
   return at === point + 1 ? null : at;
 }
 
-function endOfNumber(text: string, start: number, to: number, before: Token | undefined): number {
+function endOfNumber(text: string, start: number, to: number, before: readonly Token[]): number {
   let at = endOfSpaced(text, start, to, before) ?? start + 1;
   for (;;) {
     while (at < to && kindAt(text, at) === DIGIT) at += 1;
@@ -210,27 +214,45 @@ function endOfSpaced(
   text: string,
   start: number,
   to: number,
-  before: Token | undefined,
+  before: readonly Token[],
 ): number | null {
   let at = start + 1;
   while (at < to && at - start < 4 && kindAt(text, at) === DIGIT) at += 1;
-  if (at - start > 3 || text.charCodeAt(start) === 48 || numbered.has(before?.word ?? ''))
-    return null;
+  if (at - start > 3 || text.charCodeAt(start) === 48) return null;
   const first = at;
-  while (text.charCodeAt(at) === 32 && isGroup(text, at + 1, to)) at += 4;
-  const ended = at === first || joinsWord(text.charCodeAt(at));
-  return ended ? null : at;
+  let zero = false;
+  while (at - first < longestSpaced && text.charCodeAt(at) === 32 && isGroup(text, at + 1, to)) {
+    // No number of its own begins with a nought.
+    zero ||= text.charCodeAt(at + 1) === 48;
+    at += 4;
+  }
+  if (at === first || joinsWord(text.charCodeAt(at))) return null;
+  return zero || (countsNext(text, at, to) && !isNumbered(before)) ? at : null;
 }
 
-/** After these a number stands by itself: "on July 12 300 people", "on day 12 300 people". */
-const numbered: ReadonlySet<string> = new Set([
-  ...months,
-  'day',
-  'flight',
-  'resolution',
-  'article',
-  'no',
-]);
+/** In UTF-16 code units: three groups with their spaces, as in billions. */
+const longestSpaced = 12;
+
+/** Whether what is counted in large numbers follows: people, homes. */
+function countsNext(text: string, at: number, to: number): boolean {
+  if (at + 1 >= to || text.charCodeAt(at) !== 32 || kindAt(text, at + 1) !== LETTER) return false;
+  const word = lookedUp(text.slice(at + 1, endOfWord(text, at + 1, to)));
+  return peopleNouns.has(word) || things.has(word);
+}
+
+/** Whether a number stands by itself after what was read: "July | 12", "room | 12", "at | 12"; not "7 October | 1 200". */
+function isNumbered(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (months.has(last.word)) return before.at(-2)?.kind !== 'number';
+  if (before.length > 1 && last.capital) return true;
+  return last.kind === 'number' || labelNouns.has(last.word) || labelled.has(last.word);
+}
+
+/** Words before a number of their own, beside those of labels. */
+const labelled: ReadonlySet<string> = wordsOf(
+  'at day week month year phase wave group room block ward route line table floor gate hour grade class resolution',
+);
 
 function joinsWord(code: number): boolean {
   return isHyphen(code) || kinds[code] === LETTER;

@@ -47,7 +47,11 @@ describe('attribution', () => {
     ['State media quoted the health ministry as saying 12 people died.', ['the health ministry']],
     ['State agency SANA, quoting a military source, said 12 died.', ['a military source']],
     ['“We regret it,” said Karin Holm, the envoy, after Russia killed 12 people.', [null]],
-    ['12 people were killed, police said, after a shell hit a bus.', ['police']],
+    [
+      '“We regret it,” said Karin Holm, the envoy, as of Monday 12 people were killed.',
+      ['Karin Holm'],
+    ],
+    ['A shell hit a bus, police said, after 12 people were killed.', ['police']],
     ['Rescue work was continuing on Friday, with 12 people killed.', [null]],
     ['12 dead in Kabul blast: police', ['police']],
     ['Blast in Kabul kills 12, says monitor', ['monitor']],

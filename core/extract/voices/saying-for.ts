@@ -9,7 +9,7 @@ const contrasts = new Set(['but', 'yet', 'however']);
 const additions = new Set(['while', 'whilst', 'whereas', 'and', 'with', 'although', 'though']);
 
 /** Words that begin a clause on when something was said. */
-const occasions = new Set(['after', 'as', 'when', 'before', 'following', 'hours', 'days']);
+const occasions = new Set(['after', 'when', 'before', 'following']);
 
 /** The place among a sentence's sayings of the one that says who said what stands at a token; -1 for none. */
 export function sayingFor(

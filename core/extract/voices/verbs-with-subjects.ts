@@ -66,8 +66,14 @@ function isAnonymousCount(
   { first, last, source }: SourcePhrase,
 ): boolean {
   if (!/^(?:count|tally|toll|figure)s?$/.test(source.head)) return false;
-  return !tokens.slice(first, last + 1).some(({ capital }, at) => capital && first + at > 0);
+  return tokens
+    .slice(first, last + 1)
+    .every(({ word }) => word === source.head || ofCounts.has(word));
 }
+
+const ofCounts = wordsOf(
+  'a an the earlier previous initial first latest preliminary provisional new',
+);
 
 /** Marks that a subject may end with. */
 const closing = new Set("'’)");

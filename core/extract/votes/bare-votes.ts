@@ -23,7 +23,8 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
   const isMembers = memberNouns.has(words[next] ?? '');
   if (!isVotes && !isMembers) return null;
   const lead = words.slice(Math.max(0, at - 4), at);
-  const isGain = lead.some((word) => gaining.has(word));
+  const isMargin = words[at - 1] === 'by' && lead.some((word) => losing.has(word));
+  const isGain = !isMargin && lead.some((word) => gaining.has(word));
   const isSupport =
     /(?:support|backing|backed|supported|endorsed|approved|adopted|passed|favou?red) (?:of|by|from)(?: all| only| just| the| its| other| remaining| council| ['’]s)*$/.test(
       words.slice(Math.max(0, at - 6), at).join(' '),
@@ -50,6 +51,9 @@ export function bareVotes(reading: VoteReading, at: number, votes: Votes): Cue |
     supposed: lead.some((word) => modals.has(word)) ? true : null,
   });
 }
+
+/** "fell by 12 votes": how many more were against. */
+const losing = wordsOf('fell lost failed defeated won falls loses fails wins');
 
 const notGained = wordsOf(
   "failed fails fail failing unable not never without didn't couldn't hasn't hadn't",

@@ -4,13 +4,27 @@ import { votedOnAfter } from './objects';
 import { complementAfter } from './positions';
 import { votesAt } from './tally-numbers';
 import { type VerbGroup, verbGroup } from './verb-groups';
-import type { VoteReading } from './vote-reading';
+import { isBody, type VoteReading } from './vote-reading';
 import { bodyBefore, isPartOfBody, type VotingBody } from './voting-bodies';
 
 /** Words by which a body is said to have decided. */
 export const decisionWords = wordsOf(`
   decided extended renewed recognised recognized called demanded condemned authorised authorized imposed lifted urged
   suspended expelled readmitted established voted votes agreed extends renews demands condemns calls`);
+
+/** What a house does by a vote of its own. */
+const enacting = wordsOf(
+  'recognised recognized extended renewed lifted imposed authorised authorized suspended established',
+);
+
+/** Whether another body, or another clause, follows a verb, whose tally may be the one told. */
+function namesOther(words: readonly string[], verb: number): boolean {
+  return words.some(
+    (word, at) =>
+      at > verb &&
+      (/^(?:after|when|while|as)$/.test(word) || (isBody(words, at) && !houses.has(word))),
+  );
+}
 
 /** Bodies of one state whose votes to do something are its decisions. */
 const houses = wordsOf(
@@ -31,8 +45,8 @@ export function decisionAt(reading: VoteReading, verb: number, hasTally: boolean
   const base = { from: body.from, trigger: verb, pattern: 'decision', supposed: group.supposed };
   if (!/^vote/.test(word)) {
     const decided = hasTally || words.some((own) => own.startsWith('unanimous'));
-    const isHouse = hasTally && houses.has(words[group.from - 1] ?? '');
-    return (decided && body.council) || isHouse
+    const enacts = hasTally && enacting.has(word) && houses.has(words[group.from - 1] ?? '');
+    return (decided && body.council) || (enacts && !namesOther(words, verb))
       ? cue({ ...base, next: verb + 1, outcome: 'adopted' })
       : null;
   }

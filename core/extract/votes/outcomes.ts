@@ -114,11 +114,9 @@ function pronounActive(said: Said): Cue | null {
   const { reading, group, after } = said;
   const { words } = reading;
   if (words[group.from - 1] !== 'it') return null;
-  const aside = words[after] === ',' ? words.indexOf(',', after + 1) : -1;
-  const isAside = aside !== -1 && aside - after < 8;
   const how = words.slice(after, after + 8).join(' ');
   if (!said.hasTally && !(howAdopted.test(how) && reading.followsBody())) return null;
-  const object = votedOnAfter(reading, isAside ? aside + 1 : after);
+  const object = votedOnAfter(reading, after);
   return object?.kind === 'paper' ? outcomeCue(said, group.from - 1, object.next) : null;
 }
 
@@ -171,7 +169,8 @@ function intransitive(said: Said): Cue | null {
   );
   const isTallied = said.hasTally || /ly$/.test(next) || isHouse;
   const isIt = words[group.from - 1] === 'it' && isTallied;
-  if (paper === null ? !isIt : paper.kind !== 'paper') return null;
+  const isBill = said.hasTally && houseBills.has(words[paper?.head ?? -1] ?? '');
+  if (paper === null ? !isIt : paper.kind !== 'paper' && !isBill) return null;
   if (paper === null) return outcomeCue(said, group.from - 1, after);
   const isKnown =
     !isWeak(words[paper.head] ?? '') || group.negated || said.hasTally || tellsOfVote(reading);
@@ -180,6 +179,7 @@ function intransitive(said: Said): Cue | null {
   return outcomeCue(said, isNear ? paper.from : group.from, after);
 }
 
+const houseBills = wordsOf('bill bills law legislation budget');
 const afterAlone = wordsOf(`
   . , ; : ) ( – — with by on in at after despite when while unanimously overwhelmingly narrowly easily comfortably
   and but through without because thanks as if had were unless should amid late early`);

@@ -39,8 +39,7 @@ export function positionAt(reading: VoteReading, verb: number, hasTally: boolean
   for (let cast = verb - 1; cast > 0 && verb - cast < 6; cast -= 1) {
     if (!/^cast(?:s|ing)?$/.test(reading.words[cast] ?? '')) continue;
     const told = positionOf(reading, cast, complement.position, complement.next);
-    const isOnly = reading.words.slice(cast + 1, verb).some((own) => soles.has(own));
-    if (told === null || !isOnly) return told;
+    if (told === null || !soles.has(reading.words[verb - 1] ?? '')) return told;
     return { ...told, tally: { [complement.position]: told.positions.length } };
   }
   return positionOf(reading, verb, complement.position, complement.next);

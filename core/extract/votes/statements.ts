@@ -148,7 +148,9 @@ function without(reading: VoteReading, at: number): Cue | null {
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
   const lead = words.slice(Math.max(0, at - 12), at);
   const isOfBody =
-    reading.namesBody || (lead.some((word) => sittings.has(word)) && reading.followsBody());
+    reading.namesBody ||
+    (/(?:^|[,;] )the (?:meeting|session|consultations|discussions?) [a-z]+$/.test(lead.join(' ')) &&
+      reading.followsBody());
   if (object === null || !(isOfBody || object.council)) return null;
   const isEnd = lead.some((word) => ended.test(word));
   if (!isEnd && !/ing$/.test(next)) return null;
@@ -160,8 +162,6 @@ function without(reading: VoteReading, at: number): Cue | null {
     outcome: 'no statement',
   });
 }
-
-const sittings = wordsOf('meeting session consultations discussion discussions');
 
 /** "There was no agreement on a statement". */
 function noAgreement(reading: VoteReading, noun: number): Cue | null {

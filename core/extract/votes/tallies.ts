@@ -1,4 +1,5 @@
 import { conjunctions, prepositions, subordinators } from '../lexicon/function-words';
+import { months } from '../lexicon/units';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
 import { type Cue, cue } from './cue';
@@ -75,6 +76,9 @@ function dashTally(reading: VoteReading, at: number, first: Votes): Cue | null {
   )
     return null;
   if (countsNoun(reading, next)) return null;
+  const before = reading.words[at - 1] ?? '';
+  if (months.has(before) || months.has(reading.words[next] ?? '') || before.startsWith('drew'))
+    return null;
   // Shares of a vote in per cent, not its tally.
   const isWhole = values.length === 2 && first.value + (values[1] ?? 0) === 100;
   if (isWhole && !reading.namesBody && !reading.words.includes('senate')) return null;

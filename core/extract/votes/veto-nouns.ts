@@ -123,16 +123,16 @@ function ofPaper(reading: VoteReading, after: number): VotedOn | null {
 /** "owing to the veto cast by a permanent member", which the sentence does not name. */
 function ofPermanent({ words }: VoteReading, noun: number, position: string): Cue | null {
   const by = words[noun + 1] === 'cast' ? noun + 2 : noun + 1;
-  const isCause = words.slice(Math.max(0, noun - 5), noun).some((word) => causes.has(word));
   const who = words.slice(by + 1, by + 5);
   const isPermanent =
-    who.includes('permanent') &&
-    /^members?$/.test(words[by + 1 + who.indexOf('permanent') + 1] ?? '');
-  if (position !== 'veto' || !isCause || !isPermanent || !/^(?:by|of|from)$/.test(words[by] ?? ''))
-    return null;
+    /^(?:by|of|from)$/.test(words[by] ?? '') &&
+    /permanent member$/.test(who.slice(0, who.indexOf('member') + 1).join(' '));
+  const isCause = words.slice(Math.max(0, noun - 5), noun).some((word) => causes.has(word));
+  const isFailure = words.some((word) => word.startsWith('fail'));
+  if (position !== 'veto' || !isPermanent || !isCause || !isFailure) return null;
   return cue({
     from: noun,
-    next: by + who.indexOf('permanent') + 3,
+    next: by + who.indexOf('member') + 2,
     trigger: noun,
     pattern: 'veto as a noun',
     outcome: 'vetoed',

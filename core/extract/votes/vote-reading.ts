@@ -15,11 +15,11 @@ export interface VoteReading {
   readonly listFrom: ReadonlyMap<number, MemberList>;
   /** Whether the sentence names the Security Council, the General Assembly or the like. */
   readonly namesBody: boolean;
-  /** Whether the sentence before it in the paragraph does. */
+  /** Whether a council is the subject of the sentence before it in the paragraph. */
   followsBody(): boolean;
 }
 
-/** Reads the members, and whether there is a body that votes, once for a sentence and the one before it. */
+/** Reads the members, and whether there is a body that votes, once for a sentence. */
 export function voteReading({ tokens }: Sentence, before?: Sentence): VoteReading {
   const words = tokens.map(({ word }) => word);
   const lists = memberListsIn(tokens);
@@ -35,8 +35,19 @@ export function voteReading({ tokens }: Sentence, before?: Sentence): VoteReadin
     listBefore: new Map(lists.map((list) => [list.next, list])),
     listFrom,
     namesBody: namesCouncil(words),
-    followsBody: () => before !== undefined && namesCouncil(before.tokens.map(({ word }) => word)),
+    followsBody: () => before !== undefined && opensWithCouncil(before.tokens),
   };
+}
+
+/** In tokens: "The 193-member United Nations General Assembly". */
+const longestSubject = 7;
+
+/** Whether a sentence begins with the name of a council or an assembly. */
+function opensWithCouncil(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, longestSubject).map(({ word }) => word);
+  return words.some(
+    (word, at) => (word === 'council' || word === 'assembly') && isCouncil(words, at),
+  );
 }
 
 function namesCouncil(words: readonly string[]): boolean {

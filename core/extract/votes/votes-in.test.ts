@@ -191,6 +191,14 @@ describe('outcomes', () => {
       'The parliament recognised the state, with 52 lawmakers voting in favour and none against.',
       '52/0/? | adopted',
     ],
+    ['The bill passed by 51 votes to 50.', '51/50/? | adopted'],
+    ['The Assembly first rejected the amendment by 41 votes to 62.', '41/62/? | rejected'],
+    ['The council failed on Monday to adopt the text.', '?/?/? | not adopted'],
+    [
+      'Ukraine and India were among the abstainers.',
+      '?/?/? | Ukraine:abstaining, India:abstaining',
+    ],
+    ['The council met. One lawmaker abstained.', '?/?/1'],
     ['There were 48 votes against and 12 in favour, the presidency said.', '12/48/?'],
     ['Kenya and Chad cast the only votes against.', '?/2/? | Kenya:against, Chad:against'],
   ])('%s', (text, told) => {
@@ -206,6 +214,21 @@ describe('outcomes', () => {
     expect(triggers('The council failed to adopt the text.')).toEqual(['failed']);
     expect(triggers('Russia will veto the draft.')).toEqual(['veto']);
     expect(triggers('Russia chose to abstain.')).toEqual(['chose']);
+  });
+});
+
+describe('what only sounds like one', () => {
+  test.each([
+    'The council extended the curfew after 12 people voting in the election were killed.',
+    'The Security Council condemned the attack on 12 voting centres.',
+    'The council cannot act because of the veto of a permanent member.',
+    'The UN envoy left on Monday. The OPEC meeting ended without a statement.',
+    'The army attacked a UN base. It adopted a text by consensus.',
+    'The vote will be held on 15-16 May.',
+    'The amendment fell by 12 votes.',
+    'England drew 2-2 after a late vote of confidence.',
+  ])('%s', (text) => {
+    expect(says(text)).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ import { statementAt, statementWords } from './statements';
 import { mayBeTally, tallyAt } from './tallies';
 import { needsMore, votesAt } from './tally-numbers';
 import { vetoAt, vetoWords } from './vetoes';
-import { otherContests, papers } from './vocabulary';
+import { favour, otherContests, papers } from './vocabulary';
 import { type VoteReading, voteReading } from './vote-reading';
 
 /** A vote that a sentence tells of. */
@@ -101,15 +101,22 @@ function cuesIn(reading: VoteReading): readonly Cue[] {
 
 /** "with 224 members voting for it" */
 function countsVoters(reading: VoteReading): boolean {
-  return reading.words.some(
-    (word, at) =>
-      word === 'voting' && (votesAt(reading, at - 1) !== null || votesAt(reading, at - 2) !== null),
-  );
+  return reading.words.some((word, at) => {
+    if (word !== 'voting' || !isSide(reading.words, at + 1)) return false;
+    return votesAt(reading, at - 1) !== null || votesAt(reading, at - 2) !== null;
+  });
 }
 
-/** Whether a word is one of another contest: one that only says who speaks is not. */
+/** "for", "against", "in favour". */
+function isSide(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return word === 'for' || word === 'against' || (word === 'in' && favour.has(words[at + 1] ?? ''));
+}
+
+/** Whether a word is one of another contest: "the parliament's presidency said" is not. */
 function namesContest(words: readonly string[], at: number): boolean {
-  return otherContests.has(words[at] ?? '') && !speechVerbs.has(words[at + 1] ?? '');
+  const speaks = words[at] === 'presidency' && speechVerbs.has(words[at + 1] ?? '');
+  return otherContests.has(words[at] ?? '') && !speaks;
 }
 
 function talliesIn(reading: VoteReading): readonly Cue[] {
