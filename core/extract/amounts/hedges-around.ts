@@ -66,9 +66,9 @@ function lastWord(phrase: string): string {
 const additions = wordsOf('another additional further extra');
 const intensifiers = wordsOf('far many much significantly considerably substantially slightly');
 /** Before a small number in words these are prepositions: "anger over two deaths". */
+const mostlyPrepositions = wordsOf('over under above below');
 /** "handed over 15 bodies": the word belongs to the verb. */
 const takesOver = wordsOf('hand hands handed handing turn turns turned turning ran run running');
-const mostlyPrepositions = wordsOf('over under above below');
 
 function skipAdditions(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.word ?? '';

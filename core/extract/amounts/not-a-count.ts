@@ -79,8 +79,8 @@ function isDate(tokens: readonly Token[], { core, last, stated }: Amount): boole
   const monthAfter = isMonth(tokens[last + 1]);
   const day = figures.every((figure) => figure >= 1 && figure <= 31);
   // "In March 12 people were killed" has no day; "on March 12 people" has.
-  const isWhole = tokens[month - 1]?.word === 'in' || tokens[month - 1]?.word === 'since';
-  if (isWhole && peopleNouns.has(tokens[last + 1]?.word ?? '')) return false;
+  const isMonthAlone = tokens[month - 1]?.word === 'in' || tokens[month - 1]?.word === 'since';
+  if (isMonthAlone && peopleNouns.has(tokens[last + 1]?.word ?? '')) return false;
   if (monthAfter && day) return true;
   if (!monthBefore) return false;
   return day || isYearFigure(figures[0]);
@@ -130,8 +130,8 @@ function isAge(tokens: readonly Token[], { first, core, last }: Amount): boolean
   const name = tokens[first - 2];
   const opened = before.text === ',' || before.text === '(';
   const age = /^\d{1,3}$/.test(tokens[core]?.text ?? '') && core === last;
-  const isOf = name?.capital === true || personNouns.has(name?.word ?? '');
-  if (age && first === core && opened && closed && isOf) return true;
+  const isPerson = name?.capital === true || personNouns.has(name?.word ?? '');
+  if (age && first === core && opened && closed && isPerson) return true;
   return isAgeOfGroup(tokens, { first, core, last }) || isOneOfFamily(tokens, first);
 }
 

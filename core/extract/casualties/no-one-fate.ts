@@ -1,4 +1,5 @@
 import type { Counted } from '../amounts/counted';
+import type { CasualtyMeasure } from '../claim';
 import { fateAt } from '../lexicon/fates';
 import { wordsOf } from '../lexicon/words-of';
 import type { Token } from '../text/tokens';
@@ -20,16 +21,17 @@ function isMixed(tokens: readonly Token[], { measure, first, last, counted }: Fi
     const others = next !== null && takesObject(tokens, next.last + 1);
     if (next !== null && next.measure !== measure && next.form !== 'finite' && !others) return true;
   }
-  if (last > counted.last && tokens[last + 1]?.text === ',') {
-    // "killed, injured or displaced"
-    const next = fateAt(tokens, last + 2);
-    const others = next !== null && next.measure !== measure && next.form !== 'finite';
-    if (others && isJoint(tokens[next.last + 1]) && fateAt(tokens, next.last + 2) !== null)
-      return true;
-  }
+  if (last > counted.last && isListed(tokens, last + 1, measure)) return true;
   if (first >= counted.first || !isJoint(tokens[first - 1])) return false;
   const before = fateAt(tokens, first - 2);
   return before !== null && before.measure !== measure && before.last === first - 2;
+}
+
+/** Whether at a comma a list of other fates goes on: "killed, injured or displaced". */
+function isListed(tokens: readonly Token[], comma: number, measure: CasualtyMeasure): boolean {
+  const next = tokens[comma]?.text === ',' ? fateAt(tokens, comma + 1) : null;
+  if (next === null || next.measure === measure || next.form === 'finite') return false;
+  return isJoint(tokens[next.last + 1]) && fateAt(tokens, next.last + 2) !== null;
 }
 
 function isJoint(token: Token | undefined): boolean {

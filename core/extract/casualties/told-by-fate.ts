@@ -27,7 +27,7 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
   const fate = later !== null && !later.bare ? later : next;
   if (fate !== null && isEscape(tokens, counted, fate)) return null;
   if (fate === null || isSingle(counted, fate) || isOfSome(counted, fate)) return null;
-  if (isOfWhom(tokens, counted, fate.at)) return null;
+  if (isFateOfSome(tokens, counted, fate.at)) return null;
   if (fate.bare && counted.kind === 'none' && isOfThings(tokens, fate.last + 1)) return null;
   if (fate.bare && fate.form !== 'finite' && isPartOfWhole(reading, counted))
     return partOfWhole(tokens, counted, fate);
@@ -45,7 +45,7 @@ export function fates(reading: SentenceReading, counted: Counted): Finding | nul
 }
 
 /** "179 patients, 21 of whom died": the 21 did. */
-function isOfWhom(tokens: readonly Token[], { last }: Counted, fate: number): boolean {
+function isFateOfSome(tokens: readonly Token[], { last }: Counted, fate: number): boolean {
   let at = fate - 1;
   while (auxiliaries.has(tokens[at]?.word ?? '') || adverbs.has(tokens[at]?.word ?? '')) at -= 1;
   return at > last && tokens[at]?.word === 'whom' && tokens[at - 1]?.word === 'of';
@@ -54,25 +54,16 @@ function isOfWhom(tokens: readonly Token[], { last }: Counted, fate: number): bo
 /** "two missing paintings", "twelve dead trees": what is missing or dead is nobody. */
 function isOfThings(tokens: readonly Token[], next: number): boolean {
   const { kind, word, capital } = tokens[next] ?? { kind: 'mark', word: '', capital: false };
-  if (kind !== 'word' || capital || !/[^su]s$/.test(word) || speechVerbs.has(word)) return false;
-  if (
-    adverbs.has(word) ||
-    auxiliaries.has(word) ||
-    subordinators.has(word) ||
-    prepositions.has(word)
-  )
-    return false;
-  if (
-    fateAt(tokens, next) !== null ||
-    peopleNouns.has(word) ||
-    speechVerbs.has(tokens[next + 1]?.word ?? '')
-  )
-    return false;
-  return !soundsLikePeople(word, '') || soundingLikePeople.test(word);
+  if (kind !== 'word' || capital || !/[^su]s$/.test(word)) return false;
+  if (fateAt(tokens, next) !== null || noThings.some((words) => words.has(word))) return false;
+  if (speechVerbs.has(tokens[next + 1]?.word ?? '')) return false;
+  return !soundsLikePeople(word, '') || inSportOrNature.test(word);
 }
 
+const noThings = [adverbs, auxiliaries, subordinators, prepositions, peopleNouns, speechVerbs];
+
 /** Plurals that sound like people: those who are injured in sport, and what grows. */
-const soundingLikePeople =
+const inSportOrNature =
   /^(?:players|forwards|defenders|midfielders|strikers|bowlers|batters|starters|quarterbacks|trees|bees)$/;
 
 /** "three of the 40 patients died": what is told of some is not told of all. */

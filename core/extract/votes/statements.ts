@@ -147,10 +147,7 @@ function without(reading: VoteReading, at: number): Cue | null {
   const object = starts ? statementAfter(reading, at + 2) : null;
   const ended = /^(?:ended|broke|concluded|closed|adjourned|ends|finished|wrapped)$/;
   const lead = words.slice(Math.max(0, at - 12), at);
-  const isOfBody =
-    reading.namesBody ||
-    (/(?:^|[,;] )the (?:meeting|session|consultations|discussions?) [a-z]+$/.test(lead.join(' ')) &&
-      reading.followsBody());
+  const isOfBody = reading.namesBody || (endsSitting.test(lead.join(' ')) && reading.followsBody());
   if (object === null || !(isOfBody || object.council)) return null;
   const isEnd = lead.some((word) => ended.test(word));
   if (!isEnd && !/ing$/.test(next)) return null;
@@ -162,6 +159,9 @@ function without(reading: VoteReading, at: number): Cue | null {
     outcome: 'no statement',
   });
 }
+
+/** "The meeting ended": that of the body that was spoken of before. */
+const endsSitting = /(?:^|[,;] )the (?:meeting|session|consultations|discussions?) [a-z]+$/;
 
 /** "There was no agreement on a statement". */
 function noAgreement(reading: VoteReading, noun: number): Cue | null {
