@@ -1,4 +1,5 @@
-import { type AlignedRun, align } from './align';
+import type { AlignedRun } from '../align/aligned-run';
+import { shortestEdits } from '../align/shortest-edits';
 import { continuous, printed, type QuotedText, type QuotedWord, quotedWords } from './words';
 
 /** A difference between two printings of the same spoken words. */
@@ -33,7 +34,7 @@ export function compareQuoted(a: QuotedText, b: QuotedText): QuotationComparison
 
 function compare(a: QuotedText, b: QuotedText): QuotationComparison {
   const keys = ({ words }: QuotedText) => words.map(({ key }) => key);
-  const runs = align(keys(a), keys(b));
+  const runs = shortestEdits(keys(a), keys(b));
   const sharedWords = runs.reduce((total, { length }) => total + length, 0);
   const alike = 2 * sharedWords > Math.min(a.words.length, b.words.length);
   const differences: QuotationDifference[] = [];

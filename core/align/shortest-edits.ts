@@ -1,11 +1,5 @@
 import { diffArrays } from 'diff';
-
-/** A run of words that two texts share: `length` words from `a` in one and from `b` in the other. */
-export interface AlignedRun {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
+import { type AlignedRun, joinedRuns } from './aligned-run';
 
 /**
  * Aligns two lists of words and returns the runs they share, in order.
@@ -13,22 +7,10 @@ export interface AlignedRun {
  * The shortest edit script takes time with the square of the differences, so it is sought only while
  * they are few. Texts that differ more are first pinned together at the words that each has only once.
  */
-export function align(a: readonly string[], b: readonly string[]): readonly AlignedRun[] {
+export function shortestEdits(a: readonly string[], b: readonly string[]): readonly AlignedRun[] {
   const whole = { a: 0, b: 0, aEnd: a.length, bEnd: b.length };
   const runs = shortest(a, b, whole) ?? pinned(a, b, whole);
-  return joined(runs);
-}
-
-/** Runs that touch on both sides are one. */
-function joined(runs: readonly AlignedRun[]): AlignedRun[] {
-  const merged: AlignedRun[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last && last.a + last.length === run.a && last.b + last.length === run.b) {
-      merged[merged.length - 1] = { ...last, length: last.length + run.length };
-    } else merged.push(run);
-  }
-  return merged;
+  return joinedRuns(runs);
 }
 
 interface Span {
