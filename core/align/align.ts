@@ -1,8 +1,9 @@
 import type { AlignedRun } from './aligned-run';
 import { markedPassage, type Partners, type Stretch } from './marked-passage';
 import { pairWords, type WordRange } from './pair-words';
-import { type Elsewhere, type Group, placePassages } from './place-passages';
+import { type PassagePair, placePassages } from './place-passages';
 import { readSides, type Side } from './side';
+import type { Group } from './widen-pairs';
 
 /**
  * Where a passage stands in the other text: at the same place, at another, at another that has its own
@@ -99,7 +100,7 @@ interface Found {
   readonly partners: Partners;
 }
 
-function asGroup({ a, b }: Elsewhere): Group {
+function asGroup({ a, b }: PassagePair): Group {
   return { a: [a], b: [b] };
 }
 

@@ -6,6 +6,7 @@ import {
   pronouns,
   subordinators,
 } from '../extract/lexicon/function-words';
+import { WORD, wordKey } from './word';
 
 /** The words of a text in order, in parallel lists. Offsets are UTF-16 code units of the text. */
 export interface Words {
@@ -16,9 +17,7 @@ export interface Words {
 }
 
 /**
- * The words of the texts that are compared with each other, each form with a number of its own.
- *
- * Case, the make of apostrophes, composed letters and commas inside numbers do not tell words apart.
+ * The words of the texts that are compared with each other, with a number for each that is another.
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
@@ -47,7 +46,7 @@ export class Vocabulary {
   }
 
   private numberOf(word: string): number {
-    const key = keyOf(word);
+    const key = wordKey(word);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const id = this.content.length;
@@ -55,20 +54,6 @@ export class Vocabulary {
     this.content.push(!functionWords.some((list) => list.has(key)));
     return id;
   }
-}
-
-/** A number with its separators is one word, and so is what an apostrophe joins. */
-const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-
-const PLAIN = /^[a-z]+$/;
-
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '');
 }
 
 const functionWords = [

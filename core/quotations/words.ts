@@ -1,3 +1,4 @@
+import { WORD, wordKey } from '../align/word';
 import { quotedFragments } from './fragments';
 
 /** A word printed inside quotation marks. */
@@ -28,8 +29,7 @@ export function quotedWords(source: string): QuotedText {
       const end = start + match[0].length;
       const joint = source.slice(last, start);
       last = end;
-      const key = match[0].toLowerCase().replaceAll('’', "'").normalize('NFC');
-      return { key, text: match[0], fragment: index, joint, start, end };
+      return { key: wordKey(match[0]), text: match[0], fragment: index, joint, start, end };
     });
   });
   return { source, words };
@@ -53,5 +53,3 @@ export function printed({ source, words }: QuotedText, from: number, to: number)
   }
   return pieces;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;

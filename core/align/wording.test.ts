@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from 'vitest';
+import { alignTexts } from './align';
+import { alArabiya, indianAwaaz } from './texts.testing';
+import { wordingDifferences } from './wording';
+
+function wordings(a: string, b: string): readonly (readonly [string, string])[] {
+  return wordingDifferences(alignTexts(a, b)).map((found) => [
+    a.slice(found.a.start, found.a.end),
+    b.slice(found.b.start, found.b.end),
+  ]);
+}
+
+test('the two accounts of the emergency session name some things in other words', () => {
+  expect(wordings(alArabiya, indianAwaaz)).toEqual([
+    ['militia group', 'group'],
+    ['who rule', 'that controls'],
+    ['a surprise', 'an'],
+    ['closed-door session', 'session'],
+    ['clear allusion', 'reference'],
+  ]);
+});
+
+describe('the same sentence in other words', () => {
+  test.each<[string, string, string, (readonly [string, string])[]]>([
+    [
+      'another noun',
+      'armed gunmen entered the town on Friday',
+      'armed militants entered the town on Friday',
+      [['gunmen', 'militants']],
+    ],
+    [
+      'a word more',
+      'the Israeli army entered the town',
+      'the army entered the town',
+      [['Israeli army', 'army']],
+    ],
+    [
+      'another number',
+      'killed at least 40 people in Rafah',
+      'killed at least 50 people in Rafah',
+      [['40', '50']],
+    ],
+    ['only other grammar', 'the army has entered the town', 'the army had entered the town', []],
+    [
+      'a clause more',
+      'the army entered the town after a long day of heavy shelling on Friday',
+      'the army entered the town on Friday',
+      [],
+    ],
+    [
+      'across a stop',
+      'the army entered the town. Ten tanks followed it',
+      'the army entered the town, tanks followed it',
+      [],
+    ],
+    [
+      'inside quotation marks',
+      'the army “entered the small town” on Friday',
+      'the army “entered the tiny town” on Friday',
+      [],
+    ],
+    ['nothing', 'the army entered the town', 'the army entered the town', []],
+  ])('%s', (_, a, b, expected) => {
+    expect(wordings(a, b)).toEqual(expected);
+    expect(wordings(b, a)).toEqual(expected.map(([x, y]) => [y, x]));
+  });
+
+  it('is looked for in passages that were moved as well', () => {
+    const [x, y] = [
+      'Rescue workers pulled nine survivors from the rubble overnight.',
+      'The harbour stayed closed to all fishing boats this morning, officials announced.',
+    ];
+    const there = `${x}\n\n${y}`;
+    const back = `${y}\n\n${x.replace('rubble', 'debris')}`;
+    expect(wordings(there, back)).toEqual([['rubble', 'debris']]);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { alArabiya, indianAwaaz } from '../align/texts.testing';
+import { extractClaims } from '../extract/extract';
+import { type PrintedQuotation, pairQuotations, type QuotationPair } from './pair-quotations';
+
+function quotationsOf(text: string): readonly PrintedQuotation[] {
+  return extractClaims(text).flatMap((claim) =>
+    claim.kind === 'quotation'
+      ? [{ start: claim.start, end: claim.end, text: claim.quote, speaker: claim.speaker }]
+      : [],
+  );
+}
+
+function quotations(...said: readonly (readonly [string | null, string])[]): PrintedQuotation[] {
+  let start = 0;
+  return said.map(([speaker, words]) => {
+    const text = `“${words}”`;
+    const quotation = { start, end: start + text.length, text, speaker };
+    start += text.length;
+    return quotation;
+  });
+}
+
+describe('the two accounts of the emergency session', () => {
+  const pairs = pairQuotations(quotationsOf(alArabiya), quotationsOf(indianAwaaz));
+  const of = (words: string): QuotationPair => {
+    const found = pairs.find(({ a }) => a.some(({ text }) => text.includes(words)));
+    if (found === undefined) throw new Error(`No pair has “${words}”.`);
+    return found;
+  };
+
+  it('print the same words of Wood twice, of Zhang and twice of Mansour', () => {
+    expect(pairs.map(({ a }) => a[0]?.speaker)).toEqual([
+      'Robert Wood',
+      'Robert Wood',
+      'Zhang Jun',
+      'Riyad Mansour',
+      'Riyad Mansour',
+    ]);
+  });
+
+  it('print those of Wood alike, to the letter', () => {
+    expect(of('good number of countries').differences).toEqual([]);
+    expect(of('You could probably').differences).toEqual([]);
+  });
+
+  it('print “abnormal” of Zhang, and one of them the rest', () => {
+    const { b, differences } = of('abnormal');
+    expect(b.map(({ text }) => text)).toEqual(['“abnormal.”']);
+    expect(differences).toEqual([
+      { kind: 'only in one', side: 'a', text: 'It’s' },
+      {
+        kind: 'only in one',
+        side: 'a',
+        text: 'that the Security Council doesn’t say anything',
+      },
+    ]);
+  });
+
+  it('print Mansour’s words on a path to peace with a dash, a comma and a sentence between them', () => {
+    const { a, b, differences } = of('double-down');
+    expect([a.length, b.length]).toEqual([1, 2]);
+    expect(b[0]?.speaker).toBe('Palestine’s permanent observer to the UN');
+    expect(differences).toContainEqual({ kind: 'punctuation', a: 'double-down', b: 'double down' });
+    expect(differences).toContainEqual({
+      kind: 'punctuation',
+      a: 'peace where',
+      b: 'peace, where',
+    });
+    expect(differences).toContainEqual({
+      kind: 'only in one',
+      side: 'b',
+      text: 'And it is the one diametrically opposed to the one Israel has embarked on',
+    });
+  });
+
+  it('print Mansour’s words on history, one of them with a sentence more', () => {
+    expect(of('history').differences).toEqual(
+      expect.arrayContaining([
+        { kind: 'only in one', side: 'a', text: 'Regrettably' },
+        expect.objectContaining({
+          side: 'b',
+          text: expect.stringContaining('Our people have endured one deadly year after another'),
+        }),
+      ]),
+    );
+  });
+});
+
+const row = 'we will never accept these terms here';
+
+test.each<[string, PrintedQuotation[], PrintedQuotation[], number]>([
+  ['one speaker', quotations(['A B', row]), quotations(['A B', row]), 1],
+  ['a surname', quotations(['A B', 'never again']), quotations(['B', 'never again']), 1],
+  ['two names for the same words', quotations(['A B', row]), quotations(['C', row]), 1],
+  [
+    'two names for a few words',
+    quotations(['A B', 'accept these']),
+    quotations(['C', 'accept these']),
+    0,
+  ],
+  ['nobody named', quotations([null, 'accept these']), quotations([null, 'accept these']), 0],
+  [
+    'other words of one speaker',
+    quotations(['A', 'never again']),
+    quotations(['A', 'always there']),
+    0,
+  ],
+  ['only small words in common', quotations(['A', 'it is so']), quotations(['A', 'it is not']), 0],
+  ['no quotation', quotations(), quotations(['A', row]), 0],
+])('%s', (_, a, b, expected) => {
+  expect(pairQuotations(a, b)).toHaveLength(expected);
+});
+
+test('each quotation is in one pair at the most, and swapping the articles mirrors the pairs', () => {
+  const words = fc
+    .array(fc.constantFrom('never', 'again', 'peace', 'Peace,', 'the', 'of', 'war —'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((list) => list.join(' '));
+  const article = fc
+    .array(fc.tuple(fc.constantFrom('A B', 'B', 'C', null), words), { maxLength: 5 })
+    .map((said) => quotations(...said));
+  fc.assert(
+    fc.property(article, article, (a, b) => {
+      const pairs = pairQuotations(a, b);
+      for (const side of ['a', 'b'] as const) {
+        const placed = pairs.flatMap((pair) => pair[side]);
+        expect(new Set(placed).size).toBe(placed.length);
+      }
+      const starts = (list: readonly QuotationPair[], x: 'a' | 'b', y: 'a' | 'b') =>
+        list
+          .map((pair) => [pair[x], pair[y]].map((side) => side.map(({ start }) => start).join()))
+          .map((pair) => pair.join('|'))
+          .sort();
+      expect(starts(pairQuotations(b, a), 'b', 'a')).toEqual(starts(pairs, 'a', 'b'));
+    }),
+  );
+});
