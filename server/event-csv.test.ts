@@ -73,7 +73,7 @@ function eventOf(claims: readonly ClaimView[], more: Partial<RowView> = {}): Eve
   return {
     ...{ slug: 'e', title: 'E', summary: '', place: '', startsOn: '2024-01-01' },
     ...{ endsOn: '2024-01-01', timeZone: 'UTC', policy: 'literal', articles: [], rows: [row] },
-    origins: { articles: 1, origins: 1, shared: [] },
+    origins: { articles: 1, origins: 1, ties: [] },
   };
 }
 

@@ -42,7 +42,7 @@ describe('how many origins articles rest on', () => {
     ]);
     expect(groups).toEqual([[1, 2]]);
     expect(ties[0]).toMatchObject({ ownWords: true, joinedBy: 'shared text' });
-    expect(ties[0]?.copy?.a.runs).toHaveLength(2);
+    expect(ties[0]?.copy.a.runs).toHaveLength(2);
   });
 
   it('does not join articles that only quote the same speech, and tells that they do', () => {
@@ -52,7 +52,7 @@ describe('how many origins articles rest on', () => {
     ]);
     expect(groups).toEqual([[1], [2]]);
     expect(ties).toMatchObject([{ ownWords: false, joinedBy: null }]);
-    expect(ties[0]?.copy?.a.runs).toHaveLength(1);
+    expect(ties[0]?.copy.a.runs).toHaveLength(1);
   });
 
   it('joins articles that name the same origin, through others as well', () => {
@@ -92,7 +92,7 @@ describe('how many origins articles rest on', () => {
     ]);
     expect(groups).toEqual([[1, 2], [3]]);
     expect(ties).toMatchObject([{ a: 1, b: 2, joinedBy: 'shared text', ownWords: true }]);
-    const runs = ties[0]?.copy?.a.runs.map(({ start, end }) => first.slice(start, end));
+    const runs = ties[0]?.copy.a.runs.map(({ start, end }) => first.slice(start, end));
     expect(runs?.some((run) => run.includes('Russia'))).toBe(true);
   });
 

@@ -13,8 +13,8 @@ export interface OriginText {
 export interface Tie {
   readonly a: number;
   readonly b: number;
-  /** What of each stands in the other; null where nothing does. */
-  readonly copy: { readonly a: Copy; readonly b: Copy } | null;
+  /** What of each stands in the other. */
+  readonly copy: { readonly a: Copy; readonly b: Copy };
   /** Whether some of that is the reporters' own words, not only a speech that both quote. */
   readonly ownWords: boolean;
   /** Origins that both credit, and those that at least one of the two is only inferred to have. */
@@ -104,7 +104,7 @@ function tieOf(a: ReadArticle, b: ReadArticle): Tie | null {
   return {
     a: a.article.articleId,
     b: b.article.articleId,
-    copy: shares ? copy : null,
+    copy,
     ownWords,
     stated,
     inferred,

@@ -11,6 +11,8 @@ export interface MarkedClaim {
   readonly fact: string;
   readonly factTitle: string;
   readonly verdict: Verdict | null;
+  /** Whom a quotation is given to; null for any other claim. */
+  readonly speaker: string | null;
   /** As in a claim of an event. */
   readonly pattern: string | null;
   readonly correction: string | null;

@@ -107,12 +107,32 @@ export interface RowView {
 export interface OriginsView {
   readonly articles: number;
   readonly origins: number;
-  readonly shared: readonly {
-    readonly outlets: readonly [string, string];
-    readonly words: number;
-    readonly runs: readonly string[];
-    readonly commonOrigins: readonly string[];
-  }[];
+  /** What two articles have in common; pairs that have nothing are left out. */
+  readonly ties: readonly TieView[];
+}
+
+/** What two articles have in common that speaks of where they come from. */
+export interface TieView {
+  /** Slugs of the two, and their outlets. */
+  readonly articles: readonly [string, string];
+  readonly outlets: readonly [string, string];
+  /** How much of the first stands in the second, and of the second in the first, word for word. */
+  readonly copied: readonly [CopiedView, CopiedView];
+  /** The shared passages as the first prints them. */
+  readonly runs: readonly string[];
+  /** Whether the reporters' own words are shared, not only a speech that both quote. */
+  readonly ownWords: boolean;
+  /** Names of origins that both credit, and of those that at least one is only inferred to have. */
+  readonly stated: readonly string[];
+  readonly inferred: readonly string[];
+  /** Why the two count as one origin; null where they do not. */
+  readonly joinedBy: 'shared text' | 'stated credit' | null;
+}
+
+/** Words of an article that stand in another in runs of twelve words or more, of how many it has. */
+export interface CopiedView {
+  readonly words: number;
+  readonly of: number;
 }
 
 /** An event with every row, as its page, its JSON and its CSV show it. */

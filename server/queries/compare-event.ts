@@ -3,15 +3,18 @@ import { checkParts, type PartGroup, type PartsCheck } from '@/core/comparison/a
 import type { Claim, Fact } from '@/core/comparison/claim';
 import type { OnRecord } from '@/core/comparison/on-record';
 import { compareRow } from '@/core/comparison/row';
-import { independence } from '@/core/origins/independence';
+import { independence, type Tie } from '@/core/origins/independence';
+import type { Copy } from '@/core/origins/shared-copy';
 import type { PolicyName } from '@/core/quantities/policy';
 import { claimAddress } from '@/core/views/addresses';
 import type {
   ArticleView,
   CellView,
+  CopiedView,
   EventView,
   OriginsView,
   RowView,
+  TieView,
 } from '@/core/views/event-view';
 import { recordView } from '@/core/views/record-view';
 import { isoDay } from '../iso-day';
@@ -180,25 +183,40 @@ function articleView(article: ArticleRecord): ArticleView[] {
 }
 
 function originsView(articles: readonly ArticleRecord[]): OriginsView {
-  const { groups, dependences } = independence(
+  const { groups, ties } = independence(
     articles.map(({ id, origins, currentVersion }) => ({
       articleId: id,
       body: currentVersion?.body ?? '',
-      origins: origins.map(({ originId }) => originId),
+      origins: origins.map(({ originId, certainty }) => ({
+        id: originId,
+        stated: certainty === 'stated',
+      })),
     })),
   );
-  const outlet = (id: number) => articles.find((article) => article.id === id)?.outlet.name ?? '';
+  return { articles: articles.length, origins: groups.length, ties: ties.map(tieView(articles)) };
+}
+
+function tieView(articles: readonly ArticleRecord[]): (tie: Tie) => TieView {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const origins = new Map(
     articles.flatMap((article) => article.origins.map((o) => [o.originId, o.origin.name] as const)),
   );
-  return {
-    articles: articles.length,
-    origins: groups.length,
-    shared: dependences.map(({ a, b, runs, sharedWords, commonOrigins }) => ({
-      outlets: [outlet(a), outlet(b)],
-      words: sharedWords,
-      runs: runs.map(({ text }) => text),
-      commonOrigins: commonOrigins.flatMap((id) => origins.get(id) ?? []),
-    })),
+  const names = (ids: readonly number[]) => ids.flatMap((id) => origins.get(id) ?? []);
+  return ({ a, b, copy, ownWords, stated, inferred, joinedBy }) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    return {
+      articles: [one?.slug ?? '', other?.slug ?? ''],
+      outlets: [one?.outlet.name ?? '', other?.outlet.name ?? ''],
+      copied: [copied(copy.a), copied(copy.b)],
+      runs: copy.a.runs.map(({ start, end }) => one?.currentVersion?.body.slice(start, end) ?? ''),
+      ownWords,
+      stated: names(stated),
+      inferred: names(inferred),
+      joinedBy,
+    };
   };
+}
+
+function copied({ words, of }: Copy): CopiedView {
+  return { words, of };
 }

@@ -86,6 +86,7 @@ const versionSelection = {
       end: true,
       pattern: true,
       correction: true,
+      speaker: { select: { name: true } },
       fact: {
         select: { slug: true, title: true, event: { select: { slug: true, title: true } } },
       },
@@ -99,6 +100,7 @@ interface ClaimOnFact {
   readonly end: number;
   readonly pattern: string | null;
   readonly correction: string | null;
+  readonly speaker: { readonly name: string } | null;
   readonly fact: {
     readonly slug: string;
     readonly title: string;
@@ -109,7 +111,7 @@ interface ClaimOnFact {
 async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly MarkedClaim[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
   const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
-  return claims.map(({ id, start, end, pattern, correction, fact }) => {
+  return claims.map(({ id, start, end, pattern, correction, speaker, fact }) => {
     const event = events.find((candidate) => candidate?.slug === fact.event.slug);
     const row = event?.rows.find(({ slug }) => slug === fact.slug);
     return {
@@ -121,6 +123,7 @@ async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly Ma
       fact: fact.slug,
       factTitle: fact.title,
       verdict: row?.verdict ?? null,
+      speaker: speaker?.name ?? null,
       pattern,
       correction,
     };

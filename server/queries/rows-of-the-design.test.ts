@@ -117,7 +117,9 @@ describe('of the four documents', () => {
   test('two articles that share their wording rest on one origin', () => {
     const origins = events.get(council)?.origins;
     expect(origins).toMatchObject({ articles: 2, origins: 1 });
-    expect(origins?.shared[0]?.words).toBeGreaterThan(50);
+    expect(origins?.ties).toMatchObject([
+      { joinedBy: 'shared text', ownWords: true, copied: [{ words: 71 }, { words: 71 }] },
+    ]);
   });
 
   test('every reason cites words of a claim of its event', () => {

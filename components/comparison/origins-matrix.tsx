@@ -1,0 +1,106 @@
+import type { ArticleView, EventView, TieView } from '@/core/views/event-view';
+import { shareInWords } from '@/core/views/share-in-words';
+import { sideBySideAddress } from '@/core/views/side-by-side-address';
+
+/** Who shares what with whom: how much of each article stands in each other one, and what joins them. */
+export function OriginsMatrix({ event: { articles, origins } }: { event: EventView }) {
+  const ties = new Map(origins.ties.flatMap((tie) => bothWays(tie)));
+  return (
+    <section aria-label="Who shares what with whom" className="min-w-0 overflow-x-auto">
+      <table className="border-collapse">
+        <caption className="pb-2 text-left text-soft">
+          How much of the article in each row stands, word for word, in the article of each column.
+          Each share leads to the two side by side.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="pr-4 pb-1 text-left font-normal text-soft">
+              Of
+            </th>
+            {articles.map(({ slug, outlet }, index) => (
+              <th
+                key={slug}
+                scope="col"
+                className="px-1 pb-1 text-center align-bottom font-normal text-soft"
+              >
+                <span aria-hidden="true">{index + 1}</span>
+                <span className="sr-only">in {outlet}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map((row, index) => (
+            <tr key={row.slug}>
+              <th scope="row" className="max-w-64 py-1 pr-4 text-left font-normal">
+                <span aria-hidden="true" className="mr-2 text-soft">
+                  {index + 1}
+                </span>
+                {row.outlet}
+              </th>
+              {articles.map((column) => (
+                <Cell
+                  key={column.slug}
+                  row={row}
+                  column={column}
+                  share={ties.get(`${row.slug} ${column.slug}`) ?? nothing}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-2 text-soft">
+        <span aria-hidden="true">■</span> one origin, by shared text{' '}
+        <span aria-hidden="true" className="ml-3">
+          ◆
+        </span>{' '}
+        one origin, by stated credit
+      </p>
+    </section>
+  );
+}
+
+interface Share {
+  readonly words: number;
+  readonly of: number;
+  readonly joinedBy: TieView['joinedBy'];
+}
+
+const nothing: Share = { words: 0, of: 0, joinedBy: null };
+
+function bothWays({ articles: [a, b], copied, joinedBy }: TieView): (readonly [string, Share])[] {
+  return [
+    [`${a} ${b}`, { ...copied[0], joinedBy }],
+    [`${b} ${a}`, { ...copied[1], joinedBy }],
+  ];
+}
+
+function Cell({ row, column, share }: { row: ArticleView; column: ArticleView; share: Share }) {
+  if (row.slug === column.slug) {
+    return (
+      <td className="border border-rule bg-panel">
+        <span className="sr-only">the same article</span>
+      </td>
+    );
+  }
+  const { words, of, joinedBy } = share;
+  return (
+    <td className={`border border-rule p-0 text-center ${joinedBy === null ? '' : 'bg-mark'}`}>
+      <a
+        href={sideBySideAddress(row.slug, column.slug)}
+        aria-label={`${shareInWords(words, of)} of ${row.outlet} in ${column.outlet}${joinedBy === null ? '' : `, one origin by ${joinedBy}`}: side by side`}
+        className="block min-w-16 px-2 py-1.5 whitespace-nowrap text-ink no-underline"
+      >
+        <span className="underline decoration-1 underline-offset-[0.18em]">
+          {shareInWords(words, of)}
+        </span>
+        {joinedBy !== null && (
+          <span aria-hidden="true" className="ml-1 text-xs text-accent">
+            {joinedBy === 'shared text' ? '■' : '◆'}
+          </span>
+        )}
+      </a>
+    </td>
+  );
+}

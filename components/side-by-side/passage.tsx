@@ -1,0 +1,125 @@
+import { factAddress } from '@/core/views/addresses';
+import { passageAnchor, versionsAddress } from '@/core/views/side-by-side-address';
+import type { ComparedText, PassageSegment, PassageView } from '@/core/views/side-by-side-view';
+import { looks } from './looks';
+
+/** One passage: where it stands in the other text, its words, and how they differ from those there. */
+export function Passage({
+  column,
+  text,
+  other,
+  index,
+}: {
+  column: 'a' | 'b';
+  text: ComparedText;
+  other: ComparedText;
+  index: number;
+}) {
+  const passage = text.passages[index];
+  if (passage === undefined) return null;
+  const anchor = passageAnchor(column, passage);
+  return (
+    <div
+      id={anchor}
+      data-key-item
+      className={`scroll-mt-16 border-l-2 py-1.5 pl-3 target:bg-target ${looks[passage.standing]}`}
+    >
+      <p className="text-xs text-soft">
+        <span className="font-semibold md:hidden">{text.name} </span>
+        <a
+          href={`${addressOfBoth(column, text, other)}#${anchor}`}
+          aria-label={`Passage ${index + 1} of ${text.name}`}
+          className="inline-block min-h-6 min-w-6"
+        >
+          {index + 1}
+        </a>{' '}
+        <Standing column={column} passage={passage} other={other} />
+      </p>
+      <p className="font-serif leading-relaxed">
+        {passage.segments.map((segment) => (
+          <Segment key={segment.start} segment={segment} compared={passage.standing !== 'alone'} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function addressOfBoth(column: 'a' | 'b', text: ComparedText, other: ComparedText): string {
+  const [own, beside] = [text, other].map(({ article, version }) => ({ slug: article, version }));
+  if (own === undefined || beside === undefined) return '';
+  return column === 'a' ? versionsAddress(own, beside) : versionsAddress(beside, own);
+}
+
+function Standing({
+  column,
+  passage: { standing, counterparts },
+  other,
+}: {
+  column: 'a' | 'b';
+  passage: PassageView;
+  other: ComparedText;
+}) {
+  if (standing === 'alone') return <>only in this text</>;
+  return (
+    <>
+      {words[standing]}{' '}
+      {counterparts.map((index) => {
+        const counterpart = other.passages[index];
+        return (
+          counterpart && (
+            <a
+              key={index}
+              href={`#${passageAnchor(column === 'a' ? 'b' : 'a', counterpart)}`}
+              aria-label={`passage ${index + 1} of ${other.name}`}
+              className="mr-1 inline-block min-h-6 min-w-4"
+            >
+              {index + 1}
+            </a>
+          )
+        );
+      })}
+      {standing !== 'matched' && ` of ${other.name}`}
+    </>
+  );
+}
+
+const words = { matched: 'beside', moved: 'moved: is', repeated: 'repeated: as' };
+
+function Segment({ segment, compared }: { segment: PassageSegment; compared: boolean }) {
+  const { text, claim, ends, copied, likeness } = segment;
+  const different = compared && likeness === 'different' && text.trim() !== '';
+  const quiet = compared && likeness === 'quiet';
+  const look = `${copied ? looks.copied : ''} ${quiet ? looks.quiet : ''}`.trim();
+  const words = claim ? (
+    <a
+      href={factAddress(claim.event, claim.fact)}
+      title={claim.factTitle}
+      className={`text-ink decoration-accent decoration-dotted ${look}`}
+    >
+      {text}
+    </a>
+  ) : look ? (
+    <span className={look}>{text}</span>
+  ) : (
+    text
+  );
+  return (
+    <>
+      {different ? <mark className={looks.different}>{words}</mark> : words}
+      {ends.map(
+        ({ id, number, factTitle }) =>
+          number !== null && (
+            <sup key={id} className="ml-0.5 font-sans text-xs leading-none">
+              <a
+                href={`#fact-${number}`}
+                aria-label={`Fact ${number} of both: ${factTitle}`}
+                className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
+              >
+                {number}
+              </a>
+            </sup>
+          ),
+      )}
+    </>
+  );
+}
