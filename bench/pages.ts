@@ -1,4 +1,5 @@
 const event = '/events/security-council-8-october-2023';
+const sideBySide = '/compare/al-arabiya-council-divided/indian-awaaz-ends-without-unified-position';
 
 export type Page = { name: string; path: string };
 
@@ -9,6 +10,7 @@ export const pages: readonly Page[] = [
   { name: 'event-with-options', path: `${event}?policy=acled&verdict=conflict` },
   { name: 'fact', path: `${event}/facts/killed-in-all` },
   { name: 'article', path: '/articles/al-arabiya-council-divided' },
+  { name: 'side-by-side', path: sideBySide },
   { name: 'votes', path: '/votes' },
   { name: 'votes-chosen', path: '/votes?outcome=vetoed&vetoed-by=USA' },
   { name: 'vote', path: '/votes/S/2024/239' },

@@ -1,6 +1,7 @@
 import { articleAddress, claimAnchor, eventAddress, factAddress } from '@/core/views/addresses';
 import type { ArticlePageView } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
+import { versionsAddress } from '@/core/views/side-by-side-address';
 import { CorrectionNote } from '../correction-note';
 import { VerdictBadge } from '../verdict-badge';
 import { Provenance } from './provenance';
@@ -124,6 +125,19 @@ function TargetStyle({ anchors }: { anchors: readonly string[] }) {
   return <style>{rules.join('')}</style>;
 }
 
+/** The way to this version beside the one before it, or the oldest beside the next. */
+function Beside({ article: { slug, version, versions } }: { article: ArticlePageView }) {
+  const before = versions.find((number) => number < version);
+  const other = before ?? versions.findLast((number) => number > version);
+  if (other === undefined) return null;
+  const [older, newer] = [Math.min(version, other), Math.max(version, other)];
+  return (
+    <a href={versionsAddress({ slug, version: older }, { slug, version: newer })}>
+      versions {older} and {newer} side by side
+    </a>
+  );
+}
+
 function Versions({ article }: { article: ArticlePageView }) {
   if (article.versions.length < 2) return null;
   return (
@@ -138,6 +152,7 @@ function Versions({ article }: { article: ArticlePageView }) {
           version {number}
         </a>
       ))}
+      <Beside article={article} />
     </nav>
   );
 }

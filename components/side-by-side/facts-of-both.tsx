@@ -1,7 +1,7 @@
 import { factAddress } from '@/core/views/addresses';
 import type { ComparedText, SideBySideView, WordsInText } from '@/core/views/side-by-side-view';
 import { VerdictBadge } from '../verdict-badge';
-import { WordsLink } from './words-link';
+import { Words } from './words-in-text';
 
 /** Facts that stand with the quotations which are the claims on them are not told again. */
 export function factsBesides({ facts, quotations }: SideBySideView): SideBySideView['facts'] {
@@ -67,7 +67,7 @@ function Claimed({
       <p className="text-sm font-semibold">{text.name}</p>
       {claims.map((words) => (
         <p key={words.start} className="mt-1 leading-snug">
-          <WordsLink column={column} text={text} words={words} />
+          <Words column={column} text={text} words={words} />
         </p>
       ))}
     </div>

@@ -28,7 +28,7 @@ export function Passage({
         <span className="font-semibold md:hidden">{text.name} </span>
         <a
           href={`${addressOfBoth(column, text, other)}#${anchor}`}
-          aria-label={`Passage ${index + 1} of ${text.name}`}
+          aria-label={`Address of passage ${index + 1} of ${text.name}`}
           className="inline-block min-h-6 min-w-6"
         >
           {index + 1}
@@ -78,12 +78,12 @@ function Standing({
           )
         );
       })}
-      {standing !== 'matched' && ` of ${other.name}`}
+      {standing !== 'matched' && ` in ${other.name}`}
     </>
   );
 }
 
-const words = { matched: 'beside', moved: 'moved: is', repeated: 'repeated: as' };
+const words = { matched: 'beside', moved: 'moved; stands as', repeated: 'repeats; stands as' };
 
 function Segment({ segment, compared }: { segment: PassageSegment; compared: boolean }) {
   const { text, claim, ends, copied, likeness } = segment;

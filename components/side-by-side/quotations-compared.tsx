@@ -8,7 +8,7 @@ import type {
   SideBySideView,
 } from '@/core/views/side-by-side-view';
 import { VerdictBadge } from '../verdict-badge';
-import { WordsLink } from './words-link';
+import { Words } from './words-in-text';
 
 /** Each speech that both texts print, in their words, with where the printings part. */
 export function QuotationsCompared({ view }: { view: SideBySideView }) {
@@ -102,7 +102,7 @@ function Printed({
       <p className="text-sm font-semibold">{text.name}</p>
       {quotations.map((quotation) => (
         <blockquote key={quotation.start} className="mt-1 leading-snug">
-          <WordsLink column={column} text={text} words={quotation} />
+          <Words column={column} text={text} words={quotation} />
         </blockquote>
       ))}
     </div>
@@ -154,7 +154,7 @@ function Difference({
     const [fuller, other] = difference.side === 'a' ? [a, b] : [b, a];
     return (
       <>
-        Only {fuller.name} prints <Words text={difference.text} />; {other.name} leaves it out of
+        Only {fuller.name} prints <Quoted text={difference.text} />; {other.name} leaves it out of
         the quotation.
       </>
     );
@@ -162,12 +162,12 @@ function Difference({
   return (
     <>
       {difference.kind === 'words' ? 'Other words' : 'Other punctuation'}: {a.name} prints{' '}
-      <Words text={difference.a} />, {b.name} <Words text={difference.b} />.
+      <Quoted text={difference.a} />, {b.name} <Quoted text={difference.b} />.
     </>
   );
 }
 
-function Words({ text }: { text: string }) {
+function Quoted({ text }: { text: string }) {
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)} …` : text;
-  return <q className="font-serif">{shown}</q>;
+  return <span className="font-serif">“{shown}”</span>;
 }

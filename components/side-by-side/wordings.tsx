@@ -1,5 +1,5 @@
 import type { SideBySideView } from '@/core/views/side-by-side-view';
-import { WordsLink } from './words-link';
+import { Words } from './words-in-text';
 
 /** More than this are counted: they are marked in the texts. */
 const mostShown = 40;
@@ -32,10 +32,10 @@ export function Wordings({ view: { a, b, wordings } }: { view: SideBySideView })
           {wordings.slice(0, mostShown).map((wording) => (
             <tr key={wording.a.start} className="border-b border-rule align-top">
               <td className="py-1.5 pr-6">
-                <WordsLink column="a" text={a} words={wording.a} />
+                <Words column="a" text={a} words={wording.a} />
               </td>
               <td className="py-1.5">
-                <WordsLink column="b" text={b} words={wording.b} />
+                <Words column="b" text={b} words={wording.b} />
               </td>
             </tr>
           ))}

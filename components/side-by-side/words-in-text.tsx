@@ -1,0 +1,29 @@
+import { passageAnchor } from '@/core/views/side-by-side-address';
+import type { ComparedText, WordsInText } from '@/core/views/side-by-side-view';
+
+/** Words of one of the texts as it prints them, and the way to the passage that they stand in. */
+export function Words({
+  column,
+  text,
+  words,
+}: {
+  column: 'a' | 'b';
+  text: ComparedText;
+  words: WordsInText;
+}) {
+  const passage = text.passages[words.passage];
+  return (
+    <>
+      <span className="font-serif whitespace-pre-line">{words.text}</span>{' '}
+      {passage && (
+        <a
+          href={`#${passageAnchor(column, passage)}`}
+          aria-label={`Passage ${words.passage + 1} of ${text.name}`}
+          className="text-sm whitespace-nowrap print:hidden"
+        >
+          passage {words.passage + 1}
+        </a>
+      )}
+    </>
+  );
+}
