@@ -136,9 +136,11 @@ export default function HowToRead() {
           sentences appearing elsewhere is <b>inferred</b>, and never shown as certain.
         </p>
         <p>
-          Articles that share an origin, or passages of twelve words or more, count as one origin:
-          ten copies of one agency’s text are one report. An event says how many origins it rests
-          on, and shows the passages.
+          Articles that share their reporters’ own words, twelve or more in a row, count as one
+          origin, and so do those that credit the same source for their text: ten copies of one
+          agency’s text are one report. What both merely quote, and an origin that is only inferred,
+          is shown and joins nothing. An event says how many origins it rests on, who shares how
+          much with whom, and leads to any two articles side by side.
         </p>
       </Chapter>
     </article>
