@@ -37,7 +37,7 @@ const kinds: readonly (readonly [
 ];
 
 say(
-  `Node.js ${process.version}, ${availableParallelism()} processors. Milliseconds, and per word of growth:`,
+  `Node.js ${process.version}, ${availableParallelism()} processors. Milliseconds, and how many times as long ten times the words take:`,
 );
 const short: string[] = [];
 for (const [name, pair] of kinds) {

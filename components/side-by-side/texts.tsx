@@ -79,7 +79,8 @@ function Legend() {
         <span className={looks.quiet}>different</span> only in case, quotation marks, dashes or
         spacing
       </li>
-      <li className="border-l-2 border-dashed border-strong-rule pl-2">only in this text</li>
+      <li className={`border-l-2 pl-2 ${looks.alone}`}>only in this text</li>
+      <li className={`pl-2 ${looks.moved}`}>stands elsewhere in the other</li>
     </ul>
   );
 }
