@@ -20,8 +20,8 @@ export function OriginsNote({ event }: { event: EventView }) {
       {articles > 1 && (
         <p className="mt-2 max-w-3xl text-sm text-soft">
           Articles that share their reporters’ own words, twelve or more in a row, count as one
-          origin; so do those that credit the same source for their text. What both only quote, and
-          what is merely inferred, is shown and joins nothing.
+          origin; so do those that credit the same source for their text. What both quote, and what
+          is merely inferred, is shown and joins nothing.
         </p>
       )}
       <div className="mt-4 grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2">
@@ -61,12 +61,12 @@ function TieNote({ tie }: { tie: TieView }) {
             {copied[0].words} words of {outlets[0]} ({shareInWords(copied[0].words, copied[0].of)})
             stand word for word in {outlets[1]}, and {copied[1].words} of {outlets[1]} (
             {shareInWords(copied[1].words, copied[1].of)}) in {outlets[0]}
-            {ownWords ? '.' : ', in what both quote.'}
+            {ownWords ? '.' : ', but no twelve in a row of the reporters’ own.'}
           </>
         )}
         {stated.length > 0 && ` Both credit ${stated.join(', ')}.`}
         {inferred.length > 0 &&
-          ` Both may come from ${inferred.join(', ')}, which is inferred and joins nothing.`}
+          ` ${inferred.join(', ')} may be behind both; of at least one that is only inferred, and joins nothing.`}
       </p>
       {runs.length > 0 && (
         <details className="mt-1">

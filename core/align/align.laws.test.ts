@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { wordKey } from '../words/word';
 import { type AlignedPassage, type Alignment, alignTexts } from './align';
 import { anyText, anyTwoTexts } from './texts.testing';
-import { wordKey } from './word';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const bySide = ['a', 'b'] as const;
 
@@ -34,7 +36,7 @@ describe('any two texts beside each other', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

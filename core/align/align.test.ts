@@ -115,6 +115,33 @@ describe('paragraphs', () => {
     expect(standings(b, a)).toEqual([ofB, ofA]);
   });
 
+  const lines = ['Rafah', 'Gaza', 'Jenin', 'Nablus', 'Hebron'].flatMap((place) =>
+    ['killed', 'wounded'].map((fate) => `The ministry said people were ${fate} in ${place}.`),
+  );
+  const log = Array.from({ length: 60 }, (_, n) => `${lines[n % 10]} It was ${n % 7} o’clock.`);
+
+  test.each<[string, readonly string[]]>([
+    ['nine', lines.slice(0, 9)],
+    ['ten', lines],
+    ['sixty', log],
+  ])('of %s that are much alike, one of them moved, only that one is moved', (_, list) => {
+    const [first = '', ...rest] = list;
+    const [, ofB = ''] = standings(list.join('\n'), [...rest, first].join('\n'));
+    expect(ofB.split(' ').filter((standing) => standing !== 'matched')).toEqual(['moved']);
+  });
+
+  it('that are all the same stay beside each other when one is put before them', () => {
+    const [same] = lines;
+    const [ofA, ofB] = standings(
+      Array.from({ length: 100 }, () => same).join('\n'),
+      ['Something else.', ...Array.from({ length: 99 }, () => same), 'And another thing.'].join(
+        '\n',
+      ),
+    );
+    expect(ofA?.split(' ').filter((standing) => standing === 'matched')).toHaveLength(99);
+    expect(ofB?.split(' ').filter((standing) => standing === 'matched')).toHaveLength(99);
+  });
+
   it('joined in one text stand beside both of the other', () => {
     const { rows } = alignTexts(one + two + three, `${one.trim()} ${two}${three}`);
     expect(rows).toEqual([
@@ -167,6 +194,17 @@ describe('differences', () => {
       'killed 15 million people',
       'killed [1.5] million people',
     ],
+    [
+      'in how it ends',
+      'the council met twice.',
+      'the council met twice?',
+      'the council met twice[.]',
+    ],
+    ['in a sign before it', '$5 million was paid', '€5 million was paid', '[$]5 million was paid'],
+    ['in a sign after it', 'it rose to 5%', 'it rose to 5', 'it rose to 5[%]'],
+    ['in what follows it', 'they met twice 😀 !', 'they met twice', 'they met twice [😀 !]'],
+    ['in a sign', 'it fell to -5 degrees', 'it fell to 5 degrees', 'it fell to [-]5 degrees'],
+    ['in marks around it', '“The council met”', '"The council met"', '{“}The council met{”}'],
     [
       'at both ends',
       'However, the council met twice, it said',

@@ -1,8 +1,8 @@
-import type { AlignedRun } from './aligned-run';
+import type { AlignedRun } from '../words/aligned-run';
 import { markedPassage, type Partners, type Stretch } from './marked-passage';
-import { pairWords, type WordRange } from './pair-words';
+import { pairWords } from './pair-words';
 import { type PassagePair, placePassages } from './place-passages';
-import { readSides, type Side } from './side';
+import { readSides, type Side, wordsOf } from './side';
 import type { Group } from './widen-pairs';
 
 /**
@@ -102,12 +102,6 @@ interface Found {
 
 function asGroup({ a, b }: PassagePair): Group {
   return { a: [a], b: [b] };
-}
-
-/** The words of passages that follow each other. */
-function wordsOf({ passages }: Side, indexes: readonly number[]): WordRange {
-  const [first, last] = [passages[indexes[0] ?? 0], passages[indexes.at(-1) ?? 0]];
-  return { from: first?.firstWord ?? 0, to: last?.endWord ?? 0 };
 }
 
 function partnersIn(runs: readonly AlignedRun[]) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../words/first-where';
 import type { Side } from './side';
 
 /** Two passages, one of each text, that share words which few other passages have. */
@@ -12,8 +13,10 @@ export interface LikePassages {
   readonly ofB: number;
 }
 
-/** A word in so many pairs of passages tells little of each: its passages are paired in order only. */
+/** A word in more pairs of passages than this tells little of each: they are paired in their order only. */
 const mostPairsOfWord = 64;
+/** How far from the same place in that order: a list is often shifted by a few. */
+const ranksBeside = 2;
 
 /**
  * Finds the pairs of passages of which one shares at least `least` of its weight with the other, in the
@@ -23,7 +26,8 @@ const mostPairsOfWord = 64;
  * more: "blockaded" ties two passages, "Council" ties none. Time is linear in the texts, whatever repeats.
  */
 export function likePassages(a: Side, b: Side, least: number): readonly LikePassages[] {
-  const [inA, inB] = [postings(a), postings(b)];
+  const [inA, inB] = [holdersOf(a.content), holdersOf(b.content)];
+  const [printedA, printedB] = [holdersOf(a.printed), holdersOf(b.printed)];
   const rarity = (word: number) =>
     1 / Math.max(inA.get(word)?.length ?? 0, inB.get(word)?.length ?? 0);
   const totals = ({ content }: Side) =>
@@ -34,9 +38,14 @@ export function likePassages(a: Side, b: Side, least: number): readonly LikePass
   for (const [i, words] of a.content.entries()) {
     shared.clear();
     for (const word of words) {
-      const weight = rarity(word);
-      for (const j of partners(i, inA.get(word) ?? [], inB.get(word) ?? [])) {
-        shared.set(j, (shared.get(j) ?? 0) + weight);
+      for (const j of partners(i, inA.get(word), inB.get(word))) {
+        shared.set(j, (shared.get(j) ?? 0) + rarity(word));
+      }
+    }
+    // What is printed alike is alike in full, also where all its words are common.
+    for (const text of a.printed[i] ?? []) {
+      for (const j of partners(i, printedA.get(text), printedB.get(text))) {
+        shared.set(j, totalsA[i] ?? 0);
       }
     }
     for (const [j, weight] of shared) {
@@ -47,32 +56,28 @@ export function likePassages(a: Side, b: Side, least: number): readonly LikePass
   return found;
 }
 
-/** The passages of the other text that a word ties passage `i` to. */
-function partners(i: number, own: readonly number[], others: readonly number[]): readonly number[] {
+/** The passages of the other text that a passage is tied to by something that both hold. */
+function partners(
+  i: number,
+  own: readonly number[] = [],
+  others: readonly number[] = [],
+): readonly number[] {
   if (own.length * others.length <= mostPairsOfWord) return others;
-  const partner = others[rankOf(i, own)];
-  return partner === undefined ? [] : [partner];
+  const rank = firstWhere(own.length, (at) => (own[at] ?? 0) >= i);
+  return others.slice(Math.max(0, rank - ranksBeside), rank + ranksBeside + 1);
 }
 
-function rankOf(i: number, rising: readonly number[]): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < i) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The passages that each content word stands in, in order. */
-function postings({ content }: Side): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (const [index, words] of content.entries()) {
-    for (const word of words) {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [index]);
+/** The passages that hold each thing, in order. */
+function holdersOf<Thing>(
+  things: readonly (readonly Thing[])[],
+): ReadonlyMap<Thing, readonly number[]> {
+  const holders = new Map<Thing, number[]>();
+  for (const [index, held] of things.entries()) {
+    for (const thing of held) {
+      const known = holders.get(thing);
+      if (known === undefined) holders.set(thing, [index]);
       else known.push(index);
     }
   }
-  return places;
+  return holders;
 }

@@ -62,14 +62,14 @@ interface Joint {
 
 type Piece = readonly [start: number, end: number, likeness: Likeness];
 
-/** Spaces on the side of a word that is paired are not part of a difference. */
+/** Spaces on the side of a word that is paired, and at the ends of a passage, are not part of a difference. */
 function ofJoint(own: Side, other: Side, joint: Joint, partners: Partners): readonly Piece[] {
   const { passage, word, start, end } = joint;
   const text = own.text.slice(start, end);
   const [opens, closes] = [word === passage.firstWord, word === passage.endWord];
-  const [before, after] = [partners.get(word - 1), partners.get(word)];
-  const between = opens || closes ? null : betweenPartners(other, before, after);
-  const likeness = between === null ? besideUnpaired() : compared(text, between);
+  const before = opens ? undefined : partners.get(word - 1);
+  const after = closes ? undefined : partners.get(word);
+  const likeness = ofText();
   if (likeness !== 'different') return [[start, end, likeness]];
   const lead = opens || before !== undefined ? text.length - text.trimStart().length : 0;
   const trail = closes || after !== undefined ? text.length - text.trimEnd().length : 0;
@@ -80,20 +80,31 @@ function ofJoint(own: Side, other: Side, joint: Joint, partners: Partners): read
     [inner[1], end, 'same'],
   ];
 
-  function besideUnpaired(): Likeness {
-    const paired = (opens || before !== undefined) && (closes || after !== undefined);
-    return paired && (opens || closes) ? 'same' : 'different';
+  function ofText(): Likeness {
+    // Without a word it is beside nothing but what prints the same.
+    if (opens && closes) return 'same';
+    if (opens && after !== undefined) return compared(text.trimStart(), openingOf(other, after));
+    if (closes && before !== undefined) return compared(text.trimEnd(), closingOf(other, before));
+    if (before === undefined || after !== before + 1) return 'different';
+    const next = own.text.charAt(end);
+    return compared(
+      text + next,
+      other.text.slice(other.words.ends[before], other.words.starts[after]) + next,
+    );
   }
 }
 
-/** What the other text has between the partners of two neighbours, where those are neighbours too. */
-function betweenPartners(
-  other: Side,
-  before: number | undefined,
-  after: number | undefined,
-): string | null {
-  if (before === undefined || after !== before + 1) return null;
-  return other.text.slice(other.words.ends[before], other.words.starts[after]);
+/** What stands between a word of the other text and the one before it, as far as on the same line. */
+function openingOf({ text, words }: Side, word: number): string {
+  const joint = text.slice(words.ends[word - 1] ?? 0, words.starts[word]);
+  return joint.slice(Math.max(joint.lastIndexOf('\n'), joint.lastIndexOf('\r')) + 1).trimStart();
+}
+
+/** What stands between a word of the other text and the next, as far as on the same line. */
+function closingOf({ text, words }: Side, word: number): string {
+  const joint = text.slice(words.ends[word], words.starts[word + 1] ?? text.length);
+  const lineEnd = joint.search(/[\r\n]/);
+  return (lineEnd === -1 ? joint : joint.slice(0, lineEnd)).trimEnd();
 }
 
 function compared(text: string, partner: string): Likeness {
@@ -101,9 +112,14 @@ function compared(text: string, partner: string): Likeness {
   return plain(text) === plain(partner) ? 'quiet' : 'different';
 }
 
-/** Without what is the printer's rather than the writer's: the make of marks and dashes, and spaces. */
+/**
+ * Without what is the printer's rather than the writer's: the make of marks and dashes, and spaces. A dash
+ * before a figure may be its sign and stays.
+ */
 function plain(text: string): string {
-  return text.replace(/[“”„«»"‘’'‚‹›\s]|[-‐‑‒–—―]+/gu, '');
+  return text
+    .replace(/(^|\s)[-−](?=\p{N})/gu, '$1minus')
+    .replace(/[“”„«»"‘’'‚‹›\s]|[-‐‑‒–—―]+/gu, '');
 }
 
 function placeOf({ words }: Side, word: number): readonly [start: number, end: number] {

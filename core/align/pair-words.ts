@@ -1,20 +1,16 @@
-import { type AlignedRun, joinedRuns } from './aligned-run';
-import { shortestEdits } from './shortest-edits';
-import type { Side } from './side';
+import { type AlignedRun, joinedRuns } from '../words/aligned-run';
+import { shortestEdits } from '../words/shortest-edits';
+import type { Side, WordRange } from './side';
 import type { Vocabulary } from './words';
 
-/** A range of a text's words, the end not included. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Pairs the words of two ranges so that what they share is worth most, in order, each word once.
+ * Pairs the words of two ranges so that what they share is worth most, in order, each word once; of
+ * those pairs, function words between words that are unpaired in both texts on either hand are let go
+ * again, as such are shared by chance.
  *
  * A content word is worth more than a function word, and a word beside its neighbour more than by
- * itself, so that no "the" is torn from its noun to be paired with another. Function words that stand
- * alone between words unpaired on both sides are let go: such are shared by chance.
+ * itself, so that no "the" is torn from its noun to be paired with another. Past `mostPairs` the shortest
+ * edits are sought instead.
  */
 export function pairWords(a: Side, b: Side, inA: WordRange, inB: WordRange): readonly AlignedRun[] {
   const { vocabulary } = a;
@@ -147,10 +143,10 @@ function withoutChance(
     const [before, after] = [runs[index - 1], runs[index + 1]];
     const opens = before
       ? a > before.a + before.length && b > before.b + before.length
-      : a > 0 === b > 0;
+      : a > 0 && b > 0;
     const closes = after
       ? a + length < after.a && b + length < after.b
-      : a + length < left.length === b + length < right.length;
+      : a + length < left.length && b + length < right.length;
     return !(opens && closes);
   });
 }

@@ -47,8 +47,11 @@ const PARAGRAPH = /[^\r\n]+[\r\n]*/g;
 /** In UTF-16 code units. Paragraphs of news are a third of it; past it sentences are easier to compare. */
 const longestPassage = 900;
 
-/** The end of a sentence: a stop, what closes with it, and a space before what may begin another. */
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=[\p{Lu}\p{N}"'“‘«(])/gu;
+/**
+ * The end of a sentence: a stop, what closes with it, and a space before what may begin another; in
+ * scripts that set no spaces the stop alone.
+ */
+const SENTENCE_END = /[.!?…؟।]["'”’»)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘«(])|[。！？]["”’」』）]*/gu;
 
 function* sentences(text: string, from: number, to: number): Generator<Stretch> {
   let start = from;

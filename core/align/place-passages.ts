@@ -62,14 +62,15 @@ function unplaced({ passages }: Side, placed: readonly number[]): Set<number> {
 const least = 0.3;
 /** The same for passages that stand elsewhere, which their place says nothing for. */
 const sure = 0.4;
-/** Passages that share less than two words of their own may do so by chance, but for the shortest. */
+/** Passages that share less than two words of their own may do so by chance, unless they share most. */
 const leastWeight = 2;
+const mostOfBoth = 0.6;
 /** The lighter passage may be a mere word of the heavier one; this much of both has to be shared. */
 const leastOfBoth = 0.2;
 
 function tells(weight: number, ofA: number, ofB: number): boolean {
   if (Math.sqrt(ofA * ofB) < leastOfBoth) return false;
-  return weight >= leastWeight || Math.min(ofA, ofB) > 0.9;
+  return weight >= leastWeight || Math.min(ofA, ofB) >= mostOfBoth;
 }
 
 function worth({ weight, ofA, ofB }: LikePassages): number {

@@ -14,31 +14,49 @@ test('the two accounts of the emergency session name some things in other words'
   expect(wordings(alArabiya, indianAwaaz)).toEqual([
     ['militia group', 'group'],
     ['who rule', 'that controls'],
-    ['a surprise', 'an'],
+    ['a surprise assault', 'an assault'],
     ['closed-door session', 'session'],
     ['clear allusion', 'reference'],
   ]);
 });
 
+const town = 'entered the town on Friday';
+
 describe('the same sentence in other words', () => {
   test.each<[string, string, string, (readonly [string, string])[]]>([
+    ['another noun', `armed gunmen ${town}`, `armed militants ${town}`, [['gunmen', 'militants']]],
+    ['a word more', `the Israeli army ${town}`, `the army ${town}`, [['Israeli army', 'army']]],
+    ['an acronym more', `the US army ${town}`, `the army ${town}`, [['US army', 'army']]],
     [
-      'another noun',
-      'armed gunmen entered the town on Friday',
-      'armed militants entered the town on Friday',
+      'a word more before a name',
+      'they entered the occupied West Bank town on Friday',
+      'they entered the West Bank town on Friday',
+      [['occupied West Bank town', 'West Bank town']],
+    ],
+    ['at the beginning', `Gunmen ${town}`, `Militants ${town}`, [['Gunmen', 'Militants']]],
+    [
+      'at the beginning of a later sentence',
+      `It rained all day. Gunmen ${town}. Nobody slept.`,
+      `It rained all day. Militants ${town}. Nobody slept.`,
+      [['Gunmen', 'Militants']],
+    ],
+    [
+      'at the end of a sentence',
+      'The town was taken on Friday by Hamas gunmen. Nobody slept.',
+      'The town was taken on Friday by Hamas militants. Nobody slept.',
       [['gunmen', 'militants']],
     ],
     [
-      'a word more',
-      'the Israeli army entered the town',
-      'the army entered the town',
-      [['Israeli army', 'army']],
+      'in quotation marks of its own',
+      `the “terrorist” group ${town}`,
+      `the militant group ${town}`,
+      [['terrorist', 'militant']],
     ],
     [
-      'another number',
+      'another figure',
       'killed at least 40 people in Rafah',
       'killed at least 50 people in Rafah',
-      [['40', '50']],
+      [],
     ],
     ['only other grammar', 'the army has entered the town', 'the army had entered the town', []],
     [
@@ -54,7 +72,7 @@ describe('the same sentence in other words', () => {
       [],
     ],
     [
-      'inside quotation marks',
+      'inside a quotation',
       'the army “entered the small town” on Friday',
       'the army “entered the tiny town” on Friday',
       [],
@@ -73,5 +91,10 @@ describe('the same sentence in other words', () => {
     const there = `${x}\n\n${y}`;
     const back = `${y}\n\n${x.replace('rubble', 'debris')}`;
     expect(wordings(there, back)).toEqual([['rubble', 'debris']]);
+  });
+
+  it('is looked for soon between many stops', () => {
+    const text = (stops: string) => `one two three big${stops} four five six`;
+    expect(wordings(text('. '.repeat(100_000)), text(''))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { quotedFragments } from '../quotations/fragments';
-import type { Alignment } from './align';
-import type { AlignedRun } from './aligned-run';
-import type { Side } from './side';
+import { firstWhere } from '../words/first-where';
+import type { Alignment, Pairing } from './align';
+import { type Side, wordsOf } from './side';
 
 /** Where words stand in one of the texts, in UTF-16 code units. */
 export interface Span {
@@ -21,28 +21,27 @@ const mostWords = 5;
 const mostBesides = 2;
 /** Words shared beside a difference, by which its sentences are known to be the same one. */
 const leastContext = 3;
+/** Of the shared words that a difference goes on with, as many as may be one name: "West Bank town". */
+const mostOfName = 3;
 
 /**
  * Offers the places in which counterparts say the same in other words, in the order of the first text: a
- * few words between words that both share, in one sentence, of which at least one carries content.
+ * few words beside words that both share, in one sentence, of which at least one carries content and is
+ * no figure.
  *
- * Where one text has nothing to set beside the other's words, the shared word that follows is taken to
- * both. What stands in quotation marks is the speaker's wording and left to the comparison of quotations.
+ * Where one text has nothing there that carries content, what it goes on to name is taken to both. Words
+ * inside a longer quotation are the speaker's and left to the comparison of quotations.
  */
 export function wordingDifferences({ pairings, sides }: Alignment): readonly WordingDifference[] {
   const [quotedA, quotedB] = [quotedFragments(sides.a.text), quotedFragments(sides.b.text)];
-  return pairings.flatMap(({ runs }) =>
-    runs.slice(1).flatMap((after, index): WordingDifference[] => {
-      const before = runs[index];
-      const gap = before && gapBetween(before, after);
-      if (!gap || !tells(gap, before, after, sides)) return [];
-      const wider = withShared(gap, sides);
-      if (wider === null) return [];
-      const difference = {
-        a: spanOf(sides.a, wider.a),
-        b: spanOf(sides.b, wider.b),
-      };
-      return isInside(difference.a, quotedA) || isInside(difference.b, quotedB) ? [] : [difference];
+  return pairings.flatMap((pairing) =>
+    gapsOf(pairing, sides).flatMap((gap): WordingDifference[] => {
+      if (!tells(gap, sides)) return [];
+      const wider = withName(gap, sides);
+      if (wider.a.from === wider.a.to || wider.b.from === wider.b.to) return [];
+      const difference = { a: spanOf(sides.a, wider.a), b: spanOf(sides.b, wider.b) };
+      const spoken = isInLonger(difference.a, quotedA) || isInLonger(difference.b, quotedB);
+      return spoken ? [] : [difference];
     }),
   );
 }
@@ -52,72 +51,110 @@ interface Range {
   readonly to: number;
 }
 
+/** What stands between two runs, or between one and an end of the passages. */
 interface Gap {
   readonly a: Range;
   readonly b: Range;
+  /** How many shared words stand right before and after it. */
+  readonly context: number;
+  /** How many of those after it there are. */
+  readonly after: number;
 }
 
-function gapBetween(before: AlignedRun, after: AlignedRun): Gap {
-  return {
-    a: { from: before.a + before.length, to: after.a },
-    b: { from: before.b + before.length, to: after.b },
-  };
+function gapsOf({ a, b, runs }: Pairing, sides: Alignment['sides']): readonly Gap[] {
+  const [inA, inB] = [wordsOf(sides.a, a), wordsOf(sides.b, b)];
+  const ends = [
+    { a: inA.from, b: inB.from, length: 0 },
+    ...runs,
+    { a: inA.to, b: inB.to, length: 0 },
+  ];
+  return ends.slice(1).flatMap((after, index) => {
+    const before = ends[index];
+    if (before === undefined) return [];
+    return [
+      {
+        a: { from: before.a + before.length, to: after.a },
+        b: { from: before.b + before.length, to: after.b },
+        context: before.length + after.length,
+        after: after.length,
+      },
+    ];
+  });
 }
 
-function tells(
-  { a, b }: Gap,
-  before: AlignedRun,
-  after: AlignedRun,
-  sides: Alignment['sides'],
-): boolean {
+function tells({ a, b, context }: Gap, sides: Alignment['sides']): boolean {
   const [lengthA, lengthB] = [a.to - a.from, b.to - b.from];
   if (lengthA + lengthB === 0 || Math.max(lengthA, lengthB) > mostWords) return false;
-  if (before.length + after.length < leastContext) return false;
+  if (context < leastContext) return false;
   if (Math.min(lengthA, lengthB) === 0 && Math.max(lengthA, lengthB) > mostBesides) return false;
-  return (
-    (hasContent(sides.a, a) || hasContent(sides.b, b)) &&
-    isInOneSentence(sides.a, a) &&
-    isInOneSentence(sides.b, b)
-  );
+  return (names(sides.a, a) || names(sides.b, b)) && areInOneSentence(sides, a, b);
 }
 
-function hasContent({ words, vocabulary }: Side, { from, to }: Range): boolean {
-  return words.ids.slice(from, to).some((id) => vocabulary.carriesContent(id));
+/** Whether some word carries content and is no figure: another figure is another claim. */
+function names({ text, words, vocabulary }: Side, { from, to }: Range): boolean {
+  return words.ids
+    .slice(from, to)
+    .some(
+      (id, step) =>
+        vocabulary.carriesContent(id) &&
+        !/^\p{N}/u.test(text.charAt(words.starts[from + step] ?? 0)),
+    );
 }
 
-/** Whether no stop or line break stands between the shared words on either hand. */
-function isInOneSentence({ text, words }: Side, { from, to }: Range): boolean {
-  const between = text.slice(words.ends[from - 1], words.starts[to]);
-  return !/[.!?…][^\p{L}\p{N}]*\s|[\r\n]/u.test(between);
+/** Whether no sentence ends inside either gap, and one begins or ends beside it in both or in neither. */
+function areInOneSentence({ a, b }: Alignment['sides'], inA: Range, inB: Range): boolean {
+  const [stopsA, stopsB] = [stopsOf(a, inA), stopsOf(b, inB)];
+  if (stopsA.inside || stopsB.inside) return false;
+  return stopsA.before === stopsB.before && stopsA.after === stopsB.after;
 }
 
-/** The gap with the shared word after it where one text has nothing in it; null where that names nothing. */
-function withShared(gap: Gap, { a, b }: Alignment['sides']): Gap | null {
-  if (gap.a.from < gap.a.to && gap.b.from < gap.b.to) return gap;
-  const names = a.vocabulary.carriesContent(a.words.ids[gap.a.to] ?? -1);
-  if (!names || !isJoined(a, gap.a.to - 1) || !isJoined(b, gap.b.to - 1)) return null;
+function stopsOf({ text, words }: Side, { from, to }: Range) {
+  const stop = (word: number) =>
+    word < 0 || word + 1 >= words.starts.length
+      ? true
+      : STOP.test(text.slice(words.ends[word], words.starts[word + 1]));
+  // Between two shared words there is one joint, which is no end if it is to be one on both hands.
+  if (from === to) return { inside: stop(from - 1), before: false, after: false };
+  let inside = false;
+  for (let word = from; word + 1 < to; word += 1) inside ||= stop(word);
+  return { inside, before: stop(from - 1), after: stop(to - 1) };
+}
+
+const STOP = /[.!?…]|[\r\n]/;
+
+/** The gap with what both go on to name, where one of them has nothing in it that names. */
+function withName(gap: Gap, sides: Alignment['sides']): Gap {
+  const { a, b } = sides;
+  if (names(a, gap.a) && names(b, gap.b)) return gap;
+  let more = 0;
+  while (more < Math.min(gap.after, mostOfName)) {
+    const [atA, atB] = [gap.a.to + more, gap.b.to + more];
+    if (!a.vocabulary.carriesContent(a.words.ids[atA] ?? -1)) break;
+    if (!isJoined(a, atA - 1) || !isJoined(b, atB - 1)) break;
+    more += 1;
+    // A proper name goes on: "West Bank town".
+    if (!/^\p{Lu}/u.test(a.text.charAt(a.words.starts[atA] ?? 0))) break;
+  }
   return {
-    a: { ...gap.a, to: gap.a.to + 1 },
-    b: { ...gap.b, to: gap.b.to + 1 },
+    ...gap,
+    a: { ...gap.a, to: gap.a.to + more },
+    b: { ...gap.b, to: gap.b.to + more },
   };
 }
 
 /** Whether a word and the next are parted by a space alone. */
 function isJoined({ text, words }: Side, word: number): boolean {
-  return /^\s+$/.test(text.slice(words.ends[word], words.starts[word + 1]));
+  return text.slice(words.ends[word], words.starts[word + 1]) === ' ';
 }
 
 function spanOf({ words }: Side, { from, to }: Range): Span {
   return { start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 };
 }
 
-function isInside({ start, end }: Span, fragments: readonly Span[]): boolean {
-  let [low, high] = [0, fragments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fragments[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const fragment = fragments[low];
-  return fragment !== undefined && fragment.start <= start && end <= fragment.end;
+/** Whether words are part of a quotation that is longer than they are. */
+function isInLonger({ start, end }: Span, fragments: readonly Span[]): boolean {
+  const fragment =
+    fragments[firstWhere(fragments.length, (at) => (fragments[at]?.end ?? 0) >= end)];
+  if (fragment === undefined || fragment.start > start) return false;
+  return fragment.start < start || end < fragment.end;
 }

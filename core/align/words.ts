@@ -6,7 +6,7 @@ import {
   pronouns,
   subordinators,
 } from '../extract/lexicon/function-words';
-import { WORD, wordKey } from './word';
+import { WORD, wordKey } from '../words/word';
 
 /** The words of a text in order, in parallel lists. Offsets are UTF-16 code units of the text. */
 export interface Words {
@@ -39,10 +39,6 @@ export class Vocabulary {
   /** Whether a word carries content: not an article, a preposition, an auxiliary or the like. */
   carriesContent(id: number): boolean {
     return this.content[id] ?? false;
-  }
-
-  get size(): number {
-    return this.content.length;
   }
 
   private numberOf(word: string): number {

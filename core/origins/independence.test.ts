@@ -55,6 +55,15 @@ describe('how many origins articles rest on', () => {
     expect(ties[0]?.copy.a.runs).toHaveLength(1);
   });
 
+  it('joins nothing by short words between quotations, wherever these begin', () => {
+    const body = Array.from({ length: 5 }, (_, n) => `“This is statement number ${n},” he said.`);
+    const [one, other] = [body.join(' '), `Rome. ${body.join(' ')}`];
+    for (const second of [one, other]) {
+      const { ties } = independence([article(1, one), article(2, second)]);
+      expect(ties).toMatchObject([{ ownWords: false, joinedBy: null }]);
+    }
+  });
+
   it('joins articles that name the same origin, through others as well', () => {
     const { groups } = independence([
       article(1, 'One.', [7]),

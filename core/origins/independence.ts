@@ -15,7 +15,7 @@ export interface Tie {
   readonly b: number;
   /** What of each stands in the other. */
   readonly copy: { readonly a: Copy; readonly b: Copy };
-  /** Whether some of that is the reporters' own words, not only a speech that both quote. */
+  /** Whether twelve words in a row of that are the reporters' own, and no speech that both quote. */
   readonly ownWords: boolean;
   /** Origins that both credit, and those that at least one of the two is only inferred to have. */
   readonly stated: readonly number[];
@@ -59,7 +59,7 @@ interface ReadArticle {
 function readArticle(article: OriginText): ReadArticle {
   let own: ReadText | null = null;
   const ownWords = () => {
-    own ??= readText(unquoted(article.body));
+    own ??= readText(unquoted(article));
     return own;
   };
   return { article, whole: readText(article.body), ownWords };
@@ -112,12 +112,12 @@ function tieOf(a: ReadArticle, b: ReadArticle): Tie | null {
   };
 }
 
-/** A text with a mark of its own in place of each quotation, so that no run reaches across one. */
-function unquoted(body: string): string {
+/** A text with a mark in place of each quotation that stands in no other text, so that no run reaches across one. */
+function unquoted({ articleId, body }: OriginText): string {
   let text = '';
   let last = 0;
   for (const { start, end } of quotedFragments(body)) {
-    text += `${body.slice(last, start)} quotation ${start} `;
+    text += `${body.slice(last, start)} quotation${articleId}at${start} `;
     last = end;
   }
   return text + body.slice(last);

@@ -1,4 +1,4 @@
-import { WORD, wordKey } from '../align/word';
+import { WORD, wordKey } from '../words/word';
 
 /** A text read for the comparison of its wording with other texts'. */
 export interface ReadText {

@@ -1,5 +1,5 @@
-import type { AlignedRun } from '../align/aligned-run';
-import { shortestEdits } from '../align/shortest-edits';
+import type { AlignedRun } from '../words/aligned-run';
+import { shortestEdits } from '../words/shortest-edits';
 import { continuous, printed, type QuotedText, type QuotedWord, quotedWords } from './words';
 
 /** A difference between two printings of the same spoken words. */

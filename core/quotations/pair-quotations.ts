@@ -1,4 +1,4 @@
-import { shortestEdits } from '../align/shortest-edits';
+import { shortestEdits } from '../words/shortest-edits';
 import { compareQuoted, type QuotationDifference } from './compare';
 import { type QuotedText, quotedWords } from './words';
 

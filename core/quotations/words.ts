@@ -1,4 +1,4 @@
-import { WORD, wordKey } from '../align/word';
+import { WORD, wordKey } from '../words/word';
 import { quotedFragments } from './fragments';
 
 /** A word printed inside quotation marks. */

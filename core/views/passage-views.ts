@@ -55,14 +55,14 @@ function passageView(
   claims: readonly ClaimInPlace[],
 ): PassageView {
   const text = body.slice(start, end);
-  const from = start + text.length - text.replace(/^[\r\n]+/, '').length;
-  const to = start + text.replace(/[\r\n]+$/, '').length;
+  const from = start + breaksAt(text, 0, 1);
+  const to = Math.max(from, end - breaksAt(text, text.length - 1, -1));
   const marks: readonly Mark[] = [
     ...stretches.map((stretch) => ({ start: stretch.start, end: stretch.end, stretch })),
     ...runs.map((run) => ({ start: run.start, end: run.end, copied: true })),
     ...claims.map((own) => ({ ...own, claimEnd: own.end })),
   ].flatMap((mark) => clipped(mark, from, to));
-  const segments = markSegments(body.slice(from, Math.max(from, to)), marks).map((segment) => {
+  const segments = markSegments(body.slice(from, to), marks).map((segment) => {
     const claimed = segment.marks.flatMap((mark) =>
       mark.claim ? [{ claim: mark.claim, end: (mark.claimEnd ?? 0) - from }] : [],
     );
@@ -87,4 +87,11 @@ function passageView(
 function clipped(mark: Mark, from: number, to: number): Mark[] {
   const [start, end] = [Math.max(mark.start, from) - from, Math.min(mark.end, to) - from];
   return start < end ? [{ ...mark, start, end }] : [];
+}
+
+/** How many line breaks a text has in a row from a place on, in one direction. */
+function breaksAt(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (text[at] === '\n' || text[at] === '\r') at += step;
+  return Math.abs(at - from);
 }
