@@ -1,3 +1,4 @@
+import { outletsAddress } from '@/core/views/addresses';
 import { votesAddress } from '@/core/views/vote-addresses';
 
 /** The head of every page: the name and the ways through. */
@@ -34,5 +35,6 @@ const ways = [
   ['/', 'Events'],
   [votesAddress, 'Votes'],
   ['/series', 'Series'],
+  [outletsAddress, 'Outlets'],
   ['/how-to-read', 'How to read this'],
 ] as const;

@@ -1,4 +1,10 @@
-import { articleAddress, claimAnchor, eventAddress, factAddress } from '@/core/views/addresses';
+import {
+  articleAddress,
+  claimAnchor,
+  eventAddress,
+  factAddress,
+  outletAddress,
+} from '@/core/views/addresses';
 import type { ArticlePageView } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
 import { CorrectionNote } from '../correction-note';
@@ -19,7 +25,9 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           ))}
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl">{article.title}</h1>
-        <p className="mt-3 text-lg">{article.outlet}</p>
+        <p className="mt-3 text-lg">
+          <a href={outletAddress(article.outletSlug)}>{article.outlet}</a>
+        </p>
         <Versions article={article} />
       </header>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
