@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
     const row = page.getByRole('listitem').filter({
       has: page.getByRole('heading', { name: 'Killed in all', exact: true }),
     });
-    await expect(row).toContainText('the row: compatible');
+    await expect(row).toContainText('verdict of the row: compatible');
     await row.getByRole('link', { name: 'These words in the article of The Indian Awaaz' }).click();
     await expect(page).toHaveURL(/\/articles\/indian-awaaz-[a-z-]+\/1#chars-\d+-\d+$/);
     const outside = page.getByRole('complementary').getByRole('link', { name: 'The Indian Awaaz' });

@@ -54,7 +54,12 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
         </h2>
         <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
           {spans.map((span) => (
-            <li key={span.number} id={`claim-${span.number}`} className="break-inside-avoid py-2">
+            <li
+              key={span.number}
+              id={`claim-${span.number}`}
+              data-key-item
+              className="break-inside-avoid py-2"
+            >
               <div className="flex gap-3 text-sm">
                 <a
                   href={`#${claimAnchor(span)}`}
@@ -68,6 +73,7 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                     <li key={claim.id} className="py-0.5">
                       <a
                         href={factAddress(claim.event, claim.fact)}
+                        data-key-link
                         className="inline-block min-h-6"
                       >
                         {claim.factTitle}

@@ -20,7 +20,7 @@ export function OutletAtLength({
           <a href={outletsAddress}>Outlets</a>
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl lg:text-5xl">{outlet.name}</h1>
-        <p className="mt-3">
+        <p className="mt-3 first-letter:uppercase">
           {articlesHeld(outlet.total)} held ·{' '}
           <a href={outlet.homepage} rel="external" className="break-all">
             {outlet.homepage}

@@ -72,7 +72,7 @@ function Item({ row, outlet }: { row: OutletRow; outlet: string }) {
   return (
     <li
       data-key-item
-      className="grid break-inside-avoid gap-x-12 gap-y-2 border-t border-rule py-5 lg:grid-cols-[2fr_3fr]"
+      className="grid break-inside-avoid gap-x-12 gap-y-2 border-t border-rule py-5 md:grid-cols-[2fr_3fr]"
     >
       <div className="min-w-0">
         <h4 className="font-serif text-lg leading-snug font-semibold">
@@ -81,7 +81,7 @@ function Item({ row, outlet }: { row: OutletRow; outlet: string }) {
           </a>
         </h4>
         <p className="mt-1 text-sm text-soft">
-          the row: <VerdictBadge verdict={row.verdict} />
+          verdict of the row: <VerdictBadge verdict={row.verdict} />
         </p>
       </div>
       <ul className="min-w-0 space-y-3">
