@@ -56,8 +56,8 @@ interface FactReported extends OutletRowKey {
 }
 
 /**
- * One fact more than a page holds. The bound inside keeps PostgreSQL to the outlet's events in their order,
- * so that it stops where the page is full.
+ * One fact more than a page holds. The bounds inside keep PostgreSQL to the outlet's events in their order,
+ * so that it stops where the page is full, and to looking each event and fact up rather than reading all.
  */
 function factsReported(outletId: number, after: OutletRowKey): Promise<readonly FactReported[]> {
   const wanted = rowsPerPage + 1;
@@ -85,8 +85,8 @@ function factsReported(outletId: number, after: OutletRowKey): Promise<readonly 
         ) reported
         ORDER BY beside."startsOn" DESC, beside."eventId" DESC, reported.position LIMIT ${wanted}
       ) page
-        JOIN "Event" e ON e.id = page."eventId"
-        JOIN "Fact" f ON f.id = page.id
+        CROSS JOIN LATERAL (SELECT * FROM "Event" WHERE id = page."eventId" LIMIT 1) e
+        CROSS JOIN LATERAL (SELECT * FROM "Fact" WHERE id = page.id LIMIT 1) f
       ORDER BY page."startsOn" DESC, page."eventId" DESC, page.position`,
   );
 }
