@@ -48,7 +48,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         Shortcuts of a single key are on
       </label>
       <p className="mt-1 text-sm text-soft">
-        Turned off, they stay off in this browser, for those who speak to it or whose keys slip.
+        Turned off, they stay off in this browser, for those who work by voice or whose keys slip.
         Everything can be reached by links as well.
       </p>
     </Dialog>

@@ -24,7 +24,8 @@ export function OutletAtLength({
           {articlesHeld(outlet.total)} held ·{' '}
           <a href={outlet.homepage} rel="external" className="break-all">
             {outlet.homepage}
-          </a>
+          </a>{' '}
+          · <a href="#rows">Its rows</a>
         </p>
         <p className="mt-4 text-lg">
           Recount rates no outlet. A verdict beside a row is about that row, with the claims of
