@@ -17,7 +17,7 @@ export async function outletRows(
   outletId: number,
   after: OutletRowKey | null,
 ): Promise<Pick<OutletView, 'rows' | 'nextRows'>> {
-  const found = await factsReported(outletId, after ?? beforeAll);
+  const found = await factsReported(outletId, after ?? newest);
   const events = [...new Set(found.map(({ event }) => event))].slice(0, eventsPerPage);
   const shown = found.slice(0, rowsPerPage).filter(({ event }) => events.includes(event));
   const [claims, verdictOf] = await Promise.all([
@@ -45,7 +45,7 @@ export async function outletRows(
 }
 
 /** A key that all rows are after; the identifier is the largest that a column holds. */
-const beforeAll = { day: 'infinity', event: 2_147_483_647, position: -1 };
+const newest = { day: 'infinity', event: 2_147_483_647, position: -1 };
 
 interface FactReported extends OutletRowKey {
   readonly id: number;
@@ -98,9 +98,10 @@ function claimsOn(
 ): Promise<readonly (OutletClaim & { readonly factId: number })[]> {
   return reading(
     (db) => db.$queryRaw<readonly (OutletClaim & { readonly factId: number })[]>`
-      SELECT wanted.id AS "factId", claim.*
+      SELECT wanted.id AS "factId", claim.id, claim.quote, claim.start, claim."end", claim.article,
+        claim.version
       FROM unnest(${facts}::int[]) wanted(id) CROSS JOIN LATERAL (
-        SELECT c.id, c.quote, c.start, c."end", a.slug AS article, v.number AS version
+        SELECT c.id, c.quote, c.start, c."end", a.slug AS article, v.number AS version, ea.position
         FROM "Fact" f
           JOIN "EventArticle" ea ON ea."eventId" = f."eventId"
           JOIN "Article" a ON a.id = ea."articleId"
@@ -108,6 +109,7 @@ function claimsOn(
           JOIN "Claim" c ON c."articleVersionId" = v.id AND c."factId" = f.id
         WHERE f.id = wanted.id AND ea."outletId" = ${outletId}
         ORDER BY ea.position, c.start, c.id LIMIT ${claimsPerRow + 1}
-      ) claim`,
+      ) claim
+      ORDER BY claim.position, claim.start, claim.id`,
   );
 }
