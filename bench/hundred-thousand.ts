@@ -8,7 +8,9 @@ import { PrismaClient } from '../prisma/generated/client';
 import { driver } from '../server/driver';
 import { getArticle } from '../server/queries/get-article';
 import { getEvent } from '../server/queries/get-event';
+import { getOutlet } from '../server/queries/get-outlet';
 import { listEvents } from '../server/queries/list-events';
+import { listOutlets } from '../server/queries/list-outlets';
 import { generateEvents } from './generate-events';
 import { sequentialScans } from './sequential-scans';
 
@@ -37,6 +39,13 @@ const reads: readonly {
     name: 'listEvents, a later page',
     times: 10,
     run: (n) => listEvents(`2015-12-${10 + (n % 20)}.1000`),
+  },
+  { name: 'listOutlets', times: 50, run: () => listOutlets(null) },
+  { name: 'getOutlet', times: 20, run: (n) => getOutlet(`outlet-${pick(n, 200)}`, null, null) },
+  {
+    name: 'getOutlet, later pages',
+    times: 20,
+    run: (n) => getOutlet(`outlet-${pick(n, 200)}`, '2018-12-10.50000', '2015-12-10.1000.3'),
   },
 ];
 

@@ -15,6 +15,7 @@ export const pages: readonly Page[] = [
   { name: 'votes-chosen', path: '/votes?outcome=vetoed&vetoed-by=USA' },
   { name: 'vote', path: '/votes/S/2024/239' },
   { name: 'series', path: '/series/gaza-killed-ministry-of-health' },
+  { name: 'outlet', path: '/outlets/the-indian-awaaz' },
 ];
 
 /** The page that carries most, which the client code is weighed on. */
@@ -25,6 +26,7 @@ export const auditedPages: readonly Page[] = [
   ...pages.filter(({ path }) => !path.includes('?')),
   { name: 'findings', path: '/votes/findings' },
   { name: 'series-list', path: '/series' },
+  { name: 'outlets', path: '/outlets' },
   { name: 'fact-beside-series', path: `${event}/facts/palestinians-killed-in-gaza` },
   { name: 'how-to-read', path: '/how-to-read' },
 ];

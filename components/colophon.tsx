@@ -1,3 +1,5 @@
+import { Keyboard } from './keyboard/keyboard';
+
 /** The foot of every page. */
 export function Colophon() {
   return (
@@ -10,6 +12,7 @@ export function Colophon() {
         <p className="print:hidden">
           <a href="/api/events">The same as data</a>
         </p>
+        <Keyboard />
       </div>
     </footer>
   );

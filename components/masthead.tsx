@@ -1,4 +1,4 @@
-import { votesAddress } from '@/core/views/vote-addresses';
+import { ways } from '@/core/views/ways';
 
 /** The head of every page: the name and the ways through. */
 export function Masthead() {
@@ -16,7 +16,7 @@ export function Masthead() {
         </a>
         <nav aria-label="Main" className="print:hidden">
           <ul className="flex flex-wrap gap-x-5 text-sm">
-            {ways.map(([address, name]) => (
+            {ways.map(({ address, name }) => (
               <li key={address}>
                 <a href={address} className="inline-block py-1.5 text-ink">
                   {name}
@@ -29,10 +29,3 @@ export function Masthead() {
     </header>
   );
 }
-
-const ways = [
-  ['/', 'Events'],
-  [votesAddress, 'Votes'],
-  ['/series', 'Series'],
-  ['/how-to-read', 'How to read this'],
-] as const;

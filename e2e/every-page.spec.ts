@@ -30,6 +30,10 @@ const pages = [
   '/series/gaza-killed-ministry-of-health?from=2023-11-10#day-2023-11-11',
   '/series/gaza-killed-ministry-of-health?from=2030-01-01',
   '/series/gaza-may-2021-women-killed-pchr',
+  '/outlets',
+  '/outlets?from=zzz',
+  '/outlets/the-indian-awaaz',
+  '/outlets/nz-herald?articles-from=unknown.1&rows-from=2021-05-19.999999.0',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -73,7 +77,12 @@ test.describe('without JavaScript', () => {
 test.describe('without JavaScript, what is not there', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 404/] });
 
-  for (const address of ['/events/nothing', '/nothing', '/articles/nothing/1']) {
+  for (const address of [
+    '/events/nothing',
+    '/nothing',
+    '/articles/nothing/1',
+    '/outlets/nothing',
+  ]) {
     test(`${address} says so`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -28,6 +28,8 @@ test('words longer than a phone is wide are broken, not run over its edge', asyn
       '/events/french-draft-may-2021',
       '/events/security-council-8-october-2023/facts/killed-in-all',
       '/articles/nz-herald-us-blocks-ceasefire-resolution',
+      '/outlets',
+      '/outlets/nz-herald',
     ]) {
       await page.goto(server.url + address);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

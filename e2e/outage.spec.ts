@@ -32,6 +32,9 @@ test('with the database gone, cached pages still serve, others say so, and all r
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'This page is not available just now',
     );
+    expect(await status('/outlets')).toBe(503);
+    expect(await status('/outlets/nz-herald?articles-from=unknown.9')).toBe(503);
+    expect(await status('/api/outlets/nz-herald')).toBe(503);
     const data = await fetch(`${server.url}/api/events/french-draft-may-2021`);
     expect(data.status).toBe(503);
     expect(await data.json()).toEqual({ error: expect.stringContaining('does not answer') });

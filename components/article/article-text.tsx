@@ -1,4 +1,10 @@
-import { articleAddress, claimAnchor, eventAddress, factAddress } from '@/core/views/addresses';
+import {
+  articleAddress,
+  claimAnchor,
+  eventAddress,
+  factAddress,
+  outletAddress,
+} from '@/core/views/addresses';
 import type { ArticlePageView } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
 import { versionsAddress } from '@/core/views/side-by-side-address';
@@ -20,7 +26,9 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           ))}
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl">{article.title}</h1>
-        <p className="mt-3 text-lg">{article.outlet}</p>
+        <p className="mt-3 text-lg">
+          <a href={outletAddress(article.outletSlug)}>{article.outlet}</a>
+        </p>
         <Versions article={article} />
       </header>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
@@ -47,7 +55,12 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
         </h2>
         <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
           {spans.map((span) => (
-            <li key={span.number} id={`claim-${span.number}`} className="break-inside-avoid py-2">
+            <li
+              key={span.number}
+              id={`claim-${span.number}`}
+              data-key-item
+              className="break-inside-avoid py-2"
+            >
               <div className="flex gap-3 text-sm">
                 <a
                   href={`#${claimAnchor(span)}`}
@@ -61,6 +74,7 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                     <li key={claim.id} className="py-0.5">
                       <a
                         href={factAddress(claim.event, claim.fact)}
+                        data-key-link
                         className="inline-block min-h-6"
                       >
                         {claim.factTitle}

@@ -91,6 +91,7 @@ function FactRows({ event, row, recorded }: { event: EventView; row: RowView; re
     <tbody
       role="rowgroup"
       id={rowAnchor(row.slug)}
+      data-key-item
       className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
       <tr role="row" className={`contents align-top lg:table-row ${pictured ? 'lg:h-px' : ''}`}>

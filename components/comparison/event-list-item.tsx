@@ -7,7 +7,10 @@ import { VerdictBadge } from '../verdict-badge';
 export function EventListItem({ event }: { event: EventSummary }) {
   const { sharpest } = event;
   return (
-    <li className="grid gap-x-12 gap-y-3 border-b border-rule py-7 lg:grid-cols-[3fr_2fr]">
+    <li
+      data-key-item
+      className="grid gap-x-12 gap-y-3 border-b border-rule py-7 lg:grid-cols-[3fr_2fr]"
+    >
       <div>
         <p className="text-sm text-soft">
           <Day iso={event.startsOn} /> · {event.place}

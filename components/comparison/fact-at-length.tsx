@@ -161,7 +161,7 @@ function Wording({ event, cell }: { event: EventView; cell: CellView }) {
   const article = event.articles.find(({ slug }) => slug === cell.article);
   if (cell.claims.length === 0 || article === undefined) return null;
   return (
-    <section className="mt-6">
+    <section data-key-item className="mt-6">
       <h3 className="text-base">
         <a href={articleAddress(article.slug, article.version)} className="text-ink">
           {cell.outlet}

@@ -37,7 +37,10 @@ export function SeriesList({ page }: { page: SeriesListPage }) {
 function Item({ series }: { series: SeriesSummary }) {
   const { slug, title, publisher, compiler, firstDay, lastDay, latest } = series;
   return (
-    <li className="grid gap-x-12 gap-y-2 border-b border-rule py-5 lg:grid-cols-[3fr_2fr]">
+    <li
+      data-key-item
+      className="grid gap-x-12 gap-y-2 border-b border-rule py-5 lg:grid-cols-[3fr_2fr]"
+    >
       <div>
         <h2 className="text-xl">
           <a href={seriesAddress(slug)} className="text-ink">

@@ -11,7 +11,10 @@ export function VoteListItem({ vote }: { vote: VoteSummary }) {
   const vetoes = vote.against.filter(({ veto }) => veto).map(({ name }) => name);
   const others = vote.against.filter(({ veto }) => !veto).map(({ name }) => name);
   return (
-    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-b border-rule py-5 lg:grid-cols-[1fr_20rem]">
+    <li
+      data-key-item
+      className="grid break-inside-avoid gap-x-10 gap-y-2 border-b border-rule py-5 lg:grid-cols-[1fr_20rem]"
+    >
       <div className="min-w-0">
         <p className="text-sm text-soft">
           <Day iso={vote.date} /> · {vote.draft}
@@ -26,7 +29,7 @@ export function VoteListItem({ vote }: { vote: VoteSummary }) {
           )}
         </p>
         <h3 className="mt-0.5 text-lg leading-snug text-pretty">
-          <a href={address} className="text-ink decoration-soft/40">
+          <a href={address} data-key-link className="text-ink decoration-soft/40">
             {vote.subject}
           </a>
         </h3>

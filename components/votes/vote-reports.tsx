@@ -46,7 +46,7 @@ function Article({ article }: { article: ReportingArticle }) {
       </h3>
       <ul className="space-y-5">
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} data-key-item>
             <blockquote className="font-serif text-lg leading-snug whitespace-pre-line">
               {quoted(claim.quote)}
             </blockquote>

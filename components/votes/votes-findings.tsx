@@ -87,7 +87,10 @@ function Missing({ missing: { ranges, more } }: { missing: MissingResolutions })
 function Entry({ entry }: { entry: QuestionedEntry }) {
   const address = `${voteAddress(entry.draft)}#${entryAnchor(entry.entry)}`;
   return (
-    <li className="grid gap-x-12 gap-y-3 border-b border-rule py-6 lg:grid-cols-[2fr_3fr]">
+    <li
+      data-key-item
+      className="grid gap-x-12 gap-y-3 border-b border-rule py-6 lg:grid-cols-[2fr_3fr]"
+    >
       <div className="min-w-0">
         <p className="text-sm text-soft">
           <Day iso={entry.date} /> · {entry.draft}

@@ -15,6 +15,13 @@ export function factAddress(event: string, fact: string): string {
   return `/events/${event}/facts/${fact}`;
 }
 
+/** The address of an outlet. */
+export function outletAddress(outlet: string): string {
+  return `${outletsAddress}/${outlet}`;
+}
+
+export const outletsAddress = '/outlets';
+
 /** The address of an article in the version that was read. */
 export function articleAddress(article: string, version: number): string {
   return `/articles/${article}/${version}`;

@@ -24,6 +24,7 @@ export interface ArticlePageView extends ArticleView {
   readonly url: string;
   readonly titleBasis: string;
   readonly basis: string;
+  readonly outletSlug: string;
   readonly outletHomepage: string;
   /** When the text was read into Recount, ISO 8601 in UTC. */
   readonly readAt: string;

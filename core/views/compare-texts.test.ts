@@ -11,7 +11,15 @@ function article(
   given: Partial<ArticlePageView> = {},
 ): ArticlePageView {
   return {
-    ...{ slug, body, outlet: `Outlet of ${slug}`, title: slug, version: 1, versions: [1] },
+    ...{
+      slug,
+      body,
+      outlet: `Outlet of ${slug}`,
+      outletSlug: slug,
+      title: slug,
+      version: 1,
+      versions: [1],
+    },
     ...{ publishedOn: null, publishedBasis: '', sha256: '', origins: [], url: '', readAt: '' },
     ...{ titleBasis: '', basis: '', outletHomepage: '', events: [], claims: [] },
     ...given,

@@ -33,6 +33,19 @@ describe('the path that an address is cached under', () => {
     ['/series/a?from=2024-02-30', '/series/a'],
     ['/series/a?from=', '/series/a'],
     ['/variants/series/a/2024-01-15', '/nothing-is-kept-here'],
+    ['/outlets', '/variants/outlet-list/_'],
+    ['/outlets?utm=1', '/variants/outlet-list/_'],
+    ['/outlets?from=an-outlet', '/variants/outlet-list/an-outlet'],
+    ['/outlets?from=../x', '/nothing-is-kept-here'],
+    ['/outlets/a', '/outlets/a'],
+    ['/outlets/a?utm=1&rows-from=', '/outlets/a'],
+    ['/outlets/a?articles-from=newest', '/outlets/a'],
+    ['/outlets/a?articles-from=unknown.4', '/variants/outlets/a/unknown.4_newest'],
+    [
+      '/outlets/a?rows-from=2023-10-08.2.0&articles-from=2023-10-09.1',
+      '/variants/outlets/a/2023-10-09.1_2023-10-08.2.0',
+    ],
+    ['/variants/outlets/a/unknown.4_newest', '/nothing-is-kept-here'],
     ['/articles/a/1?policy=acled', '/articles/a/1?policy=acled'],
     ['/_next/static/x.js?dpl=1', '/_next/static/x.js?dpl=1'],
     ['/api/events?from=2023-10-08.4', '/api/events?from=2023-10-08.4'],
@@ -70,6 +83,12 @@ describe('the path that an address is cached under', () => {
         );
         expect(variantPath(`/series?from=${query}`)).toMatch(
           /^\/(?:variants\/series-list\/(?:_|[a-z0-9-]+)|nothing-is-kept-here)$/,
+        );
+        expect(variantPath(`/outlets?from=${query}`)).toMatch(
+          /^\/(?:variants\/outlet-list\/(?:_|[a-z0-9-]+)|nothing-is-kept-here)$/,
+        );
+        expect(variantPath(`/outlets/a?${query}`)).toMatch(
+          /^(?:\/variants)?\/outlets\/a(?:\/[a-z\d.-]+_[a-z\d.-]+)?$/,
         );
         expect(variantPath(`/series/a?from=${query}`)).toMatch(
           /^(?:\/variants)?\/series\/a(?:\/[\d-]+)?$/,

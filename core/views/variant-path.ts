@@ -5,6 +5,7 @@ import {
   optionsSegment,
   parseOptions,
 } from './comparison-options';
+import { newestOfOutlet, outletSegment, parseOutletOptions } from './outlet-options';
 import { parseSeriesDay } from './series-key';
 import { isSlug } from './slug';
 import { parseVoteKey } from './vote-key';
@@ -29,8 +30,10 @@ export function variantPath(address: string): string {
   if (pathname === '/votes') return `/variants/votes/${votesSegment(parseVotesOptions(query))}`;
   if (pathname === '/votes/findings') return findings(query);
   if (pathname.startsWith('/votes/')) return vote(pathname);
-  if (pathname === '/series') return seriesList(query);
+  if (pathname === '/series') return listByName('series-list', query);
+  if (pathname === '/outlets') return listByName('outlet-list', query);
   if (mark === -1) return address;
+  if (/^\/outlets\/[^/]+$/.test(pathname)) return outlet(pathname, query);
   if (/^\/series\/[^/]+$/.test(pathname)) return seriesFrom(pathname, query);
   const chosen = parseOptions(query);
   if (/^\/events\/[^/]+$/.test(pathname)) return variant(pathname, chosen);
@@ -52,10 +55,15 @@ function findings(query: URLSearchParams): string {
     : nothing;
 }
 
-/** The first page has a segment that no series can be named by. */
-function seriesList(query: URLSearchParams): string {
+/** The first page has a segment that nothing can be named by. */
+function listByName(list: 'series-list' | 'outlet-list', query: URLSearchParams): string {
   const from = query.get('from') ?? '_';
-  return from === '_' || isSlug(from) ? `/variants/series-list/${from}` : nothing;
+  return from === '_' || isSlug(from) ? `/variants/${list}/${from}` : nothing;
+}
+
+function outlet(pathname: string, query: URLSearchParams): string {
+  const segment = outletSegment(parseOutletOptions(query));
+  return segment === outletSegment(newestOfOutlet) ? pathname : `/variants${pathname}/${segment}`;
 }
 
 function seriesFrom(pathname: string, query: URLSearchParams): string {

@@ -5,7 +5,7 @@ import { isSlug } from '@/core/views/slug';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
-import { getEvent } from './get-event';
+import { rowVerdicts } from './row-verdicts';
 
 /** One version of an article, the current one when no number is given; null where there is none. */
 export const getArticle = cache(
@@ -30,6 +30,7 @@ export const getArticle = cache(
       titleBasis: article.titleBasis,
       url: article.url,
       outlet: article.outlet.name,
+      outletSlug: article.outlet.slug,
       outletHomepage: article.outlet.homepage,
       publishedOn: isoDay(article.publishedOn),
       publishedBasis: article.publishedBasis,
@@ -58,7 +59,7 @@ const articleSelection = {
   publishedOn: true,
   publishedBasis: true,
   basis: true,
-  outlet: { select: { name: true, homepage: true } },
+  outlet: { select: { slug: true, name: true, homepage: true } },
   origins: {
     orderBy: { originId: 'asc' },
     select: { certainty: true, basis: true, origin: { select: { name: true } } },
@@ -110,22 +111,18 @@ interface ClaimOnFact {
 
 async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly MarkedClaim[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
-  const events = await Promise.all(slugs.map((slug) => getEvent(slug, 'literal')));
-  return claims.map(({ id, start, end, pattern, correction, speaker, fact }) => {
-    const event = events.find((candidate) => candidate?.slug === fact.event.slug);
-    const row = event?.rows.find(({ slug }) => slug === fact.slug);
-    return {
-      id,
-      start,
-      end,
-      event: fact.event.slug,
-      eventTitle: fact.event.title,
-      fact: fact.slug,
-      factTitle: fact.title,
-      verdict: row?.verdict ?? null,
-      speaker: speaker?.name ?? null,
-      pattern,
-      correction,
-    };
-  });
+  const verdictOf = await rowVerdicts(slugs);
+  return claims.map(({ id, start, end, pattern, correction, speaker, fact }) => ({
+    id,
+    start,
+    end,
+    event: fact.event.slug,
+    eventTitle: fact.event.title,
+    fact: fact.slug,
+    factTitle: fact.title,
+    verdict: verdictOf(fact.event.slug, fact.slug),
+    speaker: speaker?.name ?? null,
+    pattern,
+    correction,
+  }));
 }

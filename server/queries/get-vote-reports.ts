@@ -1,15 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
-import type { EventView } from '@/core/views/event-view';
 import type { ReportedClaim, ReportingArticle, VoteReports } from '@/core/views/vote-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
-import { getEvent } from './get-event';
+import { rowVerdicts } from './row-verdicts';
 
 const mostClaims = 50;
 /** Each is compared whole for the verdicts of its rows. */
 const mostEvents = 10;
-const comparedAtOnce = 2;
 
 /**
  * What articles, as they now stand, say of the vote on a draft: fifty claims at most, on ten events at
@@ -74,11 +72,7 @@ type ClaimRecord = Prisma.ClaimGetPayload<{ select: typeof claimSelection }>;
 
 async function byArticle(claims: readonly ClaimRecord[]): Promise<ReportingArticle[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
-  const events = await compared(slugs);
-  const verdictOf = ({ event, slug }: ClaimRecord['fact']) =>
-    events
-      .find((candidate) => candidate?.slug === event.slug)
-      ?.rows.find((row) => row.slug === slug)?.verdict ?? null;
+  const verdictOf = await rowVerdicts(slugs);
   const articles = new Map<string, ReportingArticle & { claims: ReportedClaim[] }>();
   for (const { id, quote, start, end, fact, articleVersion } of claims) {
     const { slug, title, outlet } = articleVersion.article;
@@ -86,18 +80,15 @@ async function byArticle(claims: readonly ClaimRecord[]): Promise<ReportingArtic
     const key = `${slug} ${version}`;
     const article = articles.get(key) ?? { slug, version, title, outlet: outlet.name, claims: [] };
     const about = { event: fact.event.slug, fact: fact.slug, factTitle: fact.title };
-    article.claims.push({ id, quote, start, end, ...about, verdict: verdictOf(fact) });
+    article.claims.push({
+      id,
+      quote,
+      start,
+      end,
+      ...about,
+      verdict: verdictOf(fact.event.slug, fact.slug),
+    });
     articles.set(key, article);
   }
   return [...articles.values()];
-}
-
-/** Compares events, a few at a time. */
-async function compared(slugs: readonly string[]): Promise<readonly (EventView | null)[]> {
-  const events: (EventView | null)[] = [];
-  for (let start = 0; start < slugs.length; start += comparedAtOnce) {
-    const some = slugs.slice(start, start + comparedAtOnce);
-    events.push(...(await Promise.all(some.map((slug) => getEvent(slug, 'literal')))));
-  }
-  return events;
 }

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { OutletListPage } from '@/core/views/outlet-view';
+import { isSlug } from '@/core/views/slug';
+import { reading } from '../database';
+import { articlesCountedUpTo, countOfArticles } from './articles-counted';
+
+const outletsPerPage = 50;
+
+/**
+ * Lists outlets by name, from a name on, each with how many of its articles are held; null is the first
+ * page. Returns null where the key is no name.
+ *
+ * The order is that of the names in addresses, which is the same on every server; that of printed names
+ * follows each database's own language.
+ */
+export async function listOutlets(from: string | null): Promise<OutletListPage | null> {
+  if (from !== null && !isSlug(from)) return null;
+  const rows = await reading(
+    (db) => db.$queryRaw<readonly { slug: string; name: string; found: number }[]>`
+      SELECT o.slug, o.name, (SELECT count(*)::int FROM (
+        SELECT FROM "Article" a WHERE a."outletId" = o.id LIMIT ${articlesCountedUpTo + 1}) held
+      ) AS found
+      FROM "Outlet" o
+      WHERE o.slug >= ${from ?? ''} ORDER BY o.slug LIMIT ${outletsPerPage + 1}`,
+  );
+  return {
+    outlets: rows.slice(0, outletsPerPage).map(({ slug, name, found }) => ({
+      slug,
+      name,
+      articles: countOfArticles(found),
+    })),
+    next: rows[outletsPerPage]?.slug ?? null,
+  };
+}
