@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { diffWords } from 'diff';
 import { alignTexts } from '../core/align/align';
+import { extractClaims } from '../core/extract/extract';
+import { type PrintedQuotation, pairQuotations } from '../core/quotations/pair-quotations';
 import { say } from '../launch/say';
 import { madeUpArticles, randomFrom } from './made-up-prose';
 import { median } from './median';
@@ -56,6 +58,11 @@ for (const [name, pair] of kinds) {
   if ((ours[0] ?? 0) > bar) short.push(`${name}: ${told(ours[0])} ms`);
   if (growth > steepest) short.push(`${name}: ten times the words take ${growth.toFixed(1)} times`);
 }
+const spoken = sizes.map((words) => [prose(words), edited(prose(words))].map(quotationsOf));
+for (const [at, [a = [], b = []]] of spoken.entries()) {
+  const took = time(() => pairQuotations(a, b));
+  say(`${sizes[at]} words have ${a.length} quotations; to pair them takes ${told(took)}.`);
+}
 if (short.length > 0) {
   say(`Over the bar: ${short.join('; ')}.`);
   process.exitCode = 1;
@@ -75,6 +82,14 @@ function time(run: () => unknown, rounds = 5): number {
 function told(ms: number | undefined): string {
   if (ms === undefined) return '–';
   return ms > patience ? `more than ${patience}` : ms.toFixed(1);
+}
+
+function quotationsOf(text: string): readonly PrintedQuotation[] {
+  return extractClaims(text).flatMap((claim) =>
+    claim.kind === 'quotation'
+      ? [{ start: claim.start, end: claim.end, text: claim.quote, speaker: claim.speaker }]
+      : [],
+  );
 }
 
 /** Made-up reports one after the other, `words` words in all. */

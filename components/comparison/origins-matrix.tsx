@@ -4,6 +4,9 @@ import { sideBySideAddress } from '@/core/views/side-by-side-address';
 
 /** Who shares what with whom: how much of each article stands in each other one, and what joins them. */
 export function OriginsMatrix({ event: { articles, origins } }: { event: EventView }) {
+  const outlets = articles.map(({ outlet }) => outlet);
+  const nameOf = ({ outlet, title }: ArticleView) =>
+    outlets.indexOf(outlet) === outlets.lastIndexOf(outlet) ? outlet : `${outlet}: ${title}`;
   const ties = new Map(origins.ties.flatMap((tie) => bothWays(tie)));
   return (
     <section aria-label="Who shares what with whom" className="min-w-0 overflow-x-auto">
@@ -17,14 +20,14 @@ export function OriginsMatrix({ event: { articles, origins } }: { event: EventVi
             <th scope="col" className="pr-4 pb-1 text-left font-normal text-soft">
               Of
             </th>
-            {articles.map(({ slug, outlet }, index) => (
+            {articles.map((article, index) => (
               <th
-                key={slug}
+                key={article.slug}
                 scope="col"
                 className="px-1 pb-1 text-center align-bottom font-normal text-soft"
               >
                 <span aria-hidden="true">{index + 1}</span>
-                <span className="sr-only">in {outlet}</span>
+                <span className="sr-only">in {nameOf(article)}</span>
               </th>
             ))}
           </tr>
@@ -36,13 +39,13 @@ export function OriginsMatrix({ event: { articles, origins } }: { event: EventVi
                 <span aria-hidden="true" className="mr-2 text-soft">
                   {index + 1}
                 </span>
-                {row.outlet}
+                {nameOf(row)}
               </th>
               {articles.map((column) => (
                 <Cell
                   key={column.slug}
-                  row={row}
-                  column={column}
+                  row={{ slug: row.slug, name: nameOf(row) }}
+                  column={{ slug: column.slug, name: nameOf(column) }}
                   share={ties.get(`${row.slug} ${column.slug}`) ?? nothing}
                 />
               ))}
@@ -76,7 +79,12 @@ function bothWays({ articles: [a, b], copied, joinedBy }: TieView): (readonly [s
   ];
 }
 
-function Cell({ row, column, share }: { row: ArticleView; column: ArticleView; share: Share }) {
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function Cell({ row, column, share }: { row: Named; column: Named; share: Share }) {
   if (row.slug === column.slug) {
     return (
       <td className="border border-rule bg-panel">
@@ -89,7 +97,7 @@ function Cell({ row, column, share }: { row: ArticleView; column: ArticleView; s
     <td className={`border border-rule p-0 text-center ${joinedBy === null ? '' : 'bg-mark'}`}>
       <a
         href={sideBySideAddress(row.slug, column.slug)}
-        aria-label={`${shareInWords(words, of)} of ${row.outlet} in ${column.outlet}${joinedBy === null ? '' : `, one origin by ${joinedBy}`}: side by side`}
+        aria-label={`${shareInWords(words, of)} of ${row.name} in ${column.name}${joinedBy === null ? '' : `, one origin by ${joinedBy}`}: side by side`}
         className="block min-w-16 px-2 py-1.5 whitespace-nowrap text-ink no-underline"
       >
         <span className="underline decoration-1 underline-offset-[0.18em]">

@@ -13,6 +13,8 @@ export function factsBesides({ facts, quotations }: SideBySideView): SideBySideV
 export function FactsOfBoth({ view }: { view: SideBySideView }) {
   const { a, b } = view;
   const facts = factsBesides(view);
+  // They all stand above, with the quotations that they are about.
+  if (facts.length === 0 && view.facts.length > 0) return null;
   return (
     <section aria-labelledby="facts" className="border-t border-strong-rule pt-4">
       <h2 id="facts" className="text-xl">
@@ -42,8 +44,8 @@ export function FactsOfBoth({ view }: { view: SideBySideView }) {
                     <VerdictBadge verdict={fact.verdict} />
                   </span>
                 </p>
-                <Claimed column="a" text={a} claims={fact.a} />
-                <Claimed column="b" text={b} claims={fact.b} />
+                <Claimed column="a" text={a} other={b} claims={fact.a} />
+                <Claimed column="b" text={b} other={a} claims={fact.b} />
               </li>
             ))}
           </ol>
@@ -56,10 +58,12 @@ export function FactsOfBoth({ view }: { view: SideBySideView }) {
 function Claimed({
   column,
   text,
+  other,
   claims,
 }: {
   column: 'a' | 'b';
   text: ComparedText;
+  other: ComparedText;
   claims: readonly WordsInText[];
 }) {
   return (
@@ -67,7 +71,7 @@ function Claimed({
       <p className="text-sm font-semibold">{text.name}</p>
       {claims.map((words) => (
         <p key={words.start} className="mt-1 leading-snug">
-          <Words column={column} text={text} words={words} />
+          <Words column={column} text={text} other={other} words={words} />
         </p>
       ))}
     </div>

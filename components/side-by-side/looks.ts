@@ -4,7 +4,8 @@ export const looks = {
   moved: 'border-double border-l-4 border-contested',
   repeated: 'border-double border-l-4 border-soft',
   alone: 'border-dashed border-strong-rule',
-  copied: 'bg-mark',
-  different: 'border-b-[3px] border-contested bg-transparent text-ink',
+  copied: 'border-b border-accent bg-mark print:border-b-2',
+  different:
+    "border-b-[3px] border-contested bg-transparent text-ink before:sr-only before:content-['different:_'] after:sr-only after:content-['_(until_here)_']",
   quiet: 'border-b border-dotted border-soft',
 };

@@ -1,5 +1,5 @@
 import { factAddress } from '@/core/views/addresses';
-import { passageAnchor, versionsAddress } from '@/core/views/side-by-side-address';
+import { addressOfBoth, passageAnchor } from '@/core/views/side-by-side-address';
 import type { ComparedText, PassageSegment, PassageView } from '@/core/views/side-by-side-view';
 import { looks } from './looks';
 
@@ -33,9 +33,10 @@ export function Passage({
         >
           {index + 1}
         </a>{' '}
-        <Standing column={column} passage={passage} other={other} />
+        <Standing column={column} passage={passage} text={text} other={other} />
+        {copiedIn(passage)}
       </p>
-      <p className="font-serif leading-relaxed">
+      <p className="font-serif leading-relaxed whitespace-pre-wrap">
         {passage.segments.map((segment) => (
           <Segment key={segment.start} segment={segment} compared={passage.standing !== 'alone'} />
         ))}
@@ -44,19 +45,22 @@ export function Passage({
   );
 }
 
-function addressOfBoth(column: 'a' | 'b', text: ComparedText, other: ComparedText): string {
-  const [own, beside] = [text, other].map(({ article, version }) => ({ slug: article, version }));
-  if (own === undefined || beside === undefined) return '';
-  return column === 'a' ? versionsAddress(own, beside) : versionsAddress(beside, own);
+/** How much of a passage is copied, in words: what is marked in it is not seen by all. */
+function copiedIn({ segments }: PassageView): string | null {
+  const written = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!written.some(({ copied }) => copied)) return null;
+  return written.every(({ copied }) => copied) ? ', word for word' : ', in part word for word';
 }
 
 function Standing({
   column,
   passage: { standing, counterparts },
+  text,
   other,
 }: {
   column: 'a' | 'b';
   passage: PassageView;
+  text: ComparedText;
   other: ComparedText;
 }) {
   if (standing === 'alone') return <>only in this text</>;
@@ -69,9 +73,9 @@ function Standing({
           counterpart && (
             <a
               key={index}
-              href={`#${passageAnchor(column === 'a' ? 'b' : 'a', counterpart)}`}
+              href={`${addressOfBoth(column, text, other)}#${passageAnchor(column === 'a' ? 'b' : 'a', counterpart)}`}
               aria-label={`passage ${index + 1} of ${other.name}`}
-              className="mr-1 inline-block min-h-6 min-w-4"
+              className="inline-block min-h-6 min-w-4"
             >
               {index + 1}
             </a>

@@ -14,7 +14,22 @@ import { Words } from './words-in-text';
 export function QuotationsCompared({ view }: { view: SideBySideView }) {
   const { a, b, quotations, facts } = view;
   if (quotations.length === 0) return null;
-  const differing = quotations.filter(({ differences }) => differences.length > 0);
+  const differing = quotations.filter(differs);
+  const alike = quotations.filter((pair) => !differs(pair));
+  const listed = (pairs: readonly QuotationsView[]) => (
+    <ol className="divide-y divide-rule">
+      {pairs.map((pair) => (
+        <li key={`${pair.a[0]?.start} ${pair.b[0]?.start}`} className="py-5">
+          <Pair
+            a={a}
+            b={b}
+            pair={pair}
+            facts={facts.filter(({ number }) => pair.facts.includes(number))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section aria-labelledby="quotations" className="border-t border-strong-rule pt-4">
       <h2 id="quotations" className="text-xl">
@@ -24,20 +39,21 @@ export function QuotationsCompared({ view }: { view: SideBySideView }) {
         {counted(quotations.length, differing.length)} Words inside quotation marks are compared to
         the letter.
       </p>
-      <ol className="divide-y divide-rule">
-        {quotations.map((pair) => (
-          <li key={`${pair.a[0]?.start} ${pair.b[0]?.start}`} className="py-5">
-            <Pair
-              a={a}
-              b={b}
-              pair={pair}
-              facts={facts.filter(({ number }) => pair.facts.includes(number))}
-            />
-          </li>
-        ))}
-      </ol>
+      {listed(differing)}
+      {alike.length > 0 && (
+        <details className={differing.length > 0 ? 'border-t border-rule pt-3' : 'mt-3'}>
+          <summary className="cursor-pointer py-1 text-accent">
+            {alike.length === 1 ? 'The one' : `The ${alike.length}`} printed by both to the letter
+          </summary>
+          {listed(alike)}
+        </details>
+      )}
     </section>
   );
+}
+
+function differs({ differences, reordered }: QuotationsView): boolean {
+  return differences.length > 0 || reordered;
 }
 
 function counted(all: number, differing: number): string {
@@ -70,10 +86,10 @@ function Pair({
         </p>
       ))}
       <div className="mt-2 grid gap-x-10 gap-y-4 md:grid-cols-2">
-        <Printed column="a" text={a} quotations={pair.a} />
-        <Printed column="b" text={b} quotations={pair.b} />
+        <Printed column="a" text={a} other={b} quotations={pair.a} />
+        <Printed column="b" text={b} other={a} quotations={pair.b} />
       </div>
-      <Differences a={a} b={b} differences={pair.differences} />
+      <Differences a={a} b={b} pair={pair} />
     </>
   );
 }
@@ -91,10 +107,12 @@ function namesOf(quotations: readonly QuotationView[]): string {
 function Printed({
   column,
   text,
+  other,
   quotations,
 }: {
   column: 'a' | 'b';
   text: ComparedText;
+  other: ComparedText;
   quotations: readonly QuotationView[];
 }) {
   return (
@@ -102,7 +120,7 @@ function Printed({
       <p className="text-sm font-semibold">{text.name}</p>
       {quotations.map((quotation) => (
         <blockquote key={quotation.start} className="mt-1 leading-snug">
-          <Words column={column} text={text} words={quotation} />
+          <Words column={column} text={text} other={other} words={quotation} />
         </blockquote>
       ))}
     </div>
@@ -117,13 +135,13 @@ const mostShown = 12;
 function Differences({
   a,
   b,
-  differences,
+  pair: { differences, reordered },
 }: {
   a: ComparedText;
   b: ComparedText;
-  differences: readonly QuotationDifference[];
+  pair: QuotationsView;
 }) {
-  if (differences.length === 0) {
+  if (differences.length === 0 && !reordered) {
     return <p className="mt-3 text-sm text-soft">The same, to the letter.</p>;
   }
   const more = differences.length - mostShown;
@@ -137,6 +155,7 @@ function Differences({
       {more > 0 && (
         <li className="text-soft">{more === 1 ? 'one more' : `${more} more`} like these</li>
       )}
+      {reordered && <li>The two print some of these words in another order.</li>}
     </ul>
   );
 }

@@ -107,7 +107,7 @@ function Source({ text, oneArticle }: { text: ComparedText; oneArticle: boolean 
         ) : (
           ', day of publication not known'
         )}
-        {versions.length > 1 && `, version ${version} of ${versions.length}`}
+        {versions.length > 1 && `, version ${version} of ${versions[0]}`}
       </span>
     </>
   );
@@ -130,7 +130,7 @@ function Shares({ a, b }: { a: ComparedText; b: ComparedText }) {
 function OtherVersions({ a, b }: { a: ComparedText; b: ComparedText }) {
   return (
     <>
-      {'. '}Beside the current version:{' '}
+      {'. '}Beside the newest version:{' '}
       {b.versions
         .filter((version) => version !== b.versions[0] && version !== a.version)
         .slice(0, 20)

@@ -1,4 +1,4 @@
-import { passageAnchor } from '@/core/views/side-by-side-address';
+import { addressOfBoth, passageAnchor } from '@/core/views/side-by-side-address';
 import type { ComparedText, PassageView, SideBySideView } from '@/core/views/side-by-side-view';
 
 /** Passages beyond which single ones can no longer be told apart on a map. */
@@ -24,6 +24,8 @@ export function TextsMap({ view: { a, b, rows } }: { view: SideBySideView }) {
         aria-hidden="true"
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
+        width={width}
+        height={shown}
         className="h-56 w-full md:sticky md:top-14 md:h-[calc(100vh-7rem)] md:max-h-180"
       >
         {a.passages.flatMap((passage) =>
@@ -41,14 +43,16 @@ export function TextsMap({ view: { a, b, rows } }: { view: SideBySideView }) {
             );
           }),
         )}
-        <Bar column="a" text={a} scale={scale} />
-        <Bar column="b" text={b} scale={scale} />
+        <Bar column="a" text={a} other={b} scale={scale} />
+        <Bar column="b" text={b} other={a} scale={scale} />
       </svg>
     </div>
   );
 }
 
 const width = 72;
+/** Without a style sheet, in CSS pixels. */
+const shown = 224;
 const height = 1000;
 const bar = 22;
 
@@ -58,7 +62,18 @@ function lengthOf({ passages }: ComparedText): number {
 
 type Scale = (at: number) => number;
 
-function Bar({ column, text, scale }: { column: 'a' | 'b'; text: ComparedText; scale: Scale }) {
+function Bar({
+  column,
+  text,
+  other,
+  scale,
+}: {
+  column: 'a' | 'b';
+  text: ComparedText;
+  other: ComparedText;
+  scale: Scale;
+}) {
+  const address = addressOfBoth(column, text, other);
   const left = column === 'a' ? 0 : width - bar;
   return text.passages.map((passage) => {
     const [top, bottom] = [scale(passage.start), scale(passage.end)];
@@ -67,7 +82,7 @@ function Bar({ column, text, scale }: { column: 'a' | 'b'; text: ComparedText; s
     return (
       <a
         key={passage.start}
-        href={`#${passageAnchor(column, passage)}`}
+        href={`${address}#${passageAnchor(column, passage)}`}
         tabIndex={-1}
         className={colours[passage.standing]}
       >

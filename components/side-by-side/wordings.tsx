@@ -14,8 +14,8 @@ export function Wordings({ view: { a, b, wordings } }: { view: SideBySideView })
         The same sentence in other words
       </h2>
       <p className="mt-1 text-sm text-soft">
-        Outside quotation marks, in passages that stand beside each other. Recount gives no verdict
-        on wording.
+        In passages that match, and but for what is part of a longer quotation. Recount gives no
+        verdict on wording.
       </p>
       <table className="mt-3 w-full max-w-3xl table-fixed border-collapse text-left">
         <thead className="text-sm">
@@ -32,10 +32,10 @@ export function Wordings({ view: { a, b, wordings } }: { view: SideBySideView })
           {wordings.slice(0, mostShown).map((wording) => (
             <tr key={wording.a.start} className="border-b border-rule align-top">
               <td className="py-1.5 pr-6">
-                <Words column="a" text={a} words={wording.a} />
+                <Words column="a" text={a} other={b} words={wording.a} />
               </td>
               <td className="py-1.5">
-                <Words column="b" text={b} words={wording.b} />
+                <Words column="b" text={b} other={a} words={wording.b} />
               </td>
             </tr>
           ))}

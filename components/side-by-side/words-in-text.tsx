@@ -1,14 +1,16 @@
-import { passageAnchor } from '@/core/views/side-by-side-address';
+import { addressOfBoth, passageAnchor } from '@/core/views/side-by-side-address';
 import type { ComparedText, WordsInText } from '@/core/views/side-by-side-view';
 
 /** Words of one of the texts as it prints them, and the way to the passage that they stand in. */
 export function Words({
   column,
   text,
+  other,
   words,
 }: {
   column: 'a' | 'b';
   text: ComparedText;
+  other: ComparedText;
   words: WordsInText;
 }) {
   const passage = text.passages[words.passage];
@@ -17,7 +19,7 @@ export function Words({
       <span className="font-serif whitespace-pre-line">{words.text}</span>{' '}
       {passage && (
         <a
-          href={`#${passageAnchor(column, passage)}`}
+          href={`${addressOfBoth(column, text, other)}#${passageAnchor(column, passage)}`}
           aria-label={`Passage ${words.passage + 1} of ${text.name}`}
           className="text-sm whitespace-nowrap print:hidden"
         >

@@ -22,7 +22,7 @@ export function printings(claims: readonly Claim[]): {
       continue;
     }
     const key = JSON.stringify(
-      quoted.words.map(({ text, joint, fragment }) => [text, joint, fragment]),
+      quoted.words.map(({ text, joint, close, fragment }) => [text, joint, close, fragment]),
     );
     const known = byWords.get(key);
     if (known === undefined) byWords.set(key, { quoted, claims: [claim], first: claim });

@@ -2,7 +2,6 @@ import { WORD, wordKey } from '../words/word';
 
 /** A text read for the comparison of its wording with other texts'. */
 export interface ReadText {
-  readonly text: string;
   readonly words: readonly Word[];
   /** A number for each window of `shortestRun` words, by where it begins. */
   readonly windows: readonly number[];
@@ -42,7 +41,7 @@ export function readText(text: string): ReadText {
     end: match.index + match[0].length,
   }));
   const windows = windowKeys(words);
-  return { text, words, windows, places: placesOf(windows) };
+  return { words, windows, places: placesOf(windows) };
 }
 
 /**

@@ -111,7 +111,9 @@ function punctuation(a: QuotedText, b: QuotedText, run: AlignedRun): QuotationDi
     const [i, j] = [run.a + k, run.b + k];
     const [left, right] = [a.words[i], b.words[j]];
     if (left === undefined || right === undefined) continue;
-    if (left.joint === right.joint && left.text === right.text) continue;
+    if (left.joint === right.joint && left.text === right.text && left.close === right.close) {
+      continue;
+    }
     const inside = k > 0 && continuous(a.words, i - 1, i) && continuous(b.words, j - 1, j);
     const pair = ([from]: string[]) => from ?? '';
     if (inside && plain(left.joint) !== plain(right.joint)) {
@@ -123,8 +125,26 @@ function punctuation(a: QuotedText, b: QuotedText, run: AlignedRun): QuotationDi
     } else if (plain(left.text) !== plain(right.text)) {
       found.push({ kind: 'punctuation', a: left.text, b: right.text });
     }
+    if (cried(left) !== cried(right) && areLast(a.words, i, b.words, j)) {
+      found.push({ kind: 'punctuation', a: left.text + cried(left), b: right.text + cried(right) });
+    }
   }
   return found;
+}
+
+/** What a fragment's last word is cried or asked with; other marks there are the reporter's. */
+function cried({ close }: QuotedWord): string {
+  return close.replace(/[^!?]/g, '');
+}
+
+/** Whether two words end their fragments. */
+function areLast(
+  a: readonly QuotedWord[],
+  i: number,
+  b: readonly QuotedWord[],
+  j: number,
+): boolean {
+  return !continuous(a, i, i + 1) && !continuous(b, j, j + 1);
 }
 
 /** Straight quotes, one kind of dash and one space: differences of type, not of words. */

@@ -91,26 +91,50 @@ describe('the two accounts of the emergency session', () => {
 const row = 'we will never accept these terms here';
 
 test.each<[string, PrintedQuotation[], PrintedQuotation[], number]>([
-  ['one speaker', quotations(['A B', row]), quotations(['A B', row]), 1],
-  ['a surname', quotations(['A B', 'never again']), quotations(['B', 'never again']), 1],
-  ['two names for the same words', quotations(['A B', row]), quotations(['C', row]), 1],
-  [
-    'two names for a few words',
-    quotations(['A B', 'accept these']),
-    quotations(['C', 'accept these']),
-    0,
-  ],
+  ['one speaker', quotations(['A', row]), quotations(['A', row]), 1],
+  ['a surname', quotations(['Ana Diaz', 'never again']), quotations(['Diaz', 'never again']), 1],
+  ['two names for the same words', quotations(['A', row]), quotations(['C', row]), 1],
+  ['two names for a few', quotations(['A', 'accept these']), quotations(['C', 'accept these']), 0],
   ['nobody named', quotations([null, 'accept these']), quotations([null, 'accept these']), 0],
+  ['other words of one speaker', quotations(['A', 'never again']), quotations(['A', 'go now']), 0],
+  ['a word more among a few', quotations(['A', 'it is so']), quotations(['A', 'it is not so']), 1],
+  ['a few small words', quotations(['A', 'I did it']), quotations(['A', 'I did it']), 1],
   [
-    'other words of one speaker',
-    quotations(['A', 'never again']),
-    quotations(['A', 'always there']),
+    'a word of a longer quotation',
+    quotations(['A', 'abnormal']),
+    quotations(['A', row], ['A', 'it is abnormal']),
+    1,
+  ],
+  [
+    'a word that several quotations have',
+    quotations(['A', 'peace']),
+    quotations(['A', 'we want peace'], ['A', 'no peace is made by bombs']),
     0,
   ],
-  ['only small words in common', quotations(['A', 'it is so']), quotations(['A', 'it is not']), 0],
   ['no quotation', quotations(), quotations(['A', row]), 0],
 ])('%s', (_, a, b, expected) => {
   expect(pairQuotations(a, b)).toHaveLength(expected);
+  expect(pairQuotations(b, a)).toHaveLength(expected);
+});
+
+test('sentences in another order are not said to be left out', () => {
+  const [first, second] = [
+    'We reject every threat against our people.',
+    'The border shall stay closed until morning.',
+  ];
+  const [pair] = pairQuotations(
+    quotations(['A', `${first} ${second}`]),
+    quotations(['A', second], ['A', first]),
+  );
+  expect(pair).toMatchObject({ differences: [], reordered: true });
+});
+
+test('how a quotation is cried out or asked is part of its letters', () => {
+  const [pair] = pairQuotations(
+    quotations(['A', 'You are lying!']),
+    quotations(['A', 'You are lying?']),
+  );
+  expect(pair?.differences).toEqual([{ kind: 'punctuation', a: 'lying!', b: 'lying?' }]);
 });
 
 test('each quotation is in one pair at the most, and swapping the articles mirrors the pairs', () => {
@@ -121,7 +145,7 @@ test('each quotation is in one pair at the most, and swapping the articles mirro
     })
     .map((list) => list.join(' '));
   const article = fc
-    .array(fc.tuple(fc.constantFrom('A B', 'B', 'C', null), words), { maxLength: 5 })
+    .array(fc.tuple(fc.constantFrom('Ana Diaz', 'Diaz', 'C', null), words), { maxLength: 5 })
     .map((said) => quotations(...said));
   fc.assert(
     fc.property(article, article, (a, b) => {
@@ -130,12 +154,39 @@ test('each quotation is in one pair at the most, and swapping the articles mirro
         const placed = pairs.flatMap((pair) => pair[side]);
         expect(new Set(placed).size).toBe(placed.length);
       }
-      const starts = (list: readonly QuotationPair[], x: 'a' | 'b', y: 'a' | 'b') =>
+      const starts = (list: readonly PrintedQuotation[]) => list.map(({ start }) => start).join();
+      const told = (list: readonly QuotationPair[]) =>
         list
-          .map((pair) => [pair[x], pair[y]].map((side) => side.map(({ start }) => start).join()))
-          .map((pair) => pair.join('|'))
-          .sort();
-      expect(starts(pairQuotations(b, a), 'b', 'a')).toEqual(starts(pairs, 'a', 'b'));
+          .map((pair) => ({
+            a: starts(pair.a),
+            b: starts(pair.b),
+            reordered: pair.reordered,
+            differences: pair.differences,
+          }))
+          .sort((x, y) => (`${x.a}|${x.b}` < `${y.a}|${y.b}` ? -1 : 1));
+      const back = pairQuotations(b, a).map((pair) => ({
+        a: pair.b,
+        b: pair.a,
+        reordered: pair.reordered,
+        differences: pair.differences.map((found) =>
+          found.kind === 'only in one'
+            ? { ...found, side: found.side === 'a' ? ('b' as const) : ('a' as const) }
+            : { ...found, a: found.b, b: found.a },
+        ),
+      }));
+      expect(told(back)).toEqual(told(pairs));
     }),
   );
+});
+
+test('hundreds of long quotations that begin alike are paired, each with its own', () => {
+  const spoken = quotations(
+    ...Array.from({ length: 300 }, (_, n): [string, string] => {
+      const own = Array.from({ length: 94 }, (_unused, k) => `w${n}x${k}`).join(' ');
+      return ['A', `we want the world to know ${own}`];
+    }),
+  );
+  const pairs = pairQuotations(spoken, [...spoken].reverse());
+  expect(pairs).toHaveLength(300);
+  expect(pairs.every(({ a, b }) => a[0] === b[0])).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { shortestEdits } from '../words/shortest-edits';
 import { compareQuoted, type QuotationDifference } from './compare';
+import { isSameSpeaker } from './same-speaker';
 import { type QuotedText, quotedWords } from './words';
 
 /** A quotation where an article prints it, marks included, in UTF-16 code units of the article's text. */
@@ -15,34 +16,31 @@ export interface PrintedQuotation {
 export interface QuotationPair {
   readonly a: readonly PrintedQuotation[];
   readonly b: readonly PrintedQuotation[];
-  readonly sharedWords: number;
   /** In the order of the words; none where both print the same, to the letter. */
   readonly differences: readonly QuotationDifference[];
+  /** Whether some of the same words stand in another order. */
+  readonly reordered: boolean;
 }
 
 /**
  * Pairs the quotations of two articles that print the same words, and compares them to the letter.
  *
- * Of one speaker half of the shorter quotation has to stand in the other, or a few words in a row; where
- * the articles give the words to different names, or to none, a longer row, so that the names themselves
- * are seen to differ. Quotations that are parts of one another's are compared together. In the order of
- * the first article.
+ * Of one speaker a row of four words is enough, or half of a short quotation; a single word only where it
+ * stands in no other quotation of that speaker. Where the articles give the words to different names, or
+ * to none, it takes a row of six, so that the names themselves are seen to differ. Quotations that are
+ * parts of one another's are compared together. In the order of the first article.
  */
 export function pairQuotations(
   a: readonly PrintedQuotation[],
   b: readonly PrintedQuotation[],
 ): readonly QuotationPair[] {
   const [readA, readB] = [a.map(read), b.map(read)];
-  const [holdersA, holdersB] = [holdersOf(readA), holdersOf(readB)];
   const groupOf = new Map<Read, Group>();
-  for (const one of readA) {
-    for (const other of candidates(one, holdersA, holdersB)) {
-      if (!areOneSpeech(one, other)) continue;
-      const group = merged(groupOf.get(one), groupOf.get(other));
-      group.a.add(one);
-      group.b.add(other);
-      for (const member of [...group.a, ...group.b]) groupOf.set(member, group);
-    }
+  for (const [one, other] of [...byRow(readA, readB), ...byShort(readA, readB)]) {
+    const group = merged(groupOf.get(one), groupOf.get(other));
+    group.a.add(one);
+    group.b.add(other);
+    for (const member of [...group.a, ...group.b]) groupOf.set(member, group);
   }
   return [...new Set(groupOf.values())]
     .map(compared)
@@ -52,10 +50,15 @@ export function pairQuotations(
 /** Words in a row that tell one speech, of one speaker and of two. */
 const rowOfOneSpeaker = 4;
 const rowOfTwo = 6;
+/** A row that more quotations of an article have than this tells none of them from the others. */
+const mostHolders = 25;
+/** In words; what is longer has a row in common with what it shares half of. */
+const longestShort = 2 * rowOfOneSpeaker - 1;
+/** Of one speaker, and an article; the rest are paired by rows alone. */
+const mostOfSpeaker = 100;
 
 interface Read {
   readonly quotation: PrintedQuotation;
-  readonly quoted: QuotedText;
   readonly keys: readonly string[];
 }
 
@@ -64,58 +67,81 @@ interface Group {
   readonly b: Set<Read>;
 }
 
+type Paired = readonly [Read, Read];
+
 function read(quotation: PrintedQuotation): Read {
-  const quoted = quotedWords(quotation.text);
-  return { quotation, quoted, keys: quoted.words.map(({ key }) => key) };
+  return { quotation, keys: quotedWords(quotation.text).words.map(({ key }) => key) };
 }
 
-type Holders = ReadonlyMap<string, readonly Read[]>;
+/** Quotations that have words in a row in common, as many as it takes. */
+function byRow(a: readonly Read[], b: readonly Read[]): readonly Paired[] {
+  const [holdersA, holdersB] = [holdersOf(a), holdersOf(b)];
+  return a.flatMap((one) => {
+    const others = new Set<Read>();
+    for (const row of rowsOf(one, rowOfOneSpeaker)) {
+      const holders = holdersB.get(row) ?? [];
+      if (Math.max(holders.length, holdersA.get(row)?.length ?? 0) > mostHolders) continue;
+      for (const other of holders) others.add(other);
+    }
+    return [...others]
+      .filter((other) => areOfOneSpeaker(one, other) || haveRow(one, other, rowOfTwo))
+      .map((other): Paired => [one, other]);
+  });
+}
 
-/** The quotations that hold each word of some length. */
-function holdersOf(quotations: readonly Read[]): Holders {
+function rowsOf({ keys }: Read, length: number): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (let from = 0; from + length <= keys.length; from += 1) {
+    rows.add(keys.slice(from, from + length).join(' '));
+  }
+  return rows;
+}
+
+function holdersOf(quotations: readonly Read[]): ReadonlyMap<string, readonly Read[]> {
   const holders = new Map<string, Read[]>();
   for (const quotation of quotations) {
-    for (const key of new Set(quotation.keys)) {
-      if (key.length < shortestTelling) continue;
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [quotation]);
+    for (const row of rowsOf(quotation, rowOfOneSpeaker)) {
+      const known = holders.get(row);
+      if (known === undefined) holders.set(row, [quotation]);
       else known.push(quotation);
     }
   }
   return holders;
 }
 
-/** In UTF-16 code units: shorter words stand in nearly every quotation. */
-const shortestTelling = 4;
-/** A word that more quotations of an article hold than this does not tell them apart either. */
-const mostHolders = 25;
+function haveRow(one: Read, other: Read, length: number): boolean {
+  const rows = rowsOf(other, length);
+  return [...rowsOf(one, length)].some((row) => rows.has(row));
+}
 
-/** The other article's quotations that have a telling word in common with one, in their order. */
-function candidates(one: Read, own: Holders, others: Holders): readonly Read[] {
-  const found = [...new Set(one.keys)].flatMap((key) => {
-    const holders = others.get(key) ?? [];
-    return Math.max(holders.length, own.get(key)?.length ?? 0) > mostHolders ? [] : holders;
+/** Short quotations and those of the same speaker that half of them stands in. */
+function byShort(a: readonly Read[], b: readonly Read[]): readonly Paired[] {
+  return a.slice(0, mostOfSpeaker).flatMap((one) => {
+    const others = b.slice(0, mostOfSpeaker).filter((other) => areOfOneSpeaker(one, other));
+    return others
+      .filter((other) => isShortOfOther(one, other, a, others))
+      .map((other): Paired => [one, other]);
   });
-  return [...new Set(found)].sort((x, y) => x.quotation.start - y.quotation.start);
 }
 
-function areOneSpeech(one: Read, other: Read): boolean {
-  const runs = shortestEdits(one.keys, other.keys);
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
-  if (!isSameSpeaker(one.quotation.speaker, other.quotation.speaker)) return longest >= rowOfTwo;
-  const shared = runs.reduce((total, { length }) => total + length, 0);
-  return longest >= rowOfOneSpeaker || 2 * shared >= Math.min(one.keys.length, other.keys.length);
+function isShortOfOther(
+  one: Read,
+  other: Read,
+  own: readonly Read[],
+  others: readonly Read[],
+): boolean {
+  const shorter = Math.min(one.keys.length, other.keys.length);
+  if (shorter === 0 || shorter > longestShort) return false;
+  const shared = shortestEdits(one.keys, other.keys).reduce((sum, { length }) => sum + length, 0);
+  if (shared > 1 || one.keys.length === other.keys.length) return 2 * shared >= shorter;
+  const word = (one.keys.length === 1 ? one : other).keys[0] ?? '';
+  const holding = (list: readonly Read[]) => list.filter(({ keys }) => keys.includes(word));
+  const ownOfSpeaker = own.filter((quotation) => areOfOneSpeaker(quotation, other));
+  return shared === shorter && holding(others).length === 1 && holding(ownOfSpeaker).length === 1;
 }
 
-/** Whether two names are one person's: the same, or one the surname of the other. */
-function isSameSpeaker(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const [a, b] = [plain(one), plain(other)];
-  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll('’', "'").trim();
+function areOfOneSpeaker(one: Read, other: Read): boolean {
+  return isSameSpeaker(one.quotation.speaker, other.quotation.speaker);
 }
 
 function merged(one: Group | undefined, other: Group | undefined): Group {
@@ -127,7 +153,13 @@ function merged(one: Group | undefined, other: Group | undefined): Group {
 
 function compared(group: Group): QuotationPair {
   const [a, b] = [inOrder(group.a), inOrder(group.b)];
-  return { a, b, ...compareQuoted(together(a), together(b)) };
+  const [printedA, printedB] = [together(a), together(b)];
+  const { differences } = compareQuoted(printedA, printedB);
+  const told = differences.filter(
+    (found) =>
+      found.kind !== 'only in one' || !prints(found.side === 'a' ? printedB : printedA, found.text),
+  );
+  return { a, b, differences: told, reordered: told.length < differences.length };
 }
 
 function inOrder(group: ReadonlySet<Read>): readonly PrintedQuotation[] {
@@ -136,4 +168,11 @@ function inOrder(group: ReadonlySet<Read>): readonly PrintedQuotation[] {
 
 function together(quotations: readonly PrintedQuotation[]): QuotedText {
   return quotedWords(quotations.map(({ text }) => text).join(' '));
+}
+
+/** Whether a text prints some words in a row, in whatever place. */
+function prints({ words }: QuotedText, text: string): boolean {
+  const wanted = quotedWords(`“${text}”`).words.map(({ key }) => key);
+  const row = ` ${words.map(({ key }) => key).join(' ')} `;
+  return row.includes(` ${wanted.join(' ')} `);
 }

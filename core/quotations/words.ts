@@ -3,13 +3,15 @@ import { quotedFragments } from './fragments';
 
 /** A word printed inside quotation marks. */
 export interface QuotedWord {
-  /** The word as it is compared: lower case, straight apostrophes, composed letters. */
+  /** The word as it is compared; see core/words. */
   readonly key: string;
   readonly text: string;
   /** Which of the text's fragments it stands in; words of one fragment are continuous. */
   readonly fragment: number;
   /** What stands between the word before and this one. */
   readonly joint: string;
+  /** What stands between the last word of a fragment and its end: “Why?” */
+  readonly close: string;
   readonly start: number;
   readonly end: number;
 }
@@ -24,12 +26,14 @@ export interface QuotedText {
 export function quotedWords(source: string): QuotedText {
   const words = quotedFragments(source).flatMap((fragment, index) => {
     let last = fragment.start;
-    return [...fragment.text.matchAll(WORD)].map((match): QuotedWord => {
+    const found = [...fragment.text.matchAll(WORD)];
+    return found.map((match, at): QuotedWord => {
       const start = fragment.start + match.index;
       const end = start + match[0].length;
       const joint = source.slice(last, start);
+      const close = at === found.length - 1 ? source.slice(end, fragment.end) : '';
       last = end;
-      return { key: wordKey(match[0]), text: match[0], fragment: index, joint, start, end };
+      return { key: wordKey(match[0]), text: match[0], fragment: index, joint, close, start, end };
     });
   });
   return { source, words };

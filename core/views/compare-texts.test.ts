@@ -129,5 +129,9 @@ describe('two texts beside each other', () => {
     expect([view.a.name, view.b.name]).toEqual(['Outlet of a', 'Outlet of b']);
     const versions = compareTexts(article('a', bodyA), article('a', bodyB, { version: 2 }));
     expect([versions.a.name, versions.b.name]).toEqual(['version 1', 'version 2']);
+    const [a, b] = ['a', 'b'].map((slug) => article(slug, bodyA, { outlet: 'Agency' }));
+    if (a === undefined || b === undefined) throw new Error('There are two.');
+    const agency = compareTexts(a, b);
+    expect(agency.a.name).not.toBe(agency.b.name);
   });
 });

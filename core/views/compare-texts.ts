@@ -2,7 +2,12 @@ import { type AlignedPassage, type Alignment, alignTexts } from '../align/align'
 import { type Span, wordingDifferences } from '../align/wording';
 import { extractClaims } from '../extract/extract';
 import { type Copy, readText, sharedCopy } from '../origins/shared-copy';
-import { type PrintedQuotation, pairQuotations } from '../quotations/pair-quotations';
+import {
+  type PrintedQuotation,
+  pairQuotations,
+  type QuotationPair,
+} from '../quotations/pair-quotations';
+import { firstWhere } from '../words/first-where';
 import type { ArticlePageView, MarkedClaim } from './article-view';
 import { passageViews } from './passage-views';
 import type {
@@ -20,18 +25,19 @@ export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySide
   const facts = factsOfBoth(a, b, alignment);
   const spoken = pairQuotations(quotationsOf(a), quotationsOf(b));
   const [inA, inB] = [wordsIn(a.body, alignment.a), wordsIn(b.body, alignment.b)];
-  const oneArticle = a.slug === b.slug;
+  const [nameA, nameB] = namesOf(a, b);
   return {
-    a: comparedText(a, alignment.a, copy.a, facts, oneArticle),
-    b: comparedText(b, alignment.b, copy.b, facts, oneArticle),
+    a: comparedText(a, alignment.a, copy.a, facts, nameA),
+    b: comparedText(b, alignment.b, copy.b, facts, nameB),
     events: a.events.filter(({ slug }) => b.events.some((other) => other.slug === slug)),
     rows: alignment.rows,
     quotations: spoken.map((pair) => ({
       a: pair.a.map(spokenIn(inA)),
       b: pair.b.map(spokenIn(inB)),
       differences: pair.differences,
+      reordered: pair.reordered,
       facts: facts
-        .filter((fact) => areIn(fact.a, pair.a) && areIn(fact.b, pair.b))
+        .filter((fact) => fact.spoken && pair === spoken.find((other) => isOn(fact, other)))
         .map(({ number }) => number),
     })),
     wordings: wordingDifferences(alignment).map((found) => ({ a: inA(found.a), b: inB(found.b) })),
@@ -39,19 +45,23 @@ export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySide
   };
 }
 
+/** What tells two texts apart: their outlets, their versions, or else their places. */
+function namesOf(a: ArticlePageView, b: ArticlePageView): readonly [string, string] {
+  if (a.slug === b.slug) return [`version ${a.version}`, `version ${b.version}`];
+  if (a.outlet !== b.outlet) return [a.outlet, b.outlet];
+  return [`${a.outlet}, first article`, `${b.outlet}, second article`];
+}
+
 type Locate = (span: Span) => WordsInText;
 
 /** Finds the words of a span and the passage that it begins in. */
 function wordsIn(body: string, passages: readonly AlignedPassage[]): Locate {
-  return ({ start, end }) => {
-    let [low, high] = [0, passages.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((passages[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return { start, end, text: body.slice(start, end), passage: low };
-  };
+  return ({ start, end }) => ({
+    start,
+    end,
+    text: body.slice(start, end),
+    passage: firstWhere(passages.length, (at) => (passages[at]?.end ?? 0) > start),
+  });
 }
 
 function spokenIn(locate: Locate): (quotation: PrintedQuotation) => QuotationView {
@@ -67,6 +77,11 @@ function quotationsOf({ body, claims }: ArticlePageView): readonly PrintedQuotat
     const claim = placed.find((known) => known.start < end && start < known.end);
     return [{ start, end, text, speaker: claim?.speaker ?? found.speaker }];
   });
+}
+
+/** Whether a fact's claims in both texts are on the quotations of a pair. */
+function isOn(fact: FactOfBoth, pair: QuotationPair): boolean {
+  return areIn(fact.a, pair.a) && areIn(fact.b, pair.b);
 }
 
 /** Whether each of some words stands in one of the quotations, or around it. */
@@ -89,7 +104,8 @@ function factsOfBoth(
       const [claim] = own;
       if (others === undefined || claim === undefined) return [];
       const { event, fact, factTitle: title, verdict } = claim;
-      return [{ event, fact, title, verdict, a: own.map(inA), b: others.map(inB) }];
+      const spoken = [...own, ...others].every(({ speaker }) => speaker !== null);
+      return [{ event, fact, title, verdict, spoken, a: own.map(inA), b: others.map(inB) }];
     })
     .map((found, index) => ({ number: index + 1, ...found }));
 }
@@ -114,7 +130,7 @@ function comparedText(
   passages: readonly AlignedPassage[],
   { runs, words, of }: Copy,
   facts: readonly FactOfBoth[],
-  oneArticle: boolean,
+  name: string,
 ): ComparedText {
   const { slug, version, versions, sha256, title, outlet, publishedOn, body } = article;
   const numbers = new Map(facts.map((fact) => [keyOf(fact), fact.number]));
@@ -130,7 +146,7 @@ function comparedText(
     sha256,
     title,
     outlet,
-    name: oneArticle ? `version ${version}` : outlet,
+    name,
     publishedOn,
     copied: { words, of },
     passages: passageViews(body, passages, runs, claims),

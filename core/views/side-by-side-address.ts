@@ -20,6 +20,19 @@ export function versionsAddress(
   return `/compare/${first.slug}/${first.version}/${second.slug}/${second.version}`;
 }
 
+/** The same from the column of one of them. */
+export function addressOfBoth(
+  column: 'a' | 'b',
+  text: { readonly article: string; readonly version: number },
+  other: { readonly article: string; readonly version: number },
+): string {
+  const [first, second] = column === 'a' ? [text, other] : [other, text];
+  return versionsAddress(
+    { slug: first.article, version: first.version },
+    { slug: second.article, version: second.version },
+  );
+}
+
 /** The fragment that names a passage on such a page: its column, and its place in UTF-16 code units. */
 export function passageAnchor(
   column: 'a' | 'b',

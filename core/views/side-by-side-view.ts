@@ -26,7 +26,7 @@ export interface ComparedText {
   readonly sha256: string;
   readonly title: string;
   readonly outlet: string;
-  /** What the page calls it: the outlet, and the version where both are of one article. */
+  /** What the page calls it: the outlet, with what tells it from the other where both have the same. */
   readonly name: string;
   /** ISO 8601 day; null when not known. */
   readonly publishedOn: string | null;
@@ -80,6 +80,8 @@ export interface FactOfBoth {
   readonly title: string;
   /** The verdict of its row, over all articles of the event. */
   readonly verdict: Verdict | null;
+  /** Whether its claims are quotations. */
+  readonly spoken: boolean;
   readonly a: readonly WordsInText[];
   readonly b: readonly WordsInText[];
 }
@@ -99,7 +101,9 @@ export interface QuotationsView {
   readonly b: readonly QuotationView[];
   /** None where both print the same, to the letter. */
   readonly differences: readonly QuotationDifference[];
-  /** The facts that both quotations are claims on, by their numbers. */
+  /** Whether some of the same words stand in another order. */
+  readonly reordered: boolean;
+  /** The facts that both quotations are claims on, by their numbers; no fact is told of two of them. */
   readonly facts: readonly number[];
 }
 
