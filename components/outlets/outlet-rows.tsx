@@ -1,4 +1,3 @@
-import { quoted } from '@/core/comparison/reason';
 import { claimAddress, eventAddress, factAddress, outletAddress } from '@/core/views/addresses';
 import { type OutletOptions, outletQuery } from '@/core/views/outlet-options';
 import type { OutletRow, OutletView } from '@/core/views/outlet-view';
@@ -88,7 +87,7 @@ function Item({ row, outlet }: { row: OutletRow; outlet: string }) {
         {row.claims.map((claim) => (
           <li key={claim.id}>
             <blockquote className="font-serif text-lg leading-snug whitespace-pre-line">
-              {quoted(claim.quote)}
+              {claim.quote}
             </blockquote>
             <p className="mt-1 text-sm">
               <a

@@ -49,7 +49,7 @@ export function Passage({
 function copiedIn({ segments }: PassageView): string | null {
   const written = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!written.some(({ copied }) => copied)) return null;
-  return written.every(({ copied }) => copied) ? ', word for word' : ', in part word for word';
+  return written.every(({ copied }) => copied) ? ' · word for word' : ' · in part word for word';
 }
 
 function Standing({
