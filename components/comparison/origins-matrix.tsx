@@ -9,50 +9,59 @@ export function OriginsMatrix({ event: { articles, origins } }: { event: EventVi
     outlets.indexOf(outlet) === outlets.lastIndexOf(outlet) ? outlet : `${outlet}: ${title}`;
   const ties = new Map(origins.ties.flatMap((tie) => bothWays(tie)));
   return (
-    <section aria-label="Who shares what with whom" className="min-w-0 overflow-x-auto">
-      <table className="border-collapse">
-        <caption className="pb-2 text-left text-soft">
-          How much of the article in each row stands, word for word, in the article of each column.
-          Each share leads to the two side by side.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="pr-4 pb-1 text-left font-normal text-soft">
-              Of
-            </th>
-            {articles.map((article, index) => (
+    <section aria-label="Who shares what with whom" className="min-w-0">
+      <p id="matrix" className="max-w-prose pb-3 text-soft">
+        How much of the article in each row stands, word for word, in the article of each column.
+        Each share leads to the two side by side.
+      </p>
+      {/* Positioned, so that what is only heard scrolls along and does not widen the page. */}
+      <div className="relative overflow-x-auto">
+        <table aria-describedby="matrix" className="border-collapse">
+          <thead>
+            <tr>
               <th
-                key={article.slug}
                 scope="col"
-                className="px-1 pb-1 text-center align-bottom font-normal text-soft"
+                className="sticky left-0 bg-paper pr-4 pb-1 text-left font-normal text-soft"
               >
-                <span aria-hidden="true">{index + 1}</span>
-                <span className="sr-only">in {nameOf(article)}</span>
+                Of
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((row, index) => (
-            <tr key={row.slug}>
-              <th scope="row" className="max-w-64 py-1 pr-4 text-left font-normal">
-                <span aria-hidden="true" className="mr-2 text-soft">
-                  {index + 1}
-                </span>
-                {nameOf(row)}
-              </th>
-              {articles.map((column) => (
-                <Cell
-                  key={column.slug}
-                  row={{ slug: row.slug, name: nameOf(row) }}
-                  column={{ slug: column.slug, name: nameOf(column) }}
-                  share={ties.get(`${row.slug} ${column.slug}`) ?? nothing}
-                />
+              {articles.map((article, index) => (
+                <th
+                  key={article.slug}
+                  scope="col"
+                  className="px-1 pb-1 text-center align-bottom font-normal text-soft"
+                >
+                  <span aria-hidden="true">{index + 1}</span>
+                  <span className="sr-only">in {nameOf(article)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {articles.map((row, index) => (
+              <tr key={row.slug}>
+                <th
+                  scope="row"
+                  className="sticky left-0 min-w-32 max-w-64 bg-paper py-1 pr-4 text-left font-normal wrap-break-word"
+                >
+                  <span aria-hidden="true" className="mr-2 text-soft">
+                    {index + 1}
+                  </span>
+                  {nameOf(row)}
+                </th>
+                {articles.map((column) => (
+                  <Cell
+                    key={column.slug}
+                    row={{ slug: row.slug, name: nameOf(row) }}
+                    column={{ slug: column.slug, name: nameOf(column) }}
+                    share={ties.get(`${row.slug} ${column.slug}`) ?? nothing}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="mt-2 text-soft">
         <span aria-hidden="true">■</span> one origin, by shared text{' '}
         <span aria-hidden="true" className="ml-3">
@@ -98,10 +107,10 @@ function Cell({ row, column, share }: { row: Named; column: Named; share: Share 
       <a
         href={sideBySideAddress(row.slug, column.slug)}
         aria-label={`${shareInWords(words, of)} of ${row.name} in ${column.name}${joinedBy === null ? '' : `, one origin by ${joinedBy}`}: side by side`}
-        className="block min-w-16 px-2 py-1.5 whitespace-nowrap text-ink no-underline"
+        className={`block min-w-14 px-2 py-1.5 whitespace-nowrap no-underline ${words === 0 ? 'text-soft' : 'text-ink'}`}
       >
         <span className="underline decoration-1 underline-offset-[0.18em]">
-          {shareInWords(words, of)}
+          {words === 0 ? '–' : shareInWords(words, of)}
         </span>
         {joinedBy !== null && (
           <span aria-hidden="true" className="ml-1 text-xs text-accent">

@@ -7,6 +7,9 @@ import { OriginsMatrix } from './origins-matrix';
 /** Further ties are in the matrix, each a link to the two articles side by side. */
 const mostTies = 12;
 
+/** Articles up to which their table leaves room for the notes beside it. */
+const widest = 5;
+
 /** What an event rests on: its articles, where they come from, and how far they are independent. */
 export function OriginsNote({ event }: { event: EventView }) {
   const { articles, origins, ties } = event.origins;
@@ -24,9 +27,11 @@ export function OriginsNote({ event }: { event: EventView }) {
           is merely inferred, is shown and joins nothing.
         </p>
       )}
-      <div className="mt-4 grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2">
+      <div
+        className={`mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 text-sm ${articles > widest ? '' : 'lg:grid-cols-2'}`}
+      >
         {articles > 1 && <OriginsMatrix event={event} />}
-        <div className="min-w-0 space-y-4">
+        <div className={`min-w-0 space-y-4 ${articles > widest ? 'gap-x-12 lg:columns-2' : ''}`}>
           {shown.map((tie) => (
             <TieNote key={tie.articles.join()} tie={tie} />
           ))}
