@@ -30,10 +30,25 @@ export async function prepare(
   }
 }
 
-/** Seeds the database if it is empty; with options of the seeding's own, whatever is in it. */
+/**
+ * Seeds the database if it is empty; with options of the seeding's own, whatever is in it. Then indexes
+ * for the search what is new.
+ */
 export async function seed(url: string, options?: readonly string[]): Promise<void> {
   const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(options ?? ['--if-empty'])];
   const env = { DATABASE_URL: url };
-  if (options) return mustRun('Seeding', args, { env, visible: true });
-  await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
+  if (options) await mustRun('Seeding', args, { env, visible: true });
+  else await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
+  await indexForSearch(url);
 }
+
+/** Makes what is stale in the search index anew, whoever changed what it is made from. */
+export async function indexForSearch(url: string): Promise<void> {
+  // The queries that compare an event are for servers alone, and say so by this condition.
+  const args = ['--conditions=react-server', '--import', 'tsx', inProject(INDEXING)];
+  await step('Bringing the search index up to date', () =>
+    mustRun('Indexing', args, { env: { DATABASE_URL: url } }),
+  );
+}
+
+const INDEXING = 'seeds/index-for-search.ts';

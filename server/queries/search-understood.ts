@@ -1,0 +1,177 @@
+import 'server-only';
+import { askedSymbol } from '@/core/search/asked-symbol';
+import { fold } from '@/core/search/fold';
+import type { SoughtTerm } from '@/core/search/fragment';
+import { inCapitalsOf, mayBeSlip, nearestSpelling } from '@/core/search/nearest-spelling';
+import { type QueryWord, queryTerms, queryWords } from '@/core/search/query-words';
+import type { Respelling, SearchProblem } from '@/core/views/search-view';
+import type { PrismaClient } from '@/prisma/generated/client';
+
+/** What a query asks for, as the index can be asked. */
+export interface UnderstoodQuery {
+  /** A `tsquery` in words. */
+  readonly tsquery: string;
+  /** Names that are asked for exactly. */
+  readonly names: readonly string[];
+  /** What to mark in what is found. */
+  readonly terms: readonly SoughtTerm[];
+  readonly respellings: readonly Respelling[];
+  readonly asTyped: string | null;
+  readonly problem: SearchProblem | null;
+}
+
+/**
+ * Reads a query as PostgreSQL's `websearch_to_tsquery` does: words, "phrases", `or`, and a minus sign.
+ *
+ * A word that the index lacks is taken for the beginning of its words where it is the last, and else for
+ * the one that is spelt most like it. Words in quotation marks are taken to the letter.
+ */
+export async function understoodQuery(db: PrismaClient, typed: string): Promise<UnderstoodQuery> {
+  const symbol = askedSymbol(typed);
+  const text = symbol ?? typed;
+  const words = queryWords(text);
+  const read = await readWords(
+    db,
+    words.map(({ word }) => word),
+  );
+  const begun = await beginningOf(db, text, words, read);
+  const respelt: (Respelling & QueryWord)[] = [];
+  for (const [index, word] of words.entries()) {
+    const { spelt, known } = read[index] ?? { spelt: null, known: true };
+    if (known || spelt === null || word.literal || !mayBeSlip(spelt)) continue;
+    if (begun !== null && index === words.length - 1) continue;
+    const near = await db.$queryRaw<{ word: string }[]>`
+      SELECT word FROM nearest_search_words(${spelt}, ${mostNear}::int)`;
+    const shown = nearestSpelling(
+      spelt,
+      near.map((own) => own.word),
+    );
+    if (shown === null) continue;
+    respelt.push({ ...word, typed: word.word, shown: inCapitalsOf(word.word, shown) });
+  }
+  const asked = replaced(text, respelt, ({ shown }) => shown);
+  const rest = begun === null ? asked : asked.slice(0, asked.length - begun.word.length);
+  const { tsquery, tree } = await parsed(db, rest, begun?.lexemes ?? []);
+  return {
+    tsquery,
+    names: symbol === null ? [typed.replaceAll('"', ' ')] : [typed, symbol],
+    terms: await soughtTerms(db, rest, begun),
+    respellings: respelt.map((own) => ({ typed: own.typed, shown: own.shown })),
+    asTyped: respelt.length === 0 ? null : replaced(text, respelt, (own) => `"${own.typed}"`),
+    problem: tsquery === '' ? 'common words' : /^T?$/.test(tree) ? 'only exclusions' : null,
+  };
+}
+
+/** Of how many words that are spelt alike the nearest is chosen. */
+const mostNear = 40;
+
+interface ReadWord {
+  /** As the vocabulary would hold it. */
+  readonly spelt: string | null;
+  /** As the entries would hold it; null for a word so common that they hold it not. */
+  readonly lexeme: string | null;
+  /** Whether any entry holds it. */
+  readonly known: boolean;
+}
+
+function readWords(db: PrismaClient, words: readonly string[]): Promise<readonly ReadWord[]> {
+  return db.$queryRaw<ReadWord[]>`
+    SELECT spelt, lexeme,
+      lexeme IS NULL OR EXISTS (SELECT FROM "SearchWord" w WHERE w.lexeme = stem.lexeme) AS known
+    FROM unnest(${words}::text[]) WITH ORDINALITY AS asked (word, place), LATERAL (
+      SELECT (tsvector_to_array(to_tsvector('recount', search_text(word))))[1] AS lexeme,
+        (tsvector_to_array(to_tsvector('recount_spelling', search_text(word))))[1] AS spelt
+    ) stem
+    ORDER BY place`;
+}
+
+interface Beginning {
+  readonly word: string;
+  readonly spellings: readonly string[];
+  readonly lexemes: readonly string[];
+}
+
+/** How many words a beginning may stand for. */
+const mostEndings = 50;
+
+/** The words that the last one of a query begins, where it is none itself; null where it is, or begins none. */
+async function beginningOf(
+  db: PrismaClient,
+  text: string,
+  words: readonly QueryWord[],
+  read: readonly ReadWord[],
+): Promise<Beginning | null> {
+  const last = words.at(-1);
+  const { spelt, known } = read.at(-1) ?? { spelt: null, known: true };
+  if (last === undefined || spelt === null || known || last.literal) return null;
+  // Among alternatives, and in the middle of a symbol, what it should be joined with is not plain.
+  const alone = last.end === text.length && /(?:^|\s)$/.test(text.slice(0, last.start));
+  if (!alone || spelt.length < 3 || !/^\p{L}+$/u.test(spelt) || /\sor\s/i.test(text)) return null;
+  const begun = await db.$queryRaw<{ word: string; lexeme: string }[]>`
+    SELECT word, lexeme FROM "SearchWord" WHERE word LIKE ${`${spelt}%`} ORDER BY word USING ~<~
+    LIMIT ${mostEndings}::int`;
+  if (begun.length === 0) return null;
+  return {
+    word: last.word,
+    spellings: begun.map(({ word }) => word),
+    lexemes: [...new Set(begun.map(({ lexeme }) => lexeme))],
+  };
+}
+
+async function parsed(
+  db: PrismaClient,
+  text: string,
+  lexemes: readonly string[],
+): Promise<{ readonly tsquery: string; readonly tree: string }> {
+  const [row] = await db.$queryRaw<{ tsquery: string; tree: string }[]>`
+    SELECT asked::text AS tsquery, querytree(asked) AS tree
+    FROM (
+      SELECT websearch_to_tsquery('recount', search_text(${text})) && coalesce((
+        SELECT string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''', ' | ')
+        FROM unnest(${lexemes}::text[]) lexeme)::tsquery, '') AS asked
+    ) query`;
+  if (row === undefined) throw new Error('PostgreSQL read a query and said nothing of it.');
+  return row;
+}
+
+/** How many spellings of the words are looked for in what is shown. */
+const mostSpellings = 1000;
+
+async function soughtTerms(
+  db: PrismaClient,
+  text: string,
+  begun: Beginning | null,
+): Promise<readonly SoughtTerm[]> {
+  const terms = queryTerms(text);
+  const words = [...new Set(terms.flat())];
+  const read = await readWords(db, words);
+  const lexemeOf = new Map(words.map((word, index) => [word, read[index]?.lexeme ?? null]));
+  const lexemes = read.flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
+  const spellings = await db.$queryRaw<{ word: string; lexeme: string }[]>`
+    SELECT word, lexeme FROM "SearchWord" WHERE lexeme = ANY(${lexemes}::text[])
+    ORDER BY lexeme, word LIMIT ${mostSpellings}::int`;
+  const forms = (word: string): ReadonlySet<string> => {
+    const lexeme = lexemeOf.get(word);
+    const alike = spellings.filter((own) => own.lexeme === lexeme).map((own) => own.word);
+    return new Set([fold(word), ...alike]);
+  };
+  const sought = terms
+    // A common word is not indexed; alone it is no finding, in a phrase it is part of one.
+    .filter((term) => term.some((word) => lexemeOf.get(word) !== null))
+    .map((term) => term.map(forms));
+  return begun === null ? sought : [...sought, [new Set(begun.spellings)]];
+}
+
+function replaced<Word extends QueryWord>(
+  text: string,
+  words: readonly Word[],
+  by: (word: Word) => string,
+): string {
+  let result = '';
+  let at = 0;
+  for (const word of words) {
+    result += text.slice(at, word.start) + by(word);
+    at = word.end;
+  }
+  return result + text.slice(at);
+}
