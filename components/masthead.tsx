@@ -1,4 +1,5 @@
 import { votesAddress } from '@/core/views/vote-addresses';
+import { SearchBox } from './search/search-box';
 
 /** The head of every page: the name and the ways through. */
 export function Masthead() {
@@ -14,6 +15,7 @@ export function Masthead() {
         <a href="/" className="font-serif text-2xl font-bold tracking-tight text-ink no-underline">
           Recount
         </a>
+        <SearchBox />
         <nav aria-label="Main" className="print:hidden">
           <ul className="flex flex-wrap gap-x-5 text-sm">
             {ways.map(([address, name]) => (
