@@ -171,7 +171,9 @@ test('caches may keep a page of results for a minute, search engines not at all'
 test.describe('on a database of its own', () => {
   test.use({ expectedErrors: [/status of 503/] });
 
-  test('a verdict that is out of date is not shown, and an outage is a 503', async ({ page }) => {
+  test('a verdict that is out of date is not shown, is worked out behind, and an outage is a 503', async ({
+    page,
+  }) => {
     const database = await createTestDatabase('recount_seeded');
     const connection = await severableConnection(database.url);
     const server = await startProductionServer(connection.databaseUrl);
@@ -184,6 +186,9 @@ test.describe('on a database of its own', () => {
       await expect(
         page.getByText('What the rows show is being worked out anew.').first(),
       ).toBeVisible();
+      await expect
+        .poll(async () => (await fetch(`${server.url}/search?q=palestinians&kind=fact`)).text())
+        .not.toContain('being worked out anew');
 
       await connection.sever();
       const gone = await fetch(`${server.url}/search?q=council`);

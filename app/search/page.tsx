@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { after } from 'next/server';
 import { SearchPage } from '@/components/search/search-page';
 import { parseSearchOptions, searchAddress } from '@/core/views/search-options';
 import { canonical } from '@/server/canonical';
 import { listOutletChoices } from '@/server/queries/list-outlet-choices';
 import { search } from '@/server/queries/search';
+import { refreshBehind } from '@/server/search/refresh-behind';
 
 type Props = PageProps<'/search'>;
 
@@ -21,6 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const options = await optionsOf(searchParams);
   const [page, outlets] = await Promise.all([search(options), listOutletChoices()]);
+  after(refreshBehind);
   return <SearchPage options={options} outlets={outlets} page={page} />;
 }
 

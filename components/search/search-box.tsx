@@ -19,7 +19,7 @@ export function SearchBox() {
         />
         <button
           type="submit"
-          className="min-h-9 cursor-pointer border border-strong-rule bg-panel px-3 text-sm text-ink"
+          className="min-h-9 shrink-0 cursor-pointer whitespace-nowrap border border-strong-rule bg-panel px-3 text-sm text-ink"
         >
           Search
         </button>

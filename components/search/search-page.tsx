@@ -92,6 +92,12 @@ function Results({ options, page }: { options: SearchOptions; page: Found }) {
           bring out older ones.
         </p>
       )}
+      {page.partly && (
+        <p className="pt-3 text-sm text-soft">
+          Of the texts that have all of these words, the newest {mostRanked.toLocaleString('en-US')}{' '}
+          were looked through for the phrase.
+        </p>
+      )}
       {page.results.length === 0 ? (
         <Nothing options={options} page={page} />
       ) : (

@@ -1,3 +1,4 @@
+import { dayInWords } from '@/core/day-in-words';
 import { kindWords } from '@/core/views/search-in-words';
 import type { SearchResult } from '@/core/views/search-view';
 import { Day } from '../day';
@@ -13,7 +14,7 @@ export function SearchResultItem({ result }: { result: SearchResult }) {
         <p className="text-sm text-soft">
           <span className="font-semibold text-ink">{kindWords[result.kind].one}</span>
           {result.context !== null && ` · ${result.context}`}
-          {result.day !== null && (
+          {result.day !== null && !result.context?.includes(dayInWords(result.day)) && (
             <>
               {' · '}
               <Day iso={result.day} />
@@ -50,7 +51,7 @@ function Verdicts({ result: { kind, verdicts } }: { result: SearchResult }) {
   return (
     <div className="text-sm lg:pt-1">
       {kind !== 'fact' && (
-        <p className="text-soft">{kind === 'event' ? 'Its rows' : 'Rows with claims of it'}</p>
+        <p className="text-soft">{kind === 'event' ? 'Its rows' : 'Rows it is compared on'}</p>
       )}
       <ul className="flex flex-wrap gap-x-4 lg:flex-col">
         {verdicts.map((verdict) => (

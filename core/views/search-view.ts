@@ -41,6 +41,8 @@ export interface SearchPage {
   readonly next: string | null;
   /** How many were found, wherever the page starts. */
   readonly total: BoundedCount;
+  /** Whether a phrase was looked for in the newest `mostRanked` alone that have its words. */
+  readonly partly: boolean;
   /** How many of each kind, where no kind was chosen and all were counted; else null. */
   readonly kinds: readonly { readonly kind: SearchKind; readonly count: number }[] | null;
   readonly respellings: readonly Respelling[];
@@ -54,4 +56,4 @@ export interface SearchPage {
 export type SearchProblem = 'no words' | 'common words' | 'only exclusions';
 
 /** No more than the newest of so many are ranked and counted. */
-export const mostRanked = 1000;
+export const mostRanked = 500;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { SearchKind, SearchOptions } from '@/core/views/search-options';
 import { mostRanked } from '@/core/views/search-view';
 import { Prisma, type PrismaClient } from '@/prisma/generated/client';
+import { newestEntries } from './search-newest';
 import type { UnderstoodQuery } from './search-understood';
 
 /** An entry with its score, by which it is ranked, and its identifier, which decides between equals. */
@@ -15,10 +16,12 @@ export interface RankedEntries {
   readonly page: readonly RankedEntry[];
   readonly total: number;
   readonly kinds: Partial<Record<SearchKind, number>>;
+  /** Whether a phrase was looked for in the newest `mostRanked` alone that have its words. */
+  readonly partly: boolean;
 }
 
 /**
- * Ranks what a query finds, the newest `mostRanked` of it, and what is named as the query is, which comes
+ * Ranks what a query finds, the newest of it (`mostRanked` and one), and what is named as the query is, which comes
  * first: in the order of score and identifier, after a key, `take` at most.
  *
  * The rank is PostgreSQL's `ts_rank_cd`: how near to each other the words stand, and in which field, over
@@ -35,6 +38,10 @@ export async function rankedEntries(
   // No outlet has the number 0, so that one that is not known has published nothing.
   const chosen = conditions(options, slug === null ? null : (outlet?.id ?? 0));
   const { score = most, id = most } = options.after ?? {};
+  const newest = await newestEntries(db, query.loose ?? query.tsquery, chosen, options.to);
+  // The index knows words and not their order.
+  const inOrder =
+    query.loose === null ? Prisma.empty : Prisma.sql`AND words @@ ${query.tsquery}::tsquery`;
   const rows = await db.$queryRaw<
     {
       id: number | null;
@@ -43,17 +50,17 @@ export async function rankedEntries(
       kinds: RankedEntries['kinds'] | null;
     }[]
   >`
-    WITH asked AS (SELECT ARRAY(SELECT search_name(name) FROM unnest(${query.names}::text[]) name) AS names),
-    newest AS (
-      SELECT id FROM "SearchEntry" e WHERE words @@ ${query.tsquery}::tsquery ${chosen}
-      ORDER BY "sortDay" DESC, id DESC LIMIT ${mostRanked + 1}::int
-    ), named AS (
-      SELECT id FROM "SearchEntry" e WHERE names && (SELECT names FROM asked) ${chosen} LIMIT 100
+    WITH named AS MATERIALIZED (
+      SELECT id FROM "SearchEntry" e
+      WHERE names && ARRAY(SELECT search_name(name) FROM unnest(${query.names}::text[]) name) ${chosen}
+      LIMIT 100
     ), ranked AS MATERIALIZED (
       SELECT e.id, e.kind,
         least(round(ts_rank_cd(words, ${query.tsquery}::tsquery, 1) * 1000000), 999999999)::int
           + CASE WHEN e.id IN (SELECT id FROM named) THEN 1000000000 ELSE 0 END AS score
-      FROM "SearchEntry" e WHERE id IN (SELECT id FROM newest UNION SELECT id FROM named)
+      FROM (SELECT unnest(${newest}::int[]) AS id UNION SELECT id FROM named) taken,
+        LATERAL (SELECT id, kind, words FROM "SearchEntry" own WHERE own.id = taken.id OFFSET 0) e
+      WHERE true ${inOrder}
     ), page AS (
       SELECT id, score FROM ranked WHERE (score, id) < (${score}::int, ${id}::int)
       ORDER BY score DESC, id DESC LIMIT ${take}::int
@@ -69,6 +76,7 @@ export async function rankedEntries(
     ),
     total: rows[0]?.total ?? 0,
     kinds: rows[0]?.kinds ?? {},
+    partly: query.loose !== null && newest.length > mostRanked,
   };
 }
 
@@ -84,8 +92,8 @@ function conditions(
     ...(kind === null ? [] : [Prisma.sql`kind = ${kind}::"SearchKind"`]),
     ...(outletId === null ? [] : [Prisma.sql`"outletIds" @> ARRAY[${outletId}::int]`]),
     ...(from === null && to === null ? [] : [Prisma.sql`day IS NOT NULL`]),
-    ...(from === null ? [] : [Prisma.sql`"sortDay" >= ${from}::date`]),
-    ...(to === null ? [] : [Prisma.sql`"sortDay" <= ${to}::date`]),
+    ...(from === null ? [] : [Prisma.sql`recency >= ${from}::date - DATE '1970-01-01'`]),
+    ...(to === null ? [] : [Prisma.sql`recency <= ${to}::date - DATE '1970-01-01'`]),
     ...(verdict === null
       ? []
       : [Prisma.sql`verdicts @> ARRAY[${verdict}::text] AND NOT ${isStale}`]),
@@ -93,7 +101,7 @@ function conditions(
   return chosen.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(chosen, ' AND ')}`;
 }
 
-/** Whether the verdicts of entry `e` are not to be trusted. */
-export const isStale = Prisma.sql`EXISTS (
-  SELECT FROM "SearchStale" s
-  WHERE s.kind = 'event' AND s."thingId" = ANY(e."eventIds") OR s.kind = e.kind AND s."thingId" = e."thingId")`;
+/** Whether the verdicts of entry `e` are not to be trusted. What is stale is few, and read once. */
+export const isStale = Prisma.sql`(
+  e."eventIds" && ARRAY(SELECT "thingId" FROM "SearchStale" WHERE kind = 'event')
+  OR e.kind = 'article' AND e."thingId" = ANY(ARRAY(SELECT "thingId" FROM "SearchStale" WHERE kind = 'article')))`;

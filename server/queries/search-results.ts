@@ -13,6 +13,8 @@ import { isStale, type RankedEntry } from './search-ranked';
 /**
  * What is shown of ranked entries, in their order. What is gone since it was indexed is left out, and an
  * article's words are those of the version that it has now.
+ *
+ * What belongs to an entry is looked up entry by entry: they are a page's few, and each has one of it.
  */
 export async function searchResults(
   db: PrismaClient,
@@ -25,12 +27,27 @@ export async function searchResults(
       o.slug AS outlet, o.name AS "outletName", event.slug AS event, event.title AS "eventTitle",
       f.slug AS fact, vote.draft, vote.entry
     FROM "SearchEntry" e
-      LEFT JOIN "Article" a ON e.kind = 'article' AND a.id = e."thingId"
-      LEFT JOIN "ArticleVersion" v ON v.id = a."currentVersionId"
-      LEFT JOIN "Outlet" o ON o.id = CASE e.kind WHEN 'outlet' THEN e."thingId" ELSE a."outletId" END
-      LEFT JOIN "Fact" f ON e.kind = 'fact' AND f.id = e."thingId"
-      LEFT JOIN "Event" event ON event.id = CASE e.kind WHEN 'event' THEN e."thingId" ELSE f."eventId" END
-      LEFT JOIN "RecordedVote" vote ON e.kind = 'vote' AND vote.id = e."thingId"
+      LEFT JOIN LATERAL (
+        SELECT slug, "outletId", "currentVersionId" FROM "Article"
+        WHERE e.kind = 'article' AND id = e."thingId" OFFSET 0
+      ) a ON true
+      LEFT JOIN LATERAL (
+        SELECT number, body FROM "ArticleVersion" WHERE id = a."currentVersionId" OFFSET 0
+      ) v ON true
+      LEFT JOIN LATERAL (
+        SELECT slug, name FROM "Outlet"
+        WHERE id = CASE e.kind WHEN 'outlet' THEN e."thingId" ELSE a."outletId" END OFFSET 0
+      ) o ON true
+      LEFT JOIN LATERAL (
+        SELECT slug, "eventId" FROM "Fact" WHERE e.kind = 'fact' AND id = e."thingId" OFFSET 0
+      ) f ON true
+      LEFT JOIN LATERAL (
+        SELECT slug, title FROM "Event"
+        WHERE id = CASE e.kind WHEN 'event' THEN e."thingId" ELSE f."eventId" END OFFSET 0
+      ) event ON true
+      LEFT JOIN LATERAL (
+        SELECT draft, entry FROM "RecordedVote" WHERE e.kind = 'vote' AND id = e."thingId" OFFSET 0
+      ) vote ON true
     WHERE e.id = ANY(${ranked.map(({ id }) => id)})`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ranked.flatMap(({ id }) => {

@@ -7,10 +7,15 @@ import { type QueryWord, queryTerms, queryWords } from '@/core/search/query-word
 import type { Respelling, SearchProblem } from '@/core/views/search-view';
 import type { PrismaClient } from '@/prisma/generated/client';
 
-/** What a query asks for, as the index can be asked. */
-export interface UnderstoodQuery {
-  /** A `tsquery` in words. */
+/** A query in PostgreSQL's own words, each a `tsquery`. */
+export interface AskedQuery {
   readonly tsquery: string;
+  /** The same without what is excluded and without the order of words in phrases; null where no phrase is. */
+  readonly loose: string | null;
+}
+
+/** What a query asks for, as the index can be asked. */
+export interface UnderstoodQuery extends AskedQuery {
   /** Names that are asked for exactly. */
   readonly names: readonly string[];
   /** What to mark in what is found. */
@@ -51,11 +56,17 @@ export async function understoodQuery(db: PrismaClient, typed: string): Promise<
   }
   const asked = replaced(text, respelt, ({ shown }) => shown);
   const rest = begun === null ? asked : asked.slice(0, asked.length - begun.word.length);
-  const { tsquery, tree } = await parsed(db, rest, begun?.lexemes ?? []);
+  const { tsquery, loose, tree } = await parsed(db, rest, begun?.lexemes ?? []);
   return {
     tsquery,
+    loose,
     names: symbol === null ? [typed.replaceAll('"', ' ')] : [typed, symbol],
-    terms: await soughtTerms(db, rest, begun),
+    terms: await soughtTerms(
+      db,
+      rest,
+      begun,
+      new Map(words.map(({ word }, at) => [word, read[at]])),
+    ),
     respellings: respelt.map((own) => ({ typed: own.typed, shown: own.shown })),
     asTyped: respelt.length === 0 ? null : replaced(text, respelt, (own) => `"${own.typed}"`),
     problem: tsquery === '' ? 'common words' : /^T?$/.test(tree) ? 'only exclusions' : null,
@@ -63,7 +74,7 @@ export async function understoodQuery(db: PrismaClient, typed: string): Promise<
 }
 
 /** Of how many words that are spelt alike the nearest is chosen. */
-const mostNear = 40;
+const mostNear = 25;
 
 interface ReadWord {
   /** As the vocabulary would hold it. */
@@ -122,9 +133,11 @@ async function parsed(
   db: PrismaClient,
   text: string,
   lexemes: readonly string[],
-): Promise<{ readonly tsquery: string; readonly tree: string }> {
-  const [row] = await db.$queryRaw<{ tsquery: string; tree: string }[]>`
-    SELECT asked::text AS tsquery, querytree(asked) AS tree
+): Promise<AskedQuery & { readonly tree: string }> {
+  // What is excluded is left out of the loose query: two words apart are no reason to exclude a text.
+  const [row] = await db.$queryRaw<(AskedQuery & { readonly tree: string })[]>`
+    SELECT asked::text AS tsquery, querytree(asked) AS tree,
+      CASE WHEN asked::text ~ ${phrase} THEN regexp_replace(querytree(asked), ${phrase}, ' & ', 'g') END AS loose
     FROM (
       SELECT websearch_to_tsquery('recount', search_text(${text})) && coalesce((
         SELECT string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''', ' | ')
@@ -134,6 +147,9 @@ async function parsed(
   return row;
 }
 
+/** What stands between the words of a phrase; no word has a space. */
+const phrase = ' <(-|\\d+)> ';
+
 /** How many spellings of the words are looked for in what is shown. */
 const mostSpellings = 1000;
 
@@ -141,12 +157,16 @@ async function soughtTerms(
   db: PrismaClient,
   text: string,
   begun: Beginning | null,
+  alreadyRead: ReadonlyMap<string, ReadWord | undefined>,
 ): Promise<readonly SoughtTerm[]> {
   const terms = queryTerms(text);
-  const words = [...new Set(terms.flat())];
-  const read = await readWords(db, words);
-  const lexemeOf = new Map(words.map((word, index) => [word, read[index]?.lexeme ?? null]));
-  const lexemes = read.flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
+  const others = [...new Set(terms.flat())].filter((word) => !alreadyRead.has(word));
+  const read = others.length === 0 ? [] : await readWords(db, others);
+  const lexemeOf = new Map<string, string | null>([
+    ...[...alreadyRead].map(([word, own]) => [word, own?.lexeme ?? null] as const),
+    ...others.map((word, at) => [word, read[at]?.lexeme ?? null] as const),
+  ]);
+  const lexemes = terms.flat().flatMap((word) => lexemeOf.get(word) ?? []);
   const spellings = await db.$queryRaw<{ word: string; lexeme: string }[]>`
     SELECT word, lexeme FROM "SearchWord" WHERE lexeme = ANY(${lexemes}::text[])
     ORDER BY lexeme, word LIMIT ${mostSpellings}::int`;

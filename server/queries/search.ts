@@ -19,18 +19,20 @@ export const search = cache(async (options: SearchOptions): Promise<SearchPage> 
   const shown = ranked.page.slice(0, resultsPerPage);
   const last = shown.at(-1);
   const more = ranked.total > mostRanked;
+  const counted = options.kind === null && !more && !ranked.partly;
   return {
     results: await reading((db) => searchResults(db, shown, query.terms)),
     next: last && ranked.page.length > shown.length ? writeSearchKey(last) : null,
     total: { count: Math.min(ranked.total, mostRanked), more },
-    kinds: options.kind !== null || more ? null : searchKinds.flatMap(counted(ranked.kinds)),
+    partly: ranked.partly,
+    kinds: counted ? searchKinds.flatMap(ofKind(ranked.kinds)) : null,
     respellings: query.respellings,
     asTyped: query.asTyped,
     problem: null,
   };
 });
 
-function counted(kinds: Partial<Record<SearchKind, number>>) {
+function ofKind(kinds: Partial<Record<SearchKind, number>>) {
   return (kind: SearchKind) => {
     const count = kinds[kind];
     return count === undefined ? [] : [{ kind, count }];
@@ -39,6 +41,6 @@ function counted(kinds: Partial<Record<SearchKind, number>>) {
 
 function found(problem: SearchProblem): SearchPage {
   const total = { count: 0, more: false };
-  const nothing = { results: [], next: null, total, kinds: null, respellings: [], asTyped: null };
-  return { ...nothing, problem };
+  const nothing = { results: [], next: null, total, partly: false, kinds: null };
+  return { ...nothing, respellings: [], asTyped: null, problem };
 }

@@ -24,7 +24,7 @@ export function entriesOfArticles(ids: readonly number[]): Prisma.Sql {
   return Prisma.sql`
     SELECT 'article'::"SearchKind" AS kind, a.id AS "thingId", a.title, NULL::text AS text,
       ARRAY[a.title] AS names, coalesce(a."publishedOn", in_events.day) AS day,
-      coalesce(a."publishedOn", in_events.day, v."readAt"::date) AS "sortDay",
+      coalesce(a."publishedOn", in_events.day, v."readAt"::date) - DATE '1970-01-01' AS recency,
       ARRAY[a."outletId"] AS "outletIds", ${verdictsOf('v.id')} AS verdicts, in_events.ids AS "eventIds",
       left(a.title, 1000) AS a, left(o.name, 1000) AS b, left(v.body, ${searchedOfBody}) AS c, '' AS d
     FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId"

@@ -78,7 +78,6 @@ function draftOf(vote: Vote, against: readonly Named[], sponsors: readonly Named
     thingId: id,
     title: subject,
     text: [
-      ...(vote.title === null || vote.title === subject ? [] : [vote.title]),
       outcome,
       ...(against.length === 0 ? [] : [`Against: ${against.map(nameOf).join(', ')}.`]),
       ...(sponsors.length === 0 ? [] : [`Sponsors: ${sponsors.map(nameOf).join(', ')}.`]),
@@ -103,14 +102,18 @@ function draftOf(vote: Vote, against: readonly Named[], sponsors: readonly Named
   };
 }
 
-/** "Vetoed: 11 in favour, 3 against, 1 abstaining."; zero is a count, and what is not stated is left out. */
-function outcomeSentence({ outcome, inFavour, against, abstaining }: Vote): string {
+/**
+ * "Vetoed: 11 in favour, 3 against, 1 abstaining.", "Adopted as S/RES/2728 (2024): …"; zero is a count, and
+ * what is not stated is left out.
+ */
+function outcomeSentence({ outcome, resolution, inFavour, against, abstaining }: Vote): string {
   const tally = [
     ...(inFavour === null ? [] : [`${inFavour} in favour`]),
     ...(against === null ? [] : [`${against} against`]),
     ...(abstaining === null ? [] : [`${abstaining} abstaining`]),
   ];
-  const decided = capital(outcomeInColumn[outcome]);
+  const named = resolution === null ? '' : ` as ${resolution}`;
+  const decided = `${capital(outcomeInColumn[outcome])}${named}`;
   return tally.length === 0 ? `${decided}.` : `${decided}: ${tally.join(', ')}.`;
 }
 

@@ -21,6 +21,9 @@ export interface EntryDraft {
   };
 }
 
+/** Comes before every day. */
+const mostRecent = 2_147_483_647;
+
 /** Writes entries that were put together in memory; what has no day stands before all that has one. */
 export function writeEntries(
   db: Prisma.TransactionClient,
@@ -35,7 +38,7 @@ export function writeEntries(
   }));
   return writeEntriesOf(
     db,
-    Prisma.sql`SELECT *, coalesce(day, 'infinity') AS "sortDay"
+    Prisma.sql`SELECT *, coalesce(day - DATE '1970-01-01', ${mostRecent}::int) AS recency
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS entry (kind "SearchKind",
         "thingId" int, title text, text text, names text[], day date, "outletIds" int[],
         verdicts text[], "eventIds" int[], a text, b text, c text, d text)`,
@@ -60,17 +63,17 @@ export async function storeEntries(
   source: Prisma.Sql,
 ): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "SearchEntry" (kind, "thingId", title, text, names, day, "sortDay", "outletIds",
+    INSERT INTO "SearchEntry" (kind, "thingId", title, text, names, day, recency, "outletIds",
       verdicts, "eventIds", words)
     SELECT kind, "thingId", title, text, ARRAY(SELECT search_name(name) FROM unnest(names) name), day,
-      "sortDay", "outletIds", verdicts, "eventIds",
+      recency, "outletIds", verdicts, "eventIds",
       setweight(to_tsvector('recount', search_text(a)), 'A')
         || setweight(to_tsvector('recount', search_text(b)), 'B')
         || setweight(to_tsvector('recount', search_text(c)), 'C')
         || setweight(to_tsvector('recount', search_text(d)), 'D')
     FROM (${source}) entry
     ON CONFLICT (kind, "thingId") DO UPDATE SET title = excluded.title, text = excluded.text,
-      names = excluded.names, day = excluded.day, "sortDay" = excluded."sortDay",
+      names = excluded.names, day = excluded.day, recency = excluded.recency,
       "outletIds" = excluded."outletIds", verdicts = excluded.verdicts,
       "eventIds" = excluded."eventIds", words = excluded.words`;
 }

@@ -27,7 +27,7 @@ CREATE TABLE "SearchEntry" (
     "text" TEXT,
     "names" TEXT[],
     "day" DATE,
-    "sortDay" DATE NOT NULL,
+    "recency" INTEGER NOT NULL,
     "outletIds" INTEGER[],
     "verdicts" TEXT[],
     "eventIds" INTEGER[],
@@ -62,7 +62,7 @@ CREATE TABLE "SearchIndex" (
 );
 
 -- CreateIndex
-CREATE INDEX "SearchEntry_words_kind_outletIds_verdicts_idx" ON "SearchEntry" USING GIN ("words", "kind" enum_ops, "outletIds", "verdicts");
+CREATE INDEX "SearchEntry_words_kind_recency_outletIds_verdicts_idx" ON "SearchEntry" USING GIN ("words", "kind" enum_ops, "recency" int4_ops, "outletIds", "verdicts");
 
 -- CreateIndex
 CREATE INDEX "SearchEntry_names_idx" ON "SearchEntry" USING GIN ("names");
@@ -71,16 +71,16 @@ CREATE INDEX "SearchEntry_names_idx" ON "SearchEntry" USING GIN ("names");
 CREATE INDEX "SearchEntry_eventIds_idx" ON "SearchEntry" USING GIN ("eventIds");
 
 -- CreateIndex
-CREATE INDEX "SearchEntry_sortDay_id_idx" ON "SearchEntry"("sortDay" DESC, "id" DESC);
-
--- CreateIndex
-CREATE INDEX "SearchEntry_kind_sortDay_id_idx" ON "SearchEntry"("kind", "sortDay" DESC, "id" DESC);
+CREATE INDEX "SearchEntry_day_idx" ON "SearchEntry"("day" DESC);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SearchEntry_kind_thingId_key" ON "SearchEntry"("kind", "thingId");
 
 -- CreateIndex
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIST ("word" gist_trgm_ops(siglen=32));
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIST ("word" gist_trgm_ops(siglen=128));
+
+-- CreateIndex
+CREATE INDEX "SearchWord_word_prefix_idx" ON "SearchWord"("word" text_pattern_ops);
 
 -- CreateIndex
 CREATE INDEX "SearchWord_lexeme_idx" ON "SearchWord"("lexeme");
@@ -89,7 +89,7 @@ CREATE INDEX "SearchWord_lexeme_idx" ON "SearchWord"("lexeme");
 -- fast. What is written is to be found at once, without a list of what is yet to be put in order.
 ALTER TABLE "SearchEntry" ALTER COLUMN words SET STORAGE EXTERNAL;
 ALTER TABLE "SearchEntry" SET (toast_tuple_target = 512);
-ALTER INDEX "SearchEntry_words_kind_outletIds_verdicts_idx" SET (fastupdate = off);
+ALTER INDEX "SearchEntry_words_kind_recency_outletIds_verdicts_idx" SET (fastupdate = off);
 
 ALTER TABLE "SearchEntry"
   ADD CONSTRAINT "lists_are_known" CHECK (num_nulls(names, "outletIds", verdicts, "eventIds") = 0),
