@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ExpectedError } from './expected-error';
-import { indexForSearch, prepare } from './prepare';
+import { indexForSearch } from './index-for-search';
+import { prepare } from './prepare';
 import { inProject } from './project';
 import { mustRun } from './run-child';
 import { launch } from './shutdown';

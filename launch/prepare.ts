@@ -1,5 +1,6 @@
 import { openDatabase } from './database';
 import { generateIfStale } from './generate';
+import { indexForSearch } from './index-for-search';
 import { acquireLock } from './lock';
 import { migrateIfBehind } from './migrate';
 import { inProject } from './project';
@@ -41,14 +42,3 @@ export async function seed(url: string, options?: readonly string[]): Promise<vo
   else await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
   await indexForSearch(url);
 }
-
-/** Makes what is stale in the search index anew, whoever changed what it is made from. */
-export async function indexForSearch(url: string): Promise<void> {
-  // The queries that compare an event are for servers alone, and say so by this condition.
-  const args = ['--conditions=react-server', '--import', 'tsx', inProject(INDEXING)];
-  await step('Bringing the search index up to date', () =>
-    mustRun('Indexing', args, { env: { DATABASE_URL: url } }),
-  );
-}
-
-const INDEXING = 'seeds/index-for-search.ts';

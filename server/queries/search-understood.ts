@@ -1,11 +1,12 @@
 import 'server-only';
 import { askedSymbol } from '@/core/search/asked-symbol';
-import { fold } from '@/core/search/fold';
 import type { SoughtTerm } from '@/core/search/fragment';
 import { inCapitalsOf, mayBeSlip, nearestSpelling } from '@/core/search/nearest-spelling';
-import { type QueryWord, queryTerms, queryWords } from '@/core/search/query-words';
+import { type QueryWord, queryWords } from '@/core/search/query-words';
 import type { Respelling, SearchProblem } from '@/core/views/search-view';
 import type { PrismaClient } from '@/prisma/generated/client';
+import { soughtTerms } from './search-terms';
+import { type ReadWord, readWords } from './search-words';
 
 /** A query in PostgreSQL's own words, each a `tsquery`. */
 export interface AskedQuery {
@@ -40,20 +41,8 @@ export async function understoodQuery(db: PrismaClient, typed: string): Promise<
     words.map(({ word }) => word),
   );
   const begun = await beginningOf(db, text, words, read);
-  const respelt: (Respelling & QueryWord)[] = [];
-  for (const [index, word] of words.entries()) {
-    const { spelt, known } = read[index] ?? { spelt: null, known: true };
-    if (known || spelt === null || word.literal || !mayBeSlip(spelt)) continue;
-    if (begun !== null && index === words.length - 1) continue;
-    const near = await db.$queryRaw<{ word: string }[]>`
-      SELECT word FROM nearest_search_words(${spelt}, ${mostNear}::int)`;
-    const shown = nearestSpelling(
-      spelt,
-      near.map((own) => own.word),
-    );
-    if (shown === null) continue;
-    respelt.push({ ...word, typed: word.word, shown: inCapitalsOf(word.word, shown) });
-  }
+  const mayBeRespelt = begun === null ? words : words.slice(0, -1);
+  const respelt = await respeltWords(db, mayBeRespelt, read);
   const asked = replaced(text, respelt, ({ shown }) => shown);
   const rest = begun === null ? asked : asked.slice(0, asked.length - begun.word.length);
   const { tsquery, loose, tree } = await parsed(db, rest, begun?.lexemes ?? []);
@@ -64,7 +53,7 @@ export async function understoodQuery(db: PrismaClient, typed: string): Promise<
     terms: await soughtTerms(
       db,
       rest,
-      begun,
+      begun?.spellings ?? null,
       new Map(words.map(({ word }, at) => [word, read[at]])),
     ),
     respellings: respelt.map((own) => ({ typed: own.typed, shown: own.shown })),
@@ -76,24 +65,32 @@ export async function understoodQuery(db: PrismaClient, typed: string): Promise<
 /** Of how many words that are spelt alike the nearest is chosen. */
 const mostNear = 25;
 
-interface ReadWord {
-  /** As the vocabulary would hold it. */
-  readonly spelt: string | null;
-  /** As the entries would hold it; null for a word so common that they hold it not. */
-  readonly lexeme: string | null;
-  /** Whether any entry holds it. */
-  readonly known: boolean;
-}
+/** Of how many words of a query the nearest is looked for. */
+const mostRespelt = 3;
 
-function readWords(db: PrismaClient, words: readonly string[]): Promise<readonly ReadWord[]> {
-  return db.$queryRaw<ReadWord[]>`
-    SELECT spelt, lexeme,
-      lexeme IS NULL OR EXISTS (SELECT FROM "SearchWord" w WHERE w.lexeme = stem.lexeme) AS known
-    FROM unnest(${words}::text[]) WITH ORDINALITY AS asked (word, place), LATERAL (
-      SELECT (tsvector_to_array(to_tsvector('recount', search_text(word))))[1] AS lexeme,
-        (tsvector_to_array(to_tsvector('recount_spelling', search_text(word))))[1] AS spelt
-    ) stem
-    ORDER BY place`;
+interface RespeltWord extends QueryWord, Respelling {}
+
+/** The words that the index lacks, with those that they may have been meant to be. */
+async function respeltWords(
+  db: PrismaClient,
+  words: readonly QueryWord[],
+  read: readonly ReadWord[],
+): Promise<readonly RespeltWord[]> {
+  const lacking = words.flatMap((word, at) => {
+    const { spelt, known } = read[at] ?? { spelt: null, known: true };
+    const slip = !known && !word.literal && spelt !== null && mayBeSlip(spelt);
+    return slip ? [{ ...word, spelt }] : [];
+  });
+  const respelt: RespeltWord[] = [];
+  for (const { spelt, ...word } of lacking.slice(0, mostRespelt)) {
+    const near = await db.$queryRaw<{ word: string }[]>`
+      SELECT word FROM nearest_search_words(${spelt}, ${mostNear}::int)`;
+    const candidates = near.map((own) => own.word);
+    const shown = nearestSpelling(spelt, candidates);
+    if (shown === null) continue;
+    respelt.push({ ...word, typed: word.word, shown: inCapitalsOf(word.word, shown) });
+  }
+  return respelt;
 }
 
 interface Beginning {
@@ -149,38 +146,6 @@ async function parsed(
 
 /** What stands between the words of a phrase; no word has a space. */
 const phrase = ' <(-|\\d+)> ';
-
-/** How many spellings of the words are looked for in what is shown. */
-const mostSpellings = 1000;
-
-async function soughtTerms(
-  db: PrismaClient,
-  text: string,
-  begun: Beginning | null,
-  alreadyRead: ReadonlyMap<string, ReadWord | undefined>,
-): Promise<readonly SoughtTerm[]> {
-  const terms = queryTerms(text);
-  const others = [...new Set(terms.flat())].filter((word) => !alreadyRead.has(word));
-  const read = others.length === 0 ? [] : await readWords(db, others);
-  const lexemeOf = new Map<string, string | null>([
-    ...[...alreadyRead].map(([word, own]) => [word, own?.lexeme ?? null] as const),
-    ...others.map((word, at) => [word, read[at]?.lexeme ?? null] as const),
-  ]);
-  const lexemes = terms.flat().flatMap((word) => lexemeOf.get(word) ?? []);
-  const spellings = await db.$queryRaw<{ word: string; lexeme: string }[]>`
-    SELECT word, lexeme FROM "SearchWord" WHERE lexeme = ANY(${lexemes}::text[])
-    ORDER BY lexeme, word LIMIT ${mostSpellings}::int`;
-  const forms = (word: string): ReadonlySet<string> => {
-    const lexeme = lexemeOf.get(word);
-    const alike = spellings.filter((own) => own.lexeme === lexeme).map((own) => own.word);
-    return new Set([fold(word), ...alike]);
-  };
-  const sought = terms
-    // A common word is not indexed; alone it is no finding, in a phrase it is part of one.
-    .filter((term) => term.some((word) => lexemeOf.get(word) !== null))
-    .map((term) => term.map(forms));
-  return begun === null ? sought : [...sought, [new Set(begun.spellings)]];
-}
 
 function replaced<Word extends QueryWord>(
   text: string,

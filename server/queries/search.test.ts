@@ -104,6 +104,16 @@ describe('words', () => {
     expect(exactly).toMatchObject({ respellings: [], asTyped: null });
   });
 
+  test('misspelt are mended up to a few of them', async () => {
+    const typed = 'Isreal Palestinains ceasefrie Nebenza killed';
+    const page = await find(`q=${typed}`);
+    expect(page.respellings.map((own) => own.typed)).toEqual([
+      'Isreal',
+      'Palestinains',
+      'ceasefrie',
+    ]);
+  });
+
   test('begun and not yet ended are found', async () => {
     const page = await find('q=vassily nebenz');
     expect(page).toMatchObject({ respellings: [], total: { count: 1 } });
