@@ -99,8 +99,8 @@ interface Beginning {
   readonly lexemes: readonly string[];
 }
 
-/** How many words a beginning may stand for. */
-const mostEndings = 50;
+/** How many words a beginning may stand for, the shortest. */
+const mostEndings = 15;
 
 /** The words that the last one of a query begins, where it is none itself; null where it is, or begins none. */
 async function beginningOf(
@@ -116,7 +116,7 @@ async function beginningOf(
   const alone = last.end === text.length && /(?:^|\s)$/.test(text.slice(0, last.start));
   if (!alone || spelt.length < 3 || !/^\p{L}+$/u.test(spelt) || /\sor\s/i.test(text)) return null;
   const begun = await db.$queryRaw<{ word: string; lexeme: string }[]>`
-    SELECT word, lexeme FROM "SearchWord" WHERE word LIKE ${`${spelt}%`} ORDER BY word USING ~<~
+    SELECT word, lexeme FROM "SearchWord" WHERE word LIKE ${`${spelt}%`} ORDER BY length(word), word
     LIMIT ${mostEndings}::int`;
   if (begun.length === 0) return null;
   return {
