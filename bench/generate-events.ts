@@ -4,6 +4,11 @@ import type pg from 'pg';
 export interface Size {
   readonly events: number;
   readonly articlesPerEvent: number;
+  /**
+   * Words that titles and bodies are made of, the commonest first: each is used about half as often as the
+   * one in half its place (Zipf's law). Without any, words are gibberish and titles numbers.
+   */
+  readonly vocabulary?: readonly string[];
 }
 
 const factsPerEvent = 4;
@@ -17,13 +22,22 @@ const factsPerEvent = 4;
  */
 export async function generateEvents(db: pg.Client, size: Size): Promise<void> {
   await db.query('BEGIN');
+  await db.query('CREATE TEMPORARY TABLE vocabulary (place int, word text) ON COMMIT DROP');
+  await db.query(
+    'INSERT INTO vocabulary SELECT place, word FROM unnest($1::text[]) WITH ORDINALITY v (word, place)',
+    [size.vocabulary ?? []],
+  );
+  await db.query('CREATE UNIQUE INDEX ON vocabulary (place)');
   for (const statement of statements(size)) await db.query(statement);
   await db.query('COMMIT');
   await db.query('VACUUM ANALYZE');
 }
 
-function statements({ events, articlesPerEvent }: Size): readonly string[] {
+function statements({ events, articlesPerEvent, vocabulary = [] }: Size): readonly string[] {
   const articles = events * articlesPerEvent;
+  const inWords = vocabulary.length > 0;
+  // Of words that are rare, few articles may share a sentence.
+  const sentences = inWords ? articles : 5000;
   return [
     `INSERT INTO "Outlet" (slug, name, homepage)
      SELECT 'outlet-' || i, 'Outlet ' || i, 'https://outlet-' || i || '.example/'
@@ -53,16 +67,24 @@ function statements({ events, articlesPerEvent }: Size): readonly string[] {
        'How many?', 'killed', 'people', DATE '2015-01-01' + e / 3, true, 'people'
      FROM generate_series(1, ${events}) e, generate_series(1, ${factsPerEvent}) f`,
     `CREATE TEMPORARY TABLE sentence ON COMMIT DROP AS
-     SELECT s, string_agg(substr(md5((s * 31 + w)::text), 1, 2 + w % 7), ' ' ORDER BY w) || '.' AS words
-     FROM generate_series(0, 4999) s, generate_series(1, 25) w GROUP BY s`,
+     SELECT s, string_agg(${inWords ? 'word' : 'substr(md5((s * 31 + w)::text), 1, 2 + w % 7)'}, ' ' ORDER BY w) || '.' AS words
+     FROM generate_series(0, ${sentences - 1}) s CROSS JOIN generate_series(1, 25) w
+     ${inWords ? `JOIN vocabulary ON place = floor(power(${vocabulary.length}, (hashint8(s * 31::bigint + w) & 1048575) / 1048576.0))` : ''}
+     GROUP BY s`,
     'CREATE UNIQUE INDEX ON sentence (s)',
+    ...(inWords
+      ? [
+          `UPDATE "Article" SET title = initcap(substring(words FROM '^(?:\\S+ ){8}'))
+           FROM sentence WHERE s = (hashint4(id) & 2147483647) % ${sentences}`,
+        ]
+      : []),
     `INSERT INTO "ArticleVersion" (id, "articleId", number, body, sha256)
      SELECT id, id, 1, body, encode(sha256(convert_to(body, 'UTF8')), 'hex') FROM (
        SELECT i AS id, format(E'At least %s people were killed, Source %s said.\\n\\n', 100 + i % 50,
          i % 500 + 1) || format(E'Some %s were wounded, Source %s said.\\n\\n', 1000 + i % 900,
          i % 500 + 1) || string_agg(words, E'\\n\\n' ORDER BY k) AS body
        FROM generate_series(1, ${articles}) i CROSS JOIN generate_series(1, 12) k
-         JOIN sentence ON s = (hashint4(i * 12 + k) & 2147483647) % 5000
+         JOIN sentence ON s = (hashint4(i * 12 + k) & 2147483647) % ${sentences}
        GROUP BY i) bodies`,
     // Each version has its article's identifier.
     'UPDATE "Article" SET "currentVersionId" = id',

@@ -8,6 +8,9 @@ const tablesOfArticles = [
   ...['Fact', 'Claim', 'ClaimSource'],
 ];
 
+/** The tables that grow with everything that can be searched. */
+export const tablesOfSearch: readonly string[] = ['SearchEntry', 'SearchWord', ...tablesOfArticles];
+
 /** The tables that grow with every vote. */
 export const tablesOfVotes: readonly string[] = ['RecordedVote', 'Ballot', 'Sponsor'];
 
@@ -21,6 +24,21 @@ export async function sequentialScans(
   reads: (db: PrismaClient) => Promise<unknown>,
   bigTables: readonly string[] = tablesOfArticles,
 ): Promise<{ readonly queries: number; readonly scans: readonly string[] }> {
+  const plans = await plansOf(url, reads);
+  const scans = plans.flatMap(({ query, plan }) =>
+    bigTables
+      .filter((table) => plan.some((line) => line.includes(`Seq Scan on "${table}"`)))
+      .map((table) => `${table}: ${query.slice(0, 200)}`),
+  );
+  return { queries: plans.length, scans };
+}
+
+/** What PostgreSQL says of how it runs each query that reads send; with `ANALYZE, BUFFERS` it runs them. */
+export async function plansOf(
+  url: string,
+  reads: (db: PrismaClient) => Promise<unknown>,
+  options = 'COSTS',
+): Promise<readonly { readonly query: string; readonly plan: readonly string[] }[]> {
   const sent: { query: string; params: string }[] = [];
   const db = new PrismaClient({ adapter: driver(url), log: [{ emit: 'event', level: 'query' }] });
   db.$on('query', (event) => sent.push(event));
@@ -28,16 +46,15 @@ export async function sequentialScans(
 
   const client = new pg.Client(url);
   await client.connect();
-  const scans: string[] = [];
+  const plans: { query: string; plan: readonly string[] }[] = [];
   for (const { query, params } of sent) {
     const values = JSON.parse(params) as unknown[];
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${query}`, values);
-    const plan = rows.map((row) => row['QUERY PLAN']);
-    const scanned = bigTables.filter((table) =>
-      plan.some((line) => line.includes(`Seq Scan on "${table}"`)),
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN (${options}) ${query}`,
+      values,
     );
-    for (const table of scanned) scans.push(`${table}: ${query.slice(0, 200)}`);
+    plans.push({ query, plan: rows.map((row) => row['QUERY PLAN']) });
   }
   await client.end();
-  return { queries: sent.length, scans };
+  return plans;
 }

@@ -1,4 +1,5 @@
 import { ways } from '@/core/views/ways';
+import { SearchBox } from './search/search-box';
 
 /** The head of every page: the name and the ways through. */
 export function Masthead() {
@@ -10,11 +11,11 @@ export function Masthead() {
       >
         Skip to the content
       </a>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-strong-rule pt-5 pb-2">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b-2 border-strong-rule pt-5 pb-2">
         <a href="/" className="font-serif text-2xl font-bold tracking-tight text-ink no-underline">
           Recount
         </a>
-        <nav aria-label="Main" className="print:hidden">
+        <nav aria-label="Main" className="sm:ml-auto print:hidden">
           <ul className="flex flex-wrap gap-x-5 text-sm">
             {ways.map(({ address, name }) => (
               <li key={address}>
@@ -25,6 +26,7 @@ export function Masthead() {
             ))}
           </ul>
         </nav>
+        <SearchBox />
       </div>
     </header>
   );

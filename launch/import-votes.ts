@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ExpectedError } from './expected-error';
+import { indexForSearch } from './index-for-search';
 import { prepare } from './prepare';
 import { inProject } from './project';
 import { mustRun } from './run-child';
@@ -13,10 +14,11 @@ await launch(async (shutdown) => {
   const files = process.argv.slice(2).map((file) => path.resolve(from, file));
   if (files.length === 0)
     throw new ExpectedError('Name the files to import: npm run import:votes -- FILE…');
-  await prepare(shutdown, (url) =>
-    mustRun('Importing', ['--import', 'tsx', inProject('seeds/import-votes.ts'), ...files], {
+  await prepare(shutdown, async (url) => {
+    await mustRun('Importing', ['--import', 'tsx', inProject('seeds/import-votes.ts'), ...files], {
       env: { DATABASE_URL: url },
       visible: true,
-    }),
-  );
+    });
+    await indexForSearch(url);
+  });
 });

@@ -34,6 +34,9 @@ export function pageHandler(
       response.setHeader('Allow', methods.join(', '));
       return refuse(response, 405, 'Recount can only be read at this address.');
     }
+    if (target !== null && /^\/search(?:\?|$)/.test(target)) {
+      response.setHeader('Cache-Control', searchCaching);
+    }
     request.url = target === null ? nothing : variantPath(target);
     handle(request, response).catch((error: unknown) => {
       console.error(error);
@@ -42,6 +45,12 @@ export function pageHandler(
     });
   };
 }
+
+/**
+ * What is looked for is made when it is asked for, and says the same to everyone; Next.js would forbid caches
+ * to keep it.
+ */
+const searchCaching = 'public, s-maxage=60, stale-while-revalidate=60';
 
 /** Whether whoever asks is to be answered with a page, also where there is none. */
 function isPage(url: string | undefined): boolean {

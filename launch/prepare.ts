@@ -1,5 +1,6 @@
 import { openDatabase } from './database';
 import { generateIfStale } from './generate';
+import { indexForSearch } from './index-for-search';
 import { acquireLock } from './lock';
 import { migrateIfBehind } from './migrate';
 import { inProject } from './project';
@@ -30,10 +31,14 @@ export async function prepare(
   }
 }
 
-/** Seeds the database if it is empty; with options of the seeding's own, whatever is in it. */
+/**
+ * Seeds the database if it is empty; with options of the seeding's own, whatever is in it. Then indexes
+ * for the search what is new.
+ */
 export async function seed(url: string, options?: readonly string[]): Promise<void> {
   const args = ['--import', 'tsx', inProject('seeds/seed.ts'), ...(options ?? ['--if-empty'])];
   const env = { DATABASE_URL: url };
-  if (options) return mustRun('Seeding', args, { env, visible: true });
-  await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
+  if (options) await mustRun('Seeding', args, { env, visible: true });
+  else await step('Seeding the database if it is empty', () => mustRun('Seeding', args, { env }));
+  await indexForSearch(url);
 }

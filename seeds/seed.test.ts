@@ -62,11 +62,15 @@ async function query<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]>
   }
 }
 
-/** Every row of every table, as text: identifiers, instants and all. */
+/**
+ * Every row of every table, as text: identifiers, instants and all, but for what of the search is stale, as
+ * a row that is written again is at times.
+ */
 async function contents(): Promise<Record<string, string[]>> {
   const tables = await query<{ name: string }>(
     `SELECT quote_ident(relname) AS name FROM pg_class
-     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'SearchStale'
+     ORDER BY 1`,
   );
   const dump: Record<string, string[]> = {};
   for (const { name } of tables) {
@@ -100,7 +104,9 @@ describe('seeding an empty database', { timeout: 60_000 }, () => {
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const filled = await counts();
     expect(filled).toMatchObject({ Article: 4, ArticleVersion: 4, Event: 3, Claim: 46 });
-    expect(Object.entries(filled).filter(([, rows]) => rows === 0)).toEqual([]);
+    // What is to be searched is indexed by another process.
+    const seeded = Object.entries(filled).filter(([name]) => !name.startsWith('Search'));
+    expect(seeded.filter(([, rows]) => rows === 0)).toEqual([]);
   });
 
   test('tells what was read, what was corrected and what was added apart', async () => {

@@ -1,0 +1,56 @@
+import { Prisma } from '@/prisma/generated/client';
+import { searchedOfBody } from './searched-of-body';
+import { writeEntriesOf } from './write-entries';
+
+/**
+ * Indexes articles by their current version, in the database, so that no body leaves it. An article
+ * without a version has no entry.
+ *
+ * An article that was published on a day that is not known stands at its earliest event's, and without an
+ * event nowhere; among others it is placed by the day it was read.
+ */
+export async function indexArticles(
+  db: Prisma.TransactionClient,
+  ids: readonly number[],
+): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM "SearchEntry" WHERE kind = 'article' AND "thingId" = ANY(${ids}) AND NOT EXISTS (
+      SELECT FROM "Article" WHERE id = "thingId" AND "currentVersionId" IS NOT NULL)`;
+  await writeEntriesOf(db, entriesOfArticles(ids));
+}
+
+/** The entries of articles, as a query. */
+export function entriesOfArticles(ids: readonly number[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT 'article'::"SearchKind" AS kind, a.id AS "thingId", a.title, NULL::text AS text,
+      ARRAY[a.title] AS names, coalesce(a."publishedOn", in_events.day) AS day,
+      coalesce(a."publishedOn", in_events.day, v."readAt"::date) - DATE '1970-01-01' AS recency,
+      ARRAY[a."outletId"] AS "outletIds", ${verdictsOf('v.id')} AS verdicts, in_events.ids AS "eventIds",
+      left(a.title, 1000) AS a, left(o.name, 1000) AS b, left(v.body, ${searchedOfBody}) AS c, '' AS d
+    FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId"
+      JOIN "ArticleVersion" v ON v.id = a."currentVersionId",
+      LATERAL (
+        SELECT min(e."startsOn") AS day, coalesce(array_agg(e.id ORDER BY e.id), '{}') AS ids
+        FROM "EventArticle" p JOIN "Event" e ON e.id = p."eventId" WHERE p."articleId" = a.id
+      ) in_events
+    WHERE a.id = ANY(${ids})`;
+}
+
+/** Gives the articles of events the verdicts that the entries of their facts have by now. */
+export async function indexVerdictsOfArticles(
+  db: Prisma.TransactionClient,
+  eventIds: readonly number[],
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "SearchEntry" e SET verdicts = ${verdictsOf('a."currentVersionId"')}
+    FROM "Article" a
+    WHERE e.kind = 'article' AND a.id = e."thingId" AND e."eventIds" && ${eventIds}::int[]`;
+}
+
+/** The verdicts of the rows that a version has claims on. */
+function verdictsOf(version: 'v.id' | 'a."currentVersionId"'): Prisma.Sql {
+  return Prisma.sql`ARRAY(
+    SELECT DISTINCT verdict FROM "Claim" c
+      JOIN "SearchEntry" f ON f.kind = 'fact' AND f."thingId" = c."factId", unnest(f.verdicts) verdict
+    WHERE c."articleVersionId" = ${Prisma.raw(version)} ORDER BY verdict)`;
+}

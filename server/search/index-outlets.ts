@@ -1,0 +1,28 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { writeEntries } from './write-entries';
+
+/** Indexes outlets by their names and the addresses of their homepages. */
+export async function indexOutlets(
+  db: Prisma.TransactionClient,
+  ids: readonly number[],
+): Promise<void> {
+  const outlets = await db.outlet.findMany({ where: { id: { in: [...ids] } } });
+  await writeEntries(
+    db,
+    outlets.map(({ id, slug, name, homepage }) => ({
+      kind: 'outlet',
+      thingId: id,
+      title: name,
+      text: homepage,
+      names: [name, slug.replaceAll('-', ' ')],
+      day: null,
+      outletIds: [id],
+      verdicts: [],
+      eventIds: [],
+      words: { a: [name], b: [homepage], c: [slug.replaceAll('-', ' ')], d: [] },
+    })),
+  );
+  await db.$executeRaw`
+    DELETE FROM "SearchEntry" WHERE kind = 'outlet' AND "thingId" = ANY(${ids})
+      AND NOT EXISTS (SELECT FROM "Outlet" WHERE id = "thingId")`;
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { database } from '../database';
+import { refreshIndex } from './refresh-index';
+
+/**
+ * Brings the search index up to date behind an answer that was given, where anything of it is stale: by
+ * whatever hand the tables were changed, the next search but one is whole again.
+ *
+ * One at a time in this process. A failure is logged and costs nothing but the refresh.
+ */
+export async function refreshBehind(): Promise<void> {
+  if (running) return;
+  running = true;
+  try {
+    const db = database();
+    if ((await db.searchStale.findFirst({ select: { kind: true } })) !== null)
+      await refreshIndex(db);
+  } catch (error) {
+    console.error('The search index was not brought up to date.', error);
+  } finally {
+    running = false;
+  }
+}
+
+let running = false;
