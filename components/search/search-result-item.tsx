@@ -9,7 +9,10 @@ import { FoundText } from './found-text';
 export function SearchResultItem({ result }: { result: SearchResult }) {
   const { fragment } = result;
   return (
-    <li className="grid break-inside-avoid gap-x-10 gap-y-3 border-b border-rule py-5 lg:grid-cols-[1fr_16rem]">
+    <li
+      data-key-item
+      className="grid break-inside-avoid gap-x-10 gap-y-3 border-b border-rule py-5 lg:grid-cols-[1fr_16rem]"
+    >
       <div className="min-w-0 max-w-3xl">
         <p className="text-sm text-soft">
           <span className="font-semibold text-ink">{kindWords[result.kind].one}</span>
