@@ -19,7 +19,7 @@ export function SearchResultItem({ result }: { result: SearchResult }) {
           {result.context !== null && ` · ${result.context}`}
           {result.day !== null && !result.context?.includes(dayInWords(result.day)) && (
             <>
-              {' · '}
+              {result.dayOfEvent ? ' · day of publication not known, its event’s ' : ' · '}
               <Day iso={result.day} />
             </>
           )}

@@ -14,6 +14,8 @@ export interface SearchResult {
   readonly context: string | null;
   /** ISO 8601; null where none is known, and for an outlet. */
   readonly day: string | null;
+  /** Whether that day is its event's, for an article of which the day of publication is not known. */
+  readonly dayOfEvent: boolean;
   /** Words of the thing, word for word, with what was looked for; joined, a part of its text. */
   readonly fragment: {
     readonly segments: readonly FoundSegment[];

@@ -23,12 +23,12 @@ export async function searchResults(
 ): Promise<readonly SearchResult[]> {
   const rows = await db.$queryRaw<EntryRow[]>`
     SELECT e.id, e.kind::text, e.title, coalesce(e.text, left(v.body, ${searchedOfBody}::int)) AS text,
-      e.day::text, e.verdicts, ${isStale} AS stale, a.slug AS article, v.number AS version,
+      e.day::text, e.kind = 'article' AND a."publishedOn" IS NULL AS "dayOfEvent", e.verdicts, ${isStale} AS stale, a.slug AS article, v.number AS version,
       o.slug AS outlet, o.name AS "outletName", event.slug AS event, event.title AS "eventTitle",
       f.slug AS fact, vote.draft, vote.entry
     FROM "SearchEntry" e
       LEFT JOIN LATERAL (
-        SELECT slug, "outletId", "currentVersionId" FROM "Article"
+        SELECT slug, "outletId", "currentVersionId", "publishedOn" FROM "Article"
         WHERE e.kind = 'article' AND id = e."thingId" OFFSET 0
       ) a ON true
       LEFT JOIN LATERAL (
@@ -62,6 +62,7 @@ interface EntryRow {
   readonly title: string;
   readonly text: string | null;
   readonly day: string | null;
+  readonly dayOfEvent: boolean;
   readonly verdicts: readonly string[];
   readonly stale: boolean;
   readonly article: string | null;
@@ -86,6 +87,7 @@ function resultOf(row: EntryRow, terms: readonly SoughtTerm[]): SearchResult[] {
       title: wholeText(row.title, terms).segments,
       ...place,
       day: row.day,
+      dayOfEvent: row.day !== null && row.dayOfEvent,
       fragment: {
         segments: fragment.segments,
         cutBefore: /\S/.test(text.slice(Math.max(0, fragment.start - 2), fragment.start)),

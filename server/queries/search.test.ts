@@ -60,10 +60,18 @@ describe('the first of what is found', () => {
     expect(results[0]?.address).toBe(address);
   });
 
+  test('of an article of no known day gives its event’s, and says so', async () => {
+    const { results } = await find('q=diametrically&kind=article');
+    expect(results).toMatchObject([
+      { context: 'The Indian Awaaz', day: '2023-10-08', dayOfEvent: true },
+    ]);
+  });
+
   test('of an article leads to its words in its current version', async () => {
     const { results } = await find('q=%22cynically vetoed%22&kind=article');
     expect(results).toHaveLength(1);
     expect(results[0]).toMatchObject({ kind: 'article', context: 'Reaction', day: '2024-03-22' });
+    expect(results[0]?.dayOfEvent).toBe(false);
     const address = decodeURIComponent(results[0]?.address ?? '');
     expect(address).toMatch(
       /^\/articles\/reaction-us-led-vote-fails\/1#:~:text=.*“cynically vetoed”/,
