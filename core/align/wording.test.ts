@@ -58,6 +58,20 @@ describe('the same sentence in other words', () => {
       'killed at least 50 people in Rafah',
       [],
     ],
+    ['another figure in words', 'eight miners died on the way', 'nine miners died on the way', []],
+    [
+      'another day',
+      'they met in Paris on Tuesday evening',
+      'they met in Paris on Monday evening',
+      [],
+    ],
+    ['another place', 'the United States voted on it', 'the United Kingdom voted on it', []],
+    [
+      'an abbreviation',
+      `the U.S. army ${town}`,
+      `the invading army ${town}`,
+      [['U.S', 'invading']],
+    ],
     ['only other grammar', 'the army has entered the town', 'the army had entered the town', []],
     [
       'a clause more',

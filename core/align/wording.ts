@@ -1,3 +1,5 @@
+import { isNumberWord } from '../extract/lexicon/number-words';
+import { wordsOf as listOf } from '../extract/lexicon/words-of';
 import { quotedFragments } from '../quotations/fragments';
 import { firstWhere } from '../words/first-where';
 import type { Alignment, Pairing } from './align';
@@ -26,8 +28,8 @@ const mostOfName = 3;
 
 /**
  * Offers the places in which counterparts say the same in other words, in the order of the first text: a
- * few words beside words that both share, in one sentence, of which at least one carries content and is
- * no figure.
+ * few words beside words that both share, in one sentence, of which at least one carries content. Figures,
+ * days, and names beside names are left out: another of them is another thing, not the same in other words.
  *
  * Where one text has nothing there that carries content, what it goes on to name is taken to both. Words
  * inside a longer quotation are the speaker's and left to the comparison of quotations.
@@ -87,19 +89,49 @@ function tells({ a, b, context }: Gap, sides: Alignment['sides']): boolean {
   if (lengthA + lengthB === 0 || Math.max(lengthA, lengthB) > mostWords) return false;
   if (context < leastContext) return false;
   if (Math.min(lengthA, lengthB) === 0 && Math.max(lengthA, lengthB) > mostBesides) return false;
-  return (names(sides.a, a) || names(sides.b, b)) && areInOneSentence(sides, a, b);
+  const [inA, inB] = [contentOf(sides.a, a), contentOf(sides.b, b)];
+  if ([...inA, ...inB].some(isFigureOrDay)) return false;
+  if (inA.length + inB.length === 0) return false;
+  if (!beginsSentence(sides.a, a) && areProperNames(inA, inB)) return false;
+  return areInOneSentence(sides, a, b);
 }
 
-/** Whether some word carries content and is no figure: another figure is another claim. */
-function names({ text, words, vocabulary }: Side, { from, to }: Range): boolean {
+/** Whether a range is the first of its sentence, where a capital tells no name. */
+function beginsSentence(side: Side, range: Range): boolean {
+  return range.to - range.from === 1 && stopsOf(side, range).before;
+}
+
+/** The words of a range that carry content, as printed. */
+function contentOf({ text, words, vocabulary }: Side, { from, to }: Range): readonly string[] {
   return words.ids
     .slice(from, to)
-    .some(
-      (id, step) =>
-        vocabulary.carriesContent(id) &&
-        !/^\p{N}/u.test(text.charAt(words.starts[from + step] ?? 0)),
+    .flatMap((id, step) =>
+      vocabulary.carriesContent(id)
+        ? [text.slice(words.starts[from + step], words.ends[from + step])]
+        : [],
     );
 }
+
+/** Whether some word carries content and is neither a figure nor a day: another one is another claim. */
+function names(side: Side, range: Range): boolean {
+  return contentOf(side, range).some((word) => !isFigureOrDay(word));
+}
+
+/** Whether both ranges are proper names alone: another name is most often another person or place. */
+function areProperNames(inA: readonly string[], inB: readonly string[]): boolean {
+  const proper = (words: readonly string[]) =>
+    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  return proper(inA) && proper(inB);
+}
+
+function isFigureOrDay(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^\p{N}/u.test(word) || isNumberWord(lower) || days.has(lower);
+}
+
+const days = listOf(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+  january february march april may june july august september october november december`);
 
 /** Whether no sentence ends inside either gap, and one begins or ends beside it in both or in neither. */
 function areInOneSentence({ a, b }: Alignment['sides'], inA: Range, inB: Range): boolean {
@@ -109,10 +141,14 @@ function areInOneSentence({ a, b }: Alignment['sides'], inA: Range, inB: Range):
 }
 
 function stopsOf({ text, words }: Side, { from, to }: Range) {
-  const stop = (word: number) =>
-    word < 0 || word + 1 >= words.starts.length
-      ? true
-      : STOP.test(text.slice(words.ends[word], words.starts[word + 1]));
+  const stop = (word: number) => {
+    if (word < 0 || word + 1 >= words.starts.length) return true;
+    const joint = text.slice(words.ends[word], words.starts[word + 1]);
+    const shortened =
+      /^\.[^\S\r\n]*$/.test(joint) &&
+      ABBREVIATED.test(text.slice(words.starts[word], words.ends[word]));
+    return !shortened && STOP.test(joint);
+  };
   // Between two shared words there is one joint, which is no end if it is to be one on both hands.
   if (from === to) return { inside: stop(from - 1), before: false, after: false };
   let inside = false;
@@ -121,6 +157,8 @@ function stopsOf({ text, words }: Side, { from, to }: Range) {
 }
 
 const STOP = /[.!?…]|[\r\n]/;
+/** Words that a full stop shortens: U.S., Gen. */
+const ABBREVIATED = /^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Maj|Capt|Lt|Sgt|Prof|Rev|No)$/u;
 
 /** The gap with what both go on to name, where one of them has nothing in it that names. */
 function withName(gap: Gap, sides: Alignment['sides']): Gap {

@@ -1,11 +1,4 @@
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-  subordinators,
-} from '../extract/lexicon/function-words';
+import { isFunctionWord } from '../words/function-words';
 import { WORD, wordKey } from '../words/word';
 
 /** The words of a text in order, in parallel lists. Offsets are UTF-16 code units of the text. */
@@ -47,16 +40,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.content.length;
     this.numbers.set(key, id);
-    this.content.push(!functionWords.some((list) => list.has(key)));
+    this.content.push(!isFunctionWord(key));
     return id;
   }
 }
-
-const functionWords = [
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-  subordinators,
-];

@@ -70,14 +70,15 @@ type Candidate = readonly [ReadArticle, ReadArticle];
 /** The pairs worth comparing: most of a large event's articles share nothing. */
 function candidates(articles: readonly ReadArticle[]): readonly Candidate[] {
   const holders = new Map<string | number, number[]>();
-  const found = new Map<string, Candidate>();
+  const found = new Map<number, Candidate>();
   for (const [index, read] of articles.entries()) {
     const credits = read.article.origins.map(({ id }) => `origin ${id}`);
     for (const mark of new Set([...credits, ...read.whole.windows])) {
       const known = holders.get(mark) ?? [];
       for (const other of known) {
+        const pair = other * articles.length + index;
         const before = articles[other];
-        if (before) found.set(`${other} ${index}`, [before, read]);
+        if (before && !found.has(pair)) found.set(pair, [before, read]);
       }
       known.push(index);
       holders.set(mark, known);

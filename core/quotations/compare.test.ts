@@ -20,6 +20,18 @@ describe('compareQuotations', () => {
       [],
     ],
     [
+      'words left out at an omission are no other words, though a small one stands on both sides of it',
+      '“We will defend the border and the people,”',
+      '“We will defend … the people,”',
+      [only('a', 'border and the')],
+    ],
+    [
+      'marks inside the marks are type',
+      '“He told me, ‘Get out now,’ and I ran,”',
+      '‘He told me, “Get out now,” and I ran,’',
+      [],
+    ],
+    [
       'a hyphen is punctuation',
       '“double-down on it”',
       '“double down on it”',

@@ -75,8 +75,11 @@ function gap(a: QuotedText, b: QuotedText, { before, after, alike }: Gap): Quota
       ...onlyIn('b', opens ? right.slice(1) : right.slice(0, -1)),
     ];
   }
-  const inserted = aWords === 0 ? { in: b, from: j, to: after.b } : { in: a, from: i, to: after.a };
-  if (sameSpeech && opens && closes && !slidesFree(inserted.in.words, inserted.from, inserted.to)) {
+  const inserted =
+    aWords === 0
+      ? { words: b.words, from: j, to: after.b, beside: a.words, at: i }
+      : { words: a.words, from: i, to: after.a, beside: b.words, at: j };
+  if (sameSpeech && opens && closes && !slidesFree(inserted)) {
     // One side has nothing to show there, so both are shown with the words around it.
     const [left, right] = [printed(a, i - 1, after.a + 1), printed(b, j - 1, after.b + 1)];
     return [{ kind: 'words', a: left[0] ?? '', b: right[0] ?? '' }];
@@ -84,21 +87,35 @@ function gap(a: QuotedText, b: QuotedText, { before, after, alike }: Gap): Quota
   return [...onlyIn('a', printed(a, i, after.a)), ...onlyIn('b', printed(b, j, after.b))];
 }
 
+/** Words of one text that the other, `beside`, has not between the word before `at` and that at it. */
+interface Inserted {
+  readonly words: readonly QuotedWord[];
+  readonly from: number;
+  readonly to: number;
+  readonly beside: readonly QuotedWord[];
+  readonly at: number;
+}
+
 /**
- * Whether inserted words repeat their surroundings so that they may as well stand at the end of a
- * fragment: "no, no" beside "no" has nothing inside it that the other denies.
+ * Whether inserted words repeat their surroundings so that they may as well stand where a fragment ends in
+ * either text: "no, no" beside "no" has nothing inside it that the other denies, nor has "the border and
+ * the people" beside "… the people".
  */
-function slidesFree(words: readonly QuotedWord[], from: number, to: number): boolean {
-  let [start, end] = [from, to];
-  while (continuous(words, start - 1, start) && words[start - 1]?.key === words[end - 1]?.key) {
-    [start, end] = [start - 1, end - 1];
+function slidesFree({ words, from, to, beside, at }: Inserted): boolean {
+  let [start, end, place] = [from, to, at];
+  const isFree = () =>
+    !continuous(words, start - 1, start) ||
+    !continuous(words, end - 1, end) ||
+    !continuous(beside, place - 1, place);
+  while (!isFree() && words[start - 1]?.key === words[end - 1]?.key) {
+    [start, end, place] = [start - 1, end - 1, place - 1];
   }
-  if (!continuous(words, start - 1, start)) return true;
-  [start, end] = [from, to];
-  while (continuous(words, end - 1, end) && words[start]?.key === words[end]?.key) {
-    [start, end] = [start + 1, end + 1];
+  if (isFree()) return true;
+  [start, end, place] = [from, to, at];
+  while (!isFree() && words[start]?.key === words[end]?.key) {
+    [start, end, place] = [start + 1, end + 1, place + 1];
   }
-  return !continuous(words, end - 1, end);
+  return isFree();
 }
 
 function onlyIn(side: 'a' | 'b', pieces: readonly string[]): QuotationDifference[] {
@@ -147,11 +164,11 @@ function areLast(
   return !continuous(a, i, i + 1) && !continuous(b, j, j + 1);
 }
 
-/** Straight quotes, one kind of dash and one space: differences of type, not of words. */
+/** Without quotation marks, with one kind of dash and one space: differences of type, not of words. */
 function plain(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[‘’]/g, "'")
+    .replace(/[‘’“”"'«»„‚‹›]/g, '')
     .replace(/[–—]|--/g, '-')
     .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')

@@ -14,6 +14,17 @@ describe('quotedFragments', () => {
     ['reads to the end where it is not closed', 'he said “no', ['no']],
     ['reads from the beginning where it was not opened', 'no,” he said', ['no']],
     ['knows guillemets and low marks', '«Non» „Nein“ danach', ['Non', 'Nein']],
+    [
+      'knows a straight mark that opens again',
+      '"One.\n\n"Two," he said. "Three."',
+      ['One', 'Two', 'Three'],
+    ],
+    ['takes inches for no mark', 'a 12" gun and "no"', ['no']],
+    [
+      'ends what is unclosed with its paragraph',
+      '“It is over, he said.\n\nNobody slept.',
+      ['It is over, he said'],
+    ],
     ['finds nothing in empty marks', '“” "" “ ,”', []],
     ['finds nothing where there are none', 'it’s nothing', []],
     ['knows single marks', '‘We will never yield,’ he said. ‘No.’', ['We will never yield', 'No']],

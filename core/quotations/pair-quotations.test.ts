@@ -97,7 +97,12 @@ test.each<[string, PrintedQuotation[], PrintedQuotation[], number]>([
   ['two names for a few', quotations(['A', 'accept these']), quotations(['C', 'accept these']), 0],
   ['nobody named', quotations([null, 'accept these']), quotations([null, 'accept these']), 0],
   ['other words of one speaker', quotations(['A', 'never again']), quotations(['A', 'go now']), 0],
-  ['a word more among a few', quotations(['A', 'it is so']), quotations(['A', 'it is not so']), 1],
+  [
+    'a word more among a few',
+    quotations(['A', 'that is wrong']),
+    quotations(['A', 'that is not wrong']),
+    1,
+  ],
   ['a few small words', quotations(['A', 'I did it']), quotations(['A', 'I did it']), 1],
   [
     'a word of a longer quotation',
@@ -111,6 +116,13 @@ test.each<[string, PrintedQuotation[], PrintedQuotation[], number]>([
     quotations(['A', 'we want peace'], ['A', 'no peace is made by bombs']),
     0,
   ],
+  [
+    'the same small words before other ones',
+    quotations(['A', 'we are going to rebuild this city']),
+    quotations(['A', 'we are going to lower taxes']),
+    0,
+  ],
+  ['an article alone', quotations(['A', 'a disaster']), quotations(['A', 'a triumph']), 0],
   ['no quotation', quotations(), quotations(['A', row]), 0],
 ])('%s', (_, a, b, expected) => {
   expect(pairQuotations(a, b)).toHaveLength(expected);
@@ -125,6 +137,14 @@ test('sentences in another order are not said to be left out', () => {
   const [pair] = pairQuotations(
     quotations(['A', `${first} ${second}`]),
     quotations(['A', second], ['A', first]),
+  );
+  expect(pair).toMatchObject({ differences: [], reordered: true });
+});
+
+test('clauses in another order are not said to be other words', () => {
+  const [pair] = pairQuotations(
+    quotations(['A', 'If they come, we will fight. If they stay, we will talk']),
+    quotations(['A', 'If they stay, we will talk. If they come, we will fight']),
   );
   expect(pair).toMatchObject({ differences: [], reordered: true });
 });

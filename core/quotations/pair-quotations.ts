@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../words/function-words';
 import { shortestEdits } from '../words/shortest-edits';
 import { compareQuoted, type QuotationDifference } from './compare';
 import { isSameSpeaker } from './same-speaker';
@@ -25,8 +26,8 @@ export interface QuotationPair {
 /**
  * Pairs the quotations of two articles that print the same words, and compares them to the letter.
  *
- * Of one speaker a row of four words is enough, or half of a short quotation; a single word only where it
- * stands in no other quotation of that speaker. Where the articles give the words to different names, or
+ * Of one speaker a row of four words is enough, two of which carry content, or half of a short quotation;
+ * a single word only where it stands in no other quotation of that speaker. Where the articles give the words to different names, or
  * to none, it takes a row of six, so that the names themselves are seen to differ. Quotations that are
  * parts of one another's are compared together. In the order of the first article.
  */
@@ -37,19 +38,21 @@ export function pairQuotations(
   const [readA, readB] = [a.map(read), b.map(read)];
   const groupOf = new Map<Read, Group>();
   for (const [one, other] of [...byRow(readA, readB), ...byShort(readA, readB)]) {
-    const group = merged(groupOf.get(one), groupOf.get(other));
+    const group = merged(groupOf, one, other);
     group.a.add(one);
     group.b.add(other);
-    for (const member of [...group.a, ...group.b]) groupOf.set(member, group);
+    groupOf.set(one, group);
+    groupOf.set(other, group);
   }
   return [...new Set(groupOf.values())]
     .map(compared)
     .sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 
-/** Words in a row that tell one speech, of one speaker and of two. */
+/** Words in a row that tell one speech, of one speaker and of two; how many of them carry content. */
 const rowOfOneSpeaker = 4;
 const rowOfTwo = 6;
+const leastContent = 2;
 /** A row that more quotations of an article have than this tells none of them from the others. */
 const mostHolders = 25;
 /** In words; what is longer has a row in common with what it shares half of. */
@@ -92,7 +95,8 @@ function byRow(a: readonly Read[], b: readonly Read[]): readonly Paired[] {
 function rowsOf({ keys }: Read, length: number): ReadonlySet<string> {
   const rows = new Set<string>();
   for (let from = 0; from + length <= keys.length; from += 1) {
-    rows.add(keys.slice(from, from + length).join(' '));
+    const row = keys.slice(from, from + length);
+    if (row.filter((key) => !isFunctionWord(key)).length >= leastContent) rows.add(row.join(' '));
   }
   return rows;
 }
@@ -132,33 +136,56 @@ function isShortOfOther(
 ): boolean {
   const shorter = Math.min(one.keys.length, other.keys.length);
   if (shorter === 0 || shorter > longestShort) return false;
-  const shared = shortestEdits(one.keys, other.keys).reduce((sum, { length }) => sum + length, 0);
-  if (shared > 1 || one.keys.length === other.keys.length) return 2 * shared >= shorter;
+  const [textOne, textOther] = [one, other].map(({ keys }) => keys.join(' '));
+  if (textOne === textOther) return true;
+  // Which of two equal ways is the shortest depends on the side; so the sides are put in one order.
+  const [first, second] = (textOne ?? '') < (textOther ?? '') ? [one, other] : [other, one];
+  const runs = shortestEdits(first.keys, second.keys);
+  const shared = runs.flatMap(({ a, length }) => first.keys.slice(a, a + length));
+  const telling = (keys: readonly string[]) => keys.filter((key) => !isFunctionWord(key)).length;
+  const wanted = Math.min(leastContent, telling(one.keys), telling(other.keys));
+  if (wanted === 0 || telling(shared) < wanted) return false;
+  if (shared.length > 1) return 2 * shared.length >= shorter;
   const word = (one.keys.length === 1 ? one : other).keys[0] ?? '';
   const holding = (list: readonly Read[]) => list.filter(({ keys }) => keys.includes(word));
   const ownOfSpeaker = own.filter((quotation) => areOfOneSpeaker(quotation, other));
-  return shared === shorter && holding(others).length === 1 && holding(ownOfSpeaker).length === 1;
+  return (
+    shared.length === shorter && holding(others).length === 1 && holding(ownOfSpeaker).length === 1
+  );
 }
 
 function areOfOneSpeaker(one: Read, other: Read): boolean {
   return isSameSpeaker(one.quotation.speaker, other.quotation.speaker);
 }
 
-function merged(one: Group | undefined, other: Group | undefined): Group {
-  return {
-    a: new Set([...(one?.a ?? []), ...(other?.a ?? [])]),
-    b: new Set([...(one?.b ?? []), ...(other?.b ?? [])]),
-  };
+/** The group of two quotations, the larger having taken in the smaller where each had its own. */
+function merged(groupOf: Map<Read, Group>, one: Read, other: Read): Group {
+  const [left, right] = [groupOf.get(one), groupOf.get(other)];
+  if (left === undefined || right === undefined || left === right) {
+    return left ?? right ?? { a: new Set(), b: new Set() };
+  }
+  const size = ({ a, b }: Group) => a.size + b.size;
+  const [large, small] = size(left) < size(right) ? [right, left] : [left, right];
+  for (const side of ['a', 'b'] as const) {
+    for (const member of small[side]) {
+      large[side].add(member);
+      groupOf.set(member, large);
+    }
+  }
+  return large;
 }
 
 function compared(group: Group): QuotationPair {
   const [a, b] = [inOrder(group.a), inOrder(group.b)];
   const [printedA, printedB] = [together(a), together(b)];
+  const [rowA, rowB] = [rowOf(printedA), rowOf(printedB)];
   const { differences } = compareQuoted(printedA, printedB);
-  const told = differences.filter(
-    (found) =>
-      found.kind !== 'only in one' || !prints(found.side === 'a' ? printedB : printedA, found.text),
-  );
+  // Words that the other prints elsewhere are not left out by it, nor replaced.
+  const told = differences.filter((found) => {
+    if (found.kind === 'punctuation') return true;
+    if (found.kind === 'words') return !prints(rowB, found.a) || !prints(rowA, found.b);
+    return !prints(found.side === 'a' ? rowB : rowA, found.text);
+  });
   return { a, b, differences: told, reordered: told.length < differences.length };
 }
 
@@ -170,9 +197,12 @@ function together(quotations: readonly PrintedQuotation[]): QuotedText {
   return quotedWords(quotations.map(({ text }) => text).join(' '));
 }
 
-/** Whether a text prints some words in a row, in whatever place. */
-function prints({ words }: QuotedText, text: string): boolean {
-  const wanted = quotedWords(`“${text}”`).words.map(({ key }) => key);
-  const row = ` ${words.map(({ key }) => key).join(' ')} `;
-  return row.includes(` ${wanted.join(' ')} `);
+/** The words of a text in one row, each between spaces. */
+function rowOf({ words }: QuotedText): string {
+  return ` ${words.map(({ key }) => key).join(' ')} `;
+}
+
+/** Whether a row has some words one after the other, in whatever place. */
+function prints(row: string, text: string): boolean {
+  return row.includes(rowOf(quotedWords(`“${text}”`)));
 }

@@ -21,11 +21,15 @@ export function markSegments<Mark extends { readonly start: number; readonly end
     throw new Error(`A mark from ${outside.start} to ${outside.end} is not in the text.`);
   const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].sort((a, b) => a - b);
+  const ordered = [...marks].sort((a, b) => a.start - b.start);
+  let open: readonly Mark[] = [];
+  let next = 0;
   return cuts.slice(0, -1).flatMap((start, index) => {
     const end = cuts[index + 1] ?? text.length;
-    const covering = marks
-      .filter((mark) => mark.start <= start && mark.end >= end)
-      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    const begun = next;
+    while ((ordered[next]?.start ?? text.length) <= start && next < ordered.length) next += 1;
+    open = [...open.filter((mark) => mark.end > start), ...ordered.slice(begun, next)];
+    const covering = [...open].sort((a, b) => b.end - b.start - (a.end - a.start));
     return start < end ? [{ start, end, text: text.slice(start, end), marks: covering }] : [];
   });
 }
