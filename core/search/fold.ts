@@ -1,5 +1,6 @@
 /** A word as the vocabulary holds it: in lower case and without accents, also those that are part of a letter. */
 export function fold(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -58,8 +58,14 @@ interface Window {
 
 /** Where the terms stand in a line; where two overlap, the one that starts first. */
 function hitsIn(line: string, offset: number, terms: readonly SoughtTerm[]): readonly Hit[] {
+  const known = new Map<string, string>();
+  const folded = (word: string) => {
+    const found = known.get(word) ?? fold(word);
+    known.set(word, found);
+    return found;
+  };
   const words = [...line.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    folded: fold(match[0]),
+    folded: folded(match[0]),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));

@@ -2,10 +2,10 @@ import 'server-only';
 import { type OutletRowKey, writeOutletRowKey } from '@/core/views/outlet-keys';
 import type { OutletClaim, OutletRow, OutletView } from '@/core/views/outlet-view';
 import { reading } from '../database';
-import { rowVerdicts } from './row-verdicts';
+import { factVerdicts } from './fact-verdicts';
 
 const rowsPerPage = 25;
-/** Each is compared whole for the verdicts of its rows. */
+/** Each may have to be compared whole for the verdicts of its rows. */
 const eventsPerPage = 10;
 const claimsPerRow = 10;
 
@@ -20,12 +20,12 @@ export async function outletRows(
   const found = await factsReported(outletId, after ?? newest);
   const events = [...new Set(found.map(({ event }) => event))].slice(0, eventsPerPage);
   const shown = found.slice(0, rowsPerPage).filter(({ event }) => events.includes(event));
-  const [claims, verdictOf] = await Promise.all([
+  const [claims, verdicts] = await Promise.all([
     claimsOn(
       outletId,
       shown.map(({ id }) => id),
     ),
-    rowVerdicts([...new Set(shown.map(({ eventSlug }) => eventSlug))]),
+    factVerdicts(shown),
   ]);
   const last = shown.at(-1);
   return {
@@ -35,7 +35,7 @@ export async function outletRows(
         event: { slug: fact.eventSlug, title: fact.eventTitle, startsOn: fact.day },
         fact: fact.slug,
         title: fact.title,
-        verdict: verdictOf(fact.eventSlug, fact.slug),
+        verdict: verdicts.get(fact.id) ?? null,
         claims: own.slice(0, claimsPerRow).map(({ factId: _, ...claim }) => claim),
         moreClaims: own.length > claimsPerRow,
       };

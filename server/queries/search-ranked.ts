@@ -53,7 +53,7 @@ export async function rankedEntries(
     WITH named AS MATERIALIZED (
       SELECT id FROM "SearchEntry" e
       WHERE names && ARRAY(SELECT search_name(name) FROM unnest(${query.names}::text[]) name) ${chosen}
-      LIMIT 100
+      ORDER BY recency DESC, id DESC LIMIT 100
     ), ranked AS MATERIALIZED (
       SELECT e.id, e.kind,
         least(round(ts_rank_cd(words, ${query.tsquery}::tsquery, 1) * 1000000), 999999999)::int

@@ -44,7 +44,8 @@ export async function indexVerdictsOfArticles(
   await db.$executeRaw`
     UPDATE "SearchEntry" e SET verdicts = ${verdictsOf('a."currentVersionId"')}
     FROM "Article" a
-    WHERE e.kind = 'article' AND a.id = e."thingId" AND e."eventIds" && ${eventIds}::int[]`;
+    WHERE e.kind = 'article' AND a.id = e."thingId" AND e."eventIds" && ${eventIds}::int[]
+      AND e.verdicts IS DISTINCT FROM ${verdictsOf('a."currentVersionId"')}`;
 }
 
 /** The verdicts of the rows that a version has claims on. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { noSearch } from '../../core/views/search-options';
 import type { SearchResult } from '../../core/views/search-view';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
@@ -194,8 +194,42 @@ test('what older rules indexed is indexed anew, and what newer ones did is left 
   await db.searchIndex.updateMany({ data: { version: indexVersion - 1 } });
   expect(await refreshIndex(db)).toBe(things);
   await db.searchIndex.updateMany({ data: { version: indexVersion + 1 } });
+  await db.event.updateMany({ data: { summary: 'Changed.' } });
   expect(await refreshIndex(db)).toBe(0);
+  expect(await stale()).toContain('event');
   await db.searchIndex.updateMany({ data: { version: indexVersion } });
+  expect(await refreshIndex(db)).toBeGreaterThan(0);
+});
+
+test('what cannot be indexed keeps its mark, is told, and holds up nothing behind it', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const events = await db.event.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
+  const [bad, ...others] = events;
+  await db.$executeRaw`ALTER TABLE "SearchEntry" ADD CONSTRAINT no_bad CHECK (title <> 'Bad') NOT VALID`;
+  try {
+    await db.event.updateMany({ data: { summary: 'Good.' } });
+    await db.event.update({ where: { id: bad?.id ?? 0 }, data: { title: 'Bad' } });
+    await refreshIndex(db);
+    expect(told).toHaveBeenCalledWith(
+      `The event ${bad?.id} was not indexed for search.`,
+      expect.anything(),
+    );
+    const marked = await db.searchStale.findMany({ where: { kind: 'event' } });
+    expect([...new Set(marked.map(({ thingId }) => thingId))]).toEqual([bad?.id]);
+    const indexed = await db.searchEntry.findMany({ where: { kind: 'event', text: 'Good.' } });
+    expect(indexed).toHaveLength(others.length);
+  } finally {
+    await db.$executeRaw`ALTER TABLE "SearchEntry" DROP CONSTRAINT no_bad`;
+    told.mockRestore();
+  }
+  expect(await refreshIndex(db)).toBeGreaterThan(0);
+});
+
+test('a text that is cut inside a character is indexed', async () => {
+  const { id } = await db.event.findFirstOrThrow();
+  await db.event.update({ where: { id }, data: { summary: `${'a'.repeat(3_999)}🕊 dove` } });
+  expect(await refreshIndex(db)).toBeGreaterThan(0);
+  expect(await stale()).toEqual([]);
 });
 
 test('two processes index at once, each thing once', async () => {
@@ -225,4 +259,15 @@ test('a change that comes while an entry is made anew leaves a mark of its own',
   ).toMatchObject({
     text: 'https://two.example/',
   });
+});
+
+test('a table that is emptied at once makes everything stale', async () => {
+  await db.$executeRaw`TRUNCATE "Claim" CASCADE`;
+  expect(await stale()).toEqual(['outlet', 'article', 'vote', 'event']);
+  await refreshIndex(db);
+  const held = await db.searchEntry.findMany({
+    where: { kind: 'fact' },
+    select: { verdicts: true },
+  });
+  expect(held.every(({ verdicts }) => verdicts.length === 0)).toBe(true);
 });

@@ -31,6 +31,9 @@ export function writeEntries(
 ): Promise<void> {
   const rows = drafts.map(({ words, ...entry }) => ({
     ...entry,
+    title: storable(entry.title),
+    text: storable(entry.text),
+    names: entry.names.map(storable),
     a: bounded(words.a),
     b: bounded(words.b),
     c: bounded(words.c),
@@ -99,8 +102,10 @@ const spelling = '^[^\\x01-\\x60\\x7b-\\x7f]{2,40}$';
 const mostOfAField = 20_000;
 
 function bounded(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .slice(0, mostOfAField)
-    .replace(/\p{Surrogate}/gu, '');
+  return storable(lines.join('\n').slice(0, mostOfAField));
+}
+
+/** A text without halves of characters, such as a cut leaves and PostgreSQL refuses. */
+function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
 }

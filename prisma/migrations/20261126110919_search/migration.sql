@@ -120,6 +120,20 @@ SET search_path FROM CURRENT AS $$
   SELECT lower(unaccent(trim(regexp_replace(search_text($1), '\s+', ' ', 'g'))))
 $$;
 
+-- A table emptied at once tells of no row, so that everything is stale after it.
+CREATE FUNCTION search_after_truncate() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  INSERT INTO "SearchStale" (kind, "thingId", transaction)
+  SELECT kind::"SearchKind", id, pg_current_xact_id()::text::bigint FROM (
+    SELECT 'outlet', id FROM "Outlet" UNION SELECT 'article', id FROM "Article"
+    UNION SELECT 'vote', id FROM "RecordedVote" UNION SELECT 'event', id FROM "Event"
+    UNION SELECT kind::text, "thingId" FROM "SearchEntry" WHERE kind <> 'fact'
+  ) everything (kind, id)
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END
+$$;
+
 -- What of the index a change makes stale, table by table: `changed` has the rows that a statement wrote,
 -- as they were and as they are. A mark is kept once for each transaction, so that none waits for another.
 DO $$
@@ -224,6 +238,9 @@ BEGIN
         'search_is_stale_after_' || of_operation[1], of_operation[1], of_table[1], of_operation[2],
         'search_after_' || of_operation[1] || '_of_' || of_table[1]);
     END LOOP;
+    EXECUTE format(
+      'CREATE TRIGGER search_is_stale_after_truncate AFTER TRUNCATE ON %I
+       FOR EACH STATEMENT EXECUTE FUNCTION search_after_truncate()', of_table[1]);
   END LOOP;
 END
 $$;
