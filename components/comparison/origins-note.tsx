@@ -66,7 +66,9 @@ function TieNote({ tie }: { tie: TieView }) {
             {copied[0].words} words of {outlets[0]} ({shareInWords(copied[0].words, copied[0].of)})
             stand word for word in {outlets[1]}, and {copied[1].words} of {outlets[1]} (
             {shareInWords(copied[1].words, copied[1].of)}) in {outlets[0]}
-            {ownWords ? '.' : ', but no twelve in a row of the reporters’ own.'}
+            {ownWords
+              ? ', what both quote included.'
+              : ', but no twelve in a row of the reporters’ own.'}
           </>
         )}
         {stated.length > 0 && ` Both credit ${stated.join(', ')}.`}

@@ -36,6 +36,7 @@ export function SideBySide({ view }: { view: SideBySideView }) {
         <p className="mt-4 text-lg">
           <Shares a={a} b={b} />
         </p>
+        {!oneArticle && <p className="mt-2">{independenceInWords[view.joinedBy ?? 'neither']}</p>}
         <p className="mt-2 text-sm print:hidden">
           <a href={versionsAddress(named(b), named(a))}>Swap the columns</a>
           {oneArticle && a.versions.length > 2 && <OtherVersions a={a} b={b} />}
@@ -64,6 +65,13 @@ export function SideBySide({ view }: { view: SideBySideView }) {
     </article>
   );
 }
+
+const independenceInWords = {
+  'shared text':
+    'They count as one origin: twelve words or more in a row are the reporters’ own in both, not only what both quote.',
+  'stated credit': 'They count as one origin: both state the same credit for their text.',
+  neither: 'They count as two origins.',
+};
 
 /** The ways to the parts of the page. */
 function Parts({ view }: { view: SideBySideView }) {

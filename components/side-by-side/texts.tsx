@@ -79,6 +79,10 @@ function Legend() {
         <span className={looks.quiet}>different</span> only in case, quotation marks, dashes or
         spacing
       </li>
+      <li>
+        <span className="underline decoration-accent decoration-dotted">a claim</span>, which leads
+        to its fact
+      </li>
       <li className={`border-l-2 pl-2 ${looks.alone}`}>only in this text</li>
       <li className={`pl-2 ${looks.moved}`}>stands elsewhere in the other</li>
     </ul>

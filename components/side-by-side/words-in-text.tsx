@@ -14,16 +14,19 @@ export function Words({
   words: WordsInText;
 }) {
   const passage = text.passages[words.passage];
+  const last = text.passages.findIndex(({ end }) => end >= words.end) + 1;
+  const first = words.passage + 1;
+  const name = last > first ? `passages ${first} to ${last}` : `passage ${first}`;
   return (
     <>
       <span className="font-serif whitespace-pre-line">{words.text}</span>{' '}
       {passage && (
         <a
           href={`${addressOfBoth(column, text, other)}#${passageAnchor(column, passage)}`}
-          aria-label={`Passage ${words.passage + 1} of ${text.name}`}
+          aria-label={`${name} of ${text.name}`}
           className="text-sm whitespace-nowrap print:hidden"
         >
-          passage {words.passage + 1}
+          {name}
         </a>
       )}
     </>

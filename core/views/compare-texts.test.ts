@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyTwoTexts } from '../align/texts.testing';
+import { alArabiya, anyTwoTexts, indianAwaaz } from '../align/texts.testing';
 import type { ArticlePageView, MarkedClaim } from './article-view';
 import { compareTexts } from './compare-texts';
 import type { ComparedText } from './side-by-side-view';
@@ -123,6 +123,21 @@ describe('two texts beside each other', () => {
     expect(view.quotations[0]?.differences).toEqual([
       { kind: 'words', a: 'never yield', b: 'never, ever yield' },
     ]);
+  });
+
+  it('count as one origin by their own words or a stated credit, and else as two', () => {
+    const wire = { name: 'Wire', basis: '' };
+    const of = (certainty: 'stated' | 'inferred') => ({ origins: [{ ...wire, certainty }] });
+    const joined = (a: ArticlePageView, b: ArticlePageView) => compareTexts(a, b).joinedBy;
+    expect(view.joinedBy).toBeNull();
+    expect(joined(article('a', alArabiya), article('b', indianAwaaz))).toBe('shared text');
+    expect(joined(article('a', bodyA, of('stated')), article('b', bodyB, of('stated')))).toBe(
+      'stated credit',
+    );
+    expect(
+      joined(article('a', bodyA, of('stated')), article('b', bodyB, of('inferred'))),
+    ).toBeNull();
+    expect(joined(article('a', alArabiya), article('a', alArabiya, { version: 2 }))).toBeNull();
   });
 
   it('go by their outlets, and versions of one article by their numbers', () => {

@@ -1,6 +1,7 @@
 import { type AlignedPassage, type Alignment, alignTexts } from '../align/align';
 import { type Span, wordingDifferences } from '../align/wording';
 import { extractClaims } from '../extract/extract';
+import { independence } from '../origins/independence';
 import { type Copy, readText, sharedCopy } from '../origins/shared-copy';
 import {
   type PrintedQuotation,
@@ -30,6 +31,7 @@ export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySide
     a: comparedText(a, alignment.a, copy.a, facts, nameA),
     b: comparedText(b, alignment.b, copy.b, facts, nameB),
     events: a.events.filter(({ slug }) => b.events.some((other) => other.slug === slug)),
+    joinedBy: joinedBy(a, b),
     rows: alignment.rows,
     quotations: spoken.map((pair) => ({
       a: pair.a.map(spokenIn(inA)),
@@ -43,6 +45,23 @@ export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySide
     wordings: wordingDifferences(alignment).map((found) => ({ a: inA(found.a), b: inB(found.b) })),
     facts,
   };
+}
+
+/** Whether two articles count as one origin, as in an event of the two. */
+function joinedBy(a: ArticlePageView, b: ArticlePageView): SideBySideView['joinedBy'] {
+  if (a.slug === b.slug) return null;
+  const names = [...new Set([...a.origins, ...b.origins].map(({ name }) => name))];
+  const { ties } = independence(
+    [a, b].map(({ body, origins }, articleId) => ({
+      articleId,
+      body,
+      origins: origins.map(({ name, certainty }) => ({
+        id: names.indexOf(name),
+        stated: certainty === 'stated',
+      })),
+    })),
+  );
+  return ties[0]?.joinedBy ?? null;
 }
 
 /** What tells two texts apart: their outlets, their versions, or else their places. */

@@ -31,6 +31,7 @@ export const kindWords: Readonly<
 /** Why nothing could be looked for, in a sentence that helps. */
 export const problemSentences: Readonly<Record<SearchProblem, string>> = {
   'no words': 'There are no words to look for.',
+  'only signs': 'There is no word in this: a search goes by letters and figures.',
   'common words':
     'Words as common as these are not looked for by themselves. Add one that says more, or put a phrase in quotation marks.',
   'only exclusions':

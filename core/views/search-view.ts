@@ -55,7 +55,7 @@ export interface SearchPage {
 }
 
 /** No words; words so common that they are not indexed; or only words to leave out. */
-export type SearchProblem = 'no words' | 'common words' | 'only exclusions';
+export type SearchProblem = 'no words' | 'only signs' | 'common words' | 'only exclusions';
 
 /** No more than the newest of so many are ranked and counted. */
 export const mostRanked = 500;

@@ -10,6 +10,8 @@ export interface SideBySideView {
   readonly b: ComparedText;
   /** The events that both are about. */
   readonly events: readonly { readonly slug: string; readonly title: string }[];
+  /** Why two articles count as one origin; null where they do not, and for versions of one. */
+  readonly joinedBy: 'shared text' | 'stated credit' | null;
   /** The rows of passages, by index in each text; every passage stands in one row. */
   readonly rows: readonly AlignedRow[];
   readonly quotations: readonly QuotationsView[];

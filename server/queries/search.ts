@@ -13,6 +13,7 @@ const resultsPerPage = 20;
 /** Searches everything, or what a reader chose of it, the best first. */
 export const search = cache(async (options: SearchOptions): Promise<SearchPage> => {
   if (options.q === '') return found('no words');
+  if (!/[\p{L}\p{N}]/u.test(options.q)) return found('only signs');
   const query = await reading((db) => understoodQuery(db, options.q));
   if (query.problem !== null) return found(query.problem);
   const ranked = await reading((db) => rankedEntries(db, query, options, resultsPerPage + 1));
