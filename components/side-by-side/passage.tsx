@@ -37,8 +37,12 @@ export function Passage({
         {copiedIn(passage)}
       </p>
       <p className="font-serif leading-relaxed whitespace-pre-wrap">
-        {passage.segments.map((segment) => (
-          <Segment key={segment.start} segment={segment} compared={passage.standing !== 'alone'} />
+        {byClaim(passage.segments).map((segments) => (
+          <Claimed
+            key={segments[0]?.start}
+            segments={segments}
+            compared={passage.standing !== 'alone'}
+          />
         ))}
       </p>
     </div>
@@ -89,27 +93,45 @@ function Standing({
 
 const words = { matched: 'beside', moved: 'moved; stands as', repeated: 'repeats; stands as' };
 
-function Segment({ segment, compared }: { segment: PassageSegment; compared: boolean }) {
-  const { text, claim, ends, copied, likeness } = segment;
-  const different = compared && likeness === 'different' && text.trim() !== '';
-  const quiet = compared && likeness === 'quiet';
-  const look = `${copied ? looks.copied : ''} ${quiet ? looks.quiet : ''}`.trim();
-  const words = claim ? (
-    <a
-      href={factAddress(claim.event, claim.fact)}
-      title={claim.factTitle}
-      className={`text-ink decoration-accent decoration-dotted ${look}`}
-    >
-      {text}
-    </a>
-  ) : look ? (
-    <span className={look}>{text}</span>
-  ) : (
-    text
-  );
+/** Segments in a row under one claim, up to the end of any, so that each row is one link. */
+function byClaim(segments: readonly PassageSegment[]): readonly (readonly PassageSegment[])[] {
+  const rows: PassageSegment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const goesOn =
+      last !== undefined && last.ends.length === 0 && last.claim?.id === segment.claim?.id;
+    if (row !== undefined && goesOn) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+}
+
+function Claimed({
+  segments,
+  compared,
+}: {
+  segments: readonly PassageSegment[];
+  compared: boolean;
+}) {
+  const claim = segments[0]?.claim ?? null;
+  const ends = segments.at(-1)?.ends ?? [];
+  const words = segments.map((segment) => (
+    <Segment key={segment.start} segment={segment} compared={compared} />
+  ));
   return (
     <>
-      {different ? <mark className={looks.different}>{words}</mark> : words}
+      {claim ? (
+        <a
+          href={factAddress(claim.event, claim.fact)}
+          title={claim.factTitle}
+          className="text-ink decoration-accent decoration-dotted"
+        >
+          {words}
+        </a>
+      ) : (
+        words
+      )}
       {ends.map(
         ({ id, number, factTitle }) =>
           number !== null && (
@@ -126,4 +148,14 @@ function Segment({ segment, compared }: { segment: PassageSegment; compared: boo
       )}
     </>
   );
+}
+
+function Segment({ segment, compared }: { segment: PassageSegment; compared: boolean }) {
+  const { text, copied, likeness } = segment;
+  if (compared && likeness === 'different' && text.trim() !== '') {
+    return <mark className={looks.different}>{text}</mark>;
+  }
+  const quiet = compared && likeness === 'quiet';
+  const look = `${copied ? looks.copied : ''} ${quiet ? looks.quiet : ''}`.trim();
+  return look === '' ? text : <span className={look}>{text}</span>;
 }
