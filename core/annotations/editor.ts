@@ -1,0 +1,15 @@
+/** What a signed-in person may do: an editor annotates and corrects, an admin invites and sees the audit besides. */
+export type Role = 'editor' | 'admin';
+
+/** Whether a role may do what is asked of another; an admin may do all that an editor may. */
+export function mayActAs(held: Role, needed: Role): boolean {
+  return held === 'admin' || needed === 'editor';
+}
+
+/** Who is signed in. */
+export interface Editor {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+}

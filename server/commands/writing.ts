@@ -1,0 +1,58 @@
+import 'server-only';
+import { mayActAs, type Role } from '@/core/annotations/editor';
+import type { Prisma } from '@/prisma/generated/client';
+import { reading } from '../database';
+import { type Conflict, type Outcome, type Refusal, refused } from './outcome';
+
+/** Milliseconds that a write may take, and may wait for a connection. */
+const limits = { timeout: 20_000, maxWait: 10_000 };
+
+/**
+ * Does a write in one transaction, in the name of an editor who is found there to have the role that it
+ * needs, as the tables have it now; a session does not vouch for it. A refusal undoes all of it.
+ *
+ * Throws a DatabaseUnavailable where the database does not answer.
+ */
+export async function writing<Value, Current = never>(
+  editorId: string,
+  needed: Role,
+  write: (db: Prisma.TransactionClient) => Promise<Outcome<Value, Current>>,
+): Promise<Outcome<Value, Current>> {
+  try {
+    return await reading((db) =>
+      db.$transaction(async (transaction) => {
+        const refusal = await refusalOf(transaction, editorId, needed);
+        const outcome = refusal ?? (await write(transaction));
+        if (!outcome.done) throw new Undone(outcome);
+        return outcome;
+      }, limits),
+    );
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome as Refusal | Conflict<Current>;
+    throw error;
+  }
+}
+
+/** Carries an outcome out of a transaction that it undoes. */
+class Undone extends Error {
+  constructor(readonly outcome: Refusal | Conflict<unknown>) {
+    super(outcome.sentence);
+  }
+}
+
+/** Names the editor to the database for this transaction, locked so that a role cannot change meanwhile. */
+async function refusalOf(
+  db: Prisma.TransactionClient,
+  editorId: string,
+  needed: Role,
+): Promise<Refusal | null> {
+  const [editor] = await db.$queryRaw<{ role: Role; active: boolean }[]>`
+    SELECT role::text AS role, "deactivatedAt" IS NULL AS active,
+      set_config('recount.actor', id, true)
+    FROM "User" WHERE id = ${editorId} FOR SHARE`;
+  if (editor === undefined || !editor.active) {
+    return refused(401, 'You are not signed in. Sign in again; what you typed is kept here.');
+  }
+  if (!mayActAs(editor.role, needed)) return refused(403, 'Only an admin may do this.');
+  return null;
+}
