@@ -30,7 +30,9 @@ export function pageHandler(
     if (target === null && !isPage(request.url)) {
       return refuse(response, 400, 'The address is not one that can be read.');
     }
-    if (kept !== null && !methods.includes(request.method ?? '')) {
+    const reads = methods.includes(request.method ?? '');
+    if (kept !== null && !reads && isWritten(request.url)) forgetWithAnswer(response, kept);
+    else if (kept !== null && !reads) {
       response.setHeader('Allow', methods.join(', '));
       return refuse(response, 405, 'Recount can only be read at this address.');
     }
@@ -55,6 +57,20 @@ const searchCaching = 'public, s-maxage=60, stale-while-revalidate=60';
 /** Whether whoever asks is to be answered with a page, also where there is none. */
 function isPage(url: string | undefined): boolean {
   return url?.startsWith('/') === true && !url.startsWith('/api/');
+}
+
+/** Whether something may be written at an address. */
+function isWritten(url: string | undefined): boolean {
+  return /^\/api\/(?:editor|auth|internal)\//.test(url ?? '');
+}
+
+/** Who is told that something was written finds it at once. */
+function forgetWithAnswer(response: ServerResponse, kept: KeptAnswers): void {
+  const { writeHead } = response;
+  response.writeHead = (...given: unknown[]) => {
+    kept.forgetAll();
+    return Reflect.apply(writeHead, response, given);
+  };
 }
 
 function refuse(response: ServerResponse, status: number, error: string): void {
