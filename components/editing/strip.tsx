@@ -23,8 +23,11 @@ export function Strip({
   const [away, setAway] = useState(false);
   const waiting = useDrafts().filter(({ id }) => !isOpenHere(id));
   const shown = !away && waiting.length > 0;
+  const isBare = said === '' && !lost && !shown;
   return (
-    <div className="sticky bottom-0 z-20 print:hidden">
+    <div
+      className={`sticky bottom-0 z-20 bg-paper print:hidden ${isBare ? '' : 'border-t border-strong-rule'}`}
+    >
       <p role="status" className={said === '' ? 'sr-only' : `${bar} font-semibold`}>
         {said}
       </p>
@@ -35,7 +38,10 @@ export function Strip({
         </p>
       )}
       {shown && (
-        <section aria-label="Unsaved drafts" className={`${bar} flex flex-wrap items-center gap-3`}>
+        <section
+          aria-label="Unsaved drafts"
+          className={`${bar} flex flex-wrap items-center gap-x-4 gap-y-2`}
+        >
           <span className="font-semibold">
             {waiting.length === 1 ? 'An unsaved draft' : `${waiting.length} unsaved drafts`}
           </span>
@@ -51,8 +57,7 @@ export function Strip({
   );
 }
 
-const bar =
-  'border-t border-strong-rule bg-paper px-4 py-2 text-sm text-ink sm:px-6 lg:px-10 [&:not(:first-child)]:border-rule';
+const bar = 'mx-auto max-w-7xl px-4 py-2 text-sm text-ink sm:px-6 lg:px-10';
 
 function Waiting({
   draft,

@@ -23,7 +23,8 @@ export function WritingForm({
   const [discarding, setDiscarding] = useState(false);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('select, textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('select, textarea')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const toNote = () => form.current?.querySelector('textarea')?.focus();
 
@@ -50,7 +51,7 @@ export function WritingForm({
         event.preventDefault();
         void save();
       }}
-      className="space-y-3"
+      className="scroll-my-24 space-y-3"
     >
       {writing.restoredAt !== null && (
         <p className="text-sm text-soft">
