@@ -1,3 +1,4 @@
+import { EditorTools } from './editing/editor-tools';
 import { Keyboard } from './keyboard/keyboard';
 
 /** The foot of every page. */
@@ -13,6 +14,7 @@ export function Colophon() {
           <a href="/api/events">The same as data</a>
         </p>
         <Keyboard />
+        <EditorTools />
       </div>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { followChanges } from './follow-changes';
 import { listenWhere } from './listen-where';
 import { pageHandler } from './page-handler';
 import { prepare, seed } from './prepare';
@@ -30,12 +31,15 @@ await launch(
     server.on('request', pageHandler(app.getRequestHandler(), null));
     server.listen(port, host);
     await once(server, 'listening');
+    const url = `http://localhost:${port}`;
+    const stopFollowing = followChanges(databaseUrl, url, null);
     shutdown.onStop(async () => {
+      await stopFollowing();
       server.closeAllConnections();
       server.close();
       await app.close();
     });
-    say(`Recount in development is at http://localhost:${port}`);
+    say(`Recount in development is at ${url}`);
   },
   { stay: true },
 );

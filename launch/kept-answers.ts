@@ -22,6 +22,8 @@ const LONGEST_KEY = 1000;
 export class KeptAnswers {
   private readonly answers = new Map<string, Kept>();
   private bytes = 0;
+  /** How often everything was forgotten: what was begun before the last time may say what no longer holds. */
+  private timesForgotten = 0;
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -45,6 +47,7 @@ export class KeptAnswers {
     const key = request.method === 'GET' ? keyOf(request) : null;
     if (key === null || request.headers['if-none-match'] !== undefined) return;
     const { write, end } = response;
+    const generation = this.timesForgotten;
     const parts: Buffer[] = [];
     response.write = (...given: unknown[]) => {
       collect(parts, given);
@@ -53,9 +56,17 @@ export class KeptAnswers {
     response.end = (...given: unknown[]) => {
       collect(parts, given);
       const ended = Reflect.apply(end, response, given);
-      if (mayBeKept(response)) this.store(key, response, Buffer.concat(parts));
+      if (mayBeKept(response) && generation === this.timesForgotten)
+        this.store(key, response, Buffer.concat(parts));
       return ended;
     };
+  }
+
+  /** Forgets every answer, since something has changed; answers that are being made are not kept either. */
+  forgetAll(): void {
+    this.answers.clear();
+    this.bytes = 0;
+    this.timesForgotten += 1;
   }
 
   private store(key: string, response: ServerResponse, body: Buffer): void {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nothing } from '../core/views/variant-path';
 import { ExpectedError } from './expected-error';
+import { followChanges } from './follow-changes';
 import { KeptAnswers } from './kept-answers';
 import { pageHandler } from './page-handler';
 import { projectRoot } from './project';
@@ -29,17 +30,19 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
   await quietly(() => app.prepare());
   let missing: string | null = null;
-  const server = createServer(
-    pageHandler(app.getRequestHandler(), new KeptAnswers(), () => missing),
-  );
+  const kept = new KeptAnswers();
+  const server = createServer(pageHandler(app.getRequestHandler(), kept, () => missing));
   const connections = connectionsOf(server);
   await listen(server, port, host);
   // The build holds this one whole; it stands in for those that Next.js would send empty.
-  missing = await (await fetch(`http://${urlHost(host)}:${port}${nothing}`)).text();
+  const url = `http://${urlHost(host)}:${port}`;
+  missing = await (await fetch(`${url}${nothing}`)).text();
+  const stopFollowing = followChanges(databaseUrl, url, kept);
 
   return {
-    url: `http://${urlHost(host)}:${port}`,
+    url,
     async close() {
+      await stopFollowing();
       await closeServer(server, connections);
       await app.close();
       await lock.release();

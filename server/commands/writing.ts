@@ -1,6 +1,7 @@
 import 'server-only';
 import { mayActAs, type Role } from '@/core/annotations/editor';
 import type { Prisma } from '@/prisma/generated/client';
+import { isCollision } from '../collision';
 import { reading } from '../database';
 import { type Conflict, type Outcome, type Refusal, refused } from './outcome';
 
@@ -18,20 +19,25 @@ export async function writing<Value, Current = never>(
   needed: Role,
   write: (db: Prisma.TransactionClient) => Promise<Outcome<Value, Current>>,
 ): Promise<Outcome<Value, Current>> {
-  try {
-    return await reading((db) =>
-      db.$transaction(async (transaction) => {
-        const refusal = await refusalOf(transaction, editorId, needed);
-        const outcome = refusal ?? (await write(transaction));
-        if (!outcome.done) throw new Undone(outcome);
-        return outcome;
-      }, limits),
-    );
-  } catch (error) {
-    if (error instanceof Undone) return error.outcome as Refusal | Conflict<Current>;
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await reading((db) =>
+        db.$transaction(async (transaction) => {
+          const refusal = await refusalOf(transaction, editorId, needed);
+          const outcome = refusal ?? (await write(transaction));
+          if (!outcome.done) throw new Undone(outcome);
+          return outcome;
+        }, limits),
+      );
+    } catch (error) {
+      if (error instanceof Undone) return error.outcome as Refusal | Conflict<Current>;
+      if (attempt === mostAttempts || !isCollision(error)) throw error;
+    }
   }
 }
+
+/** Two writes may be in each other's way without being about the same thing; then one is made again. */
+const mostAttempts = 5;
 
 /** Carries an outcome out of a transaction that it undoes. */
 class Undone extends Error {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { OnRecord } from '@/core/comparison/on-record';
 import type { DraftsInEvidence } from '@/core/record/drafts-in-evidence';
 import type { RecordSeries, RecordSource } from '@/core/record/series/series';
-import type { Prisma, PrismaClient } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
 import { entryFromRecord, type VoteRecord, voteSelection } from '../record/recorded-vote';
 import { seatsByDay } from '../record/seats';
@@ -23,7 +23,7 @@ const mostDrafts = 50;
  * three for each fact about earlier vetoes.
  */
 export async function factsOfRecord(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   events: readonly Pick<EventRecord, 'facts'>[],
 ): Promise<FactsOfRecord> {
   const facts = events.flatMap((event) => event.facts);
@@ -36,7 +36,7 @@ export async function factsOfRecord(
 }
 
 async function votesOn(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   facts: readonly FactRecord[],
 ): Promise<readonly (readonly [number, OnRecord])[]> {
   const symbols = [...new Set(facts.flatMap(({ draft }) => (draft === null ? [] : [draft])))];
@@ -60,7 +60,7 @@ async function votesOn(
 
 /** Claims with an as-of day of their own need the series around that day too. */
 async function seriesOf(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   facts: readonly FactRecord[],
 ): Promise<readonly (readonly [number, OnRecord])[]> {
   const asked = facts
@@ -96,7 +96,7 @@ function merged(read: readonly RecordSeries[]): RecordSeries[] {
 }
 
 async function draftsBeside(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   { id, vetoing, asOf, claims }: FactRecord,
 ): Promise<readonly (readonly [number, OnRecord])[]> {
   if (vetoing === null || asOf === null) return [];
@@ -131,7 +131,7 @@ async function draftsBeside(
   return [[id, { kind: 'drafts', ...drafts }]];
 }
 
-async function draftsWhere(db: PrismaClient, where: Prisma.RecordedVoteWhereInput) {
+async function draftsWhere(db: Prisma.TransactionClient, where: Prisma.RecordedVoteWhereInput) {
   const read = await db.recordedVote.findMany({
     where,
     orderBy: [{ date: 'desc' }, { id: 'desc' }],
@@ -143,7 +143,7 @@ async function draftsWhere(db: PrismaClient, where: Prisma.RecordedVoteWhereInpu
 }
 
 function votesWhere(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   where: Prisma.RecordedVoteWhereInput,
   take: number,
 ): Promise<readonly VoteRecord[]> {

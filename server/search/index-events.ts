@@ -1,15 +1,17 @@
 import { verdicts } from '@/core/comparison/reason';
 import type { EventView, RowView } from '@/core/views/event-view';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { writeDiscrepancies } from '../discrepancies/write-discrepancies';
 import { compareEvent } from '../queries/compare-event';
-import { type EventRecord, eventSelection } from '../queries/event-record';
+import { eventSelection } from '../queries/event-record';
 import { factsOfRecord } from '../queries/facts-of-record';
 import { indexVerdictsOfArticles } from './index-articles';
 import { type EntryDraft, writeEntries } from './write-entries';
 
 /**
  * Indexes events and their facts, with the verdicts of the comparison under the literal policy, and gives
- * their articles the verdicts of the rows that they have claims on.
+ * their articles the verdicts of the rows that they have claims on. The discrepancies that the comparison
+ * shows are written with them.
  *
  * `reader` reads beside the transaction that writes.
  */
@@ -20,7 +22,13 @@ export async function indexEvents(
 ): Promise<void> {
   for (const id of ids) {
     const record = await reader.event.findUnique({ where: { id }, select: selection });
-    const drafts = record === null ? [] : draftsOf(record, await compared(reader, record));
+    const drafts: EntryDraft[] = [];
+    if (record !== null) {
+      const onRecord = await factsOfRecord(reader, [record]);
+      const view = compareEvent(record, onRecord, 'literal');
+      drafts.push(...draftsOf(record, view));
+      await writeDiscrepancies(db, record, onRecord, view);
+    }
     await writeEntries(db, drafts);
     const kept = drafts.flatMap(({ kind, thingId }) => (kind === 'fact' ? [thingId] : []));
     await db.$executeRaw`
@@ -41,10 +49,6 @@ const selection = {
 } satisfies Prisma.EventSelect;
 
 type Event = Prisma.EventGetPayload<{ select: typeof selection }>;
-
-async function compared(reader: PrismaClient, record: EventRecord): Promise<EventView> {
-  return compareEvent(record, await factsOfRecord(reader, [record]), 'literal');
-}
 
 function draftsOf(record: Event, view: EventView): EntryDraft[] {
   const outletOf = new Map(record.articles.map(({ article }) => [article.slug, article.outletId]));

@@ -18,6 +18,20 @@ BEGIN
 END
 $$;
 
+-- A table that is emptied at once; there is nothing to refuse where it holds nothing.
+CREATE FUNCTION refuse_emptying() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  holds boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I)', TG_TABLE_NAME) INTO holds;
+  IF holds THEN
+    RAISE EXCEPTION 'Rows of % are never taken away.', TG_TABLE_NAME
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'append_only';
+  END IF;
+  RETURN NULL;
+END
+$$;
+
 DO $$
 DECLARE
   kept text;
@@ -28,7 +42,7 @@ BEGIN
   END LOOP;
   FOREACH kept IN ARRAY ARRAY['AuditEntry', 'AnnotationRevision', 'AnnotationTarget', 'ClaimRevision', 'Annotation'] LOOP
     EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I
-      FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()', kept);
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_emptying()', kept);
   END LOOP;
 END
 $$;
@@ -141,7 +155,9 @@ CREATE FUNCTION settle_discrepancy(which int) RETURNS void LANGUAGE plpgsql
 SET search_path FROM CURRENT AS $$
 BEGIN
   -- Locked by a statement of its own, so that the next one sees what was written by whoever held the lock.
-  PERFORM FROM "Discrepancy" WHERE id = which FOR UPDATE;
+  -- Foreign keys hold a lock on its key, which this one leaves alone, as two who annotate it would else wait
+  -- for each other.
+  PERFORM FROM "Discrepancy" WHERE id = which FOR NO KEY UPDATE;
   WITH standing AS (
     SELECT *, note <> '' OR status <> 'open' OR num_nonnulls("reasonCode", "reasonWords") > 0 AS says
     FROM "Annotation" WHERE "discrepancyId" = which AND "retractedAt" IS NULL
@@ -166,7 +182,8 @@ BEGIN
   UPDATE "Discrepancy" d SET
     status = n.status, "assigneeId" = n.assignee, outdated = n.outdated, "annotatedAt" = n.annotated_at,
     attention = CASE
-      WHEN NOT n.present THEN 9
+      -- What editors have open stays in sight, also where the comparison shows nothing.
+      WHEN NOT n.present AND n.status NOT IN ('open', 'disputed') THEN 9
       WHEN n.status = 'unreviewed' THEN 0
       WHEN n.outdated THEN 1
       WHEN n.status IN ('open', 'disputed') THEN 2

@@ -1,0 +1,69 @@
+import { type Change, onChange } from '@/server/live/changes';
+import { asEditor } from '@/server/session/as-editor';
+import { currentEditor } from '@/server/session/current-editor';
+
+/**
+ * Milliseconds between two signs of life, by which a browser and a proxy know that the line is open, and we
+ * whether who listens may still.
+ */
+const heartbeat = 15_000;
+
+/**
+ * `GET /api/editor/live`: changes as they are committed, as server-sent events named by their kind, to whoever
+ * is signed in when it opens; it ends after ten minutes, and a browser that opens it again proves itself again.
+ */
+export function GET(request: Request): Promise<Response> {
+  return asEditor(request, 'editor', async () => {
+    return new Response(streamOf(request), {
+      headers: {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store, private, no-transform',
+        'X-Accel-Buffering': 'no',
+      },
+    });
+  });
+}
+
+const longest = 10 * 60_000;
+
+function streamOf({ signal, headers }: Request): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let end = () => {};
+  return new ReadableStream({
+    start(controller) {
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          end();
+        }
+      };
+      const stopListening = onChange((change) => send(eventOf(change)));
+      const beating = setInterval(async () => {
+        if ((await currentEditor(headers).catch(() => null)) === null) end();
+        else send(': here\n\n');
+      }, heartbeat);
+      const ending = setTimeout(() => end(), longest);
+      end = () => {
+        end = () => {};
+        stopListening();
+        clearInterval(beating);
+        clearTimeout(ending);
+        try {
+          controller.close();
+        } catch {
+          // Whoever listened is gone already.
+        }
+      };
+      signal.addEventListener('abort', () => end(), { once: true });
+      send('retry: 1000\n: here\n\n');
+    },
+    cancel() {
+      end();
+    },
+  });
+}
+
+function eventOf(change: Change): string {
+  return `event: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`;
+}

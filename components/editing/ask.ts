@@ -1,0 +1,46 @@
+/**
+ * What the server answers an editor's tool: a value; or why there is none, with what stands now where a save
+ * lost a race. Status 0 is no answer at all: nothing is known of what became of the request.
+ */
+export type Answer<Value> =
+  | { readonly done: true; readonly value: Value }
+  | {
+      readonly done: false;
+      readonly status: number;
+      readonly sentence: string;
+      readonly current?: unknown;
+    };
+
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks the server for something, or to write something, as whoever is signed in. It never throws. */
+export async function ask<Value>(
+  address: string,
+  { method = 'GET', body, signal }: Asked = {},
+): Promise<Answer<Value>> {
+  try {
+    const response = await fetch(address, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const read: unknown = await response.json().catch(() => null);
+    if (response.ok) return { done: true, value: read as Value };
+    const { error, current } = (read ?? {}) as { error?: unknown; current?: unknown };
+    const sentence = typeof error === 'string' ? error : unexplained;
+    return { done: false, status: response.status, sentence, current };
+  } catch {
+    return { done: false, status: 0, sentence: unreached };
+  }
+}
+
+const unexplained = 'The server could not do this, and did not say why. Try again.';
+const unreached = 'The server could not be reached. What you typed is kept; try again.';

@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { type Change, tellOfChange } from '../server/live/changes';
+
+/** Milliseconds between two attempts to reach a database that is gone, at least and at most. */
+const [SOONEST, LATEST] = [250, 10_000];
+
+/**
+ * Listens to what the database says of changes, whoever makes them, and tells it in this process. After an
+ * interruption it says that something may have been missed.
+ * @returns what ends the listening.
+ */
+export function listenToDatabase(url: string): () => Promise<void> {
+  let client: pg.Client | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let [wait, ended, before] = [SOONEST, false, false];
+
+  const again = () => {
+    client = null;
+    if (ended || timer !== null) return;
+    timer = setTimeout(() => {
+      timer = null;
+      void connect();
+    }, wait);
+    timer.unref();
+    wait = Math.min(2 * wait, LATEST);
+  };
+
+  const connect = async () => {
+    const own = new pg.Client({ connectionString: url, keepAlive: true });
+    client = own;
+    own.on('error', () => undefined);
+    own.once('end', () => client === own && again());
+    own.on('notification', ({ payload }) => tell(payload));
+    try {
+      await own.connect();
+      await own.query('LISTEN recount');
+      wait = SOONEST;
+      if (before) tellOfChange({ kind: 'missed' });
+      before = true;
+    } catch {
+      // A server that is gone is told of by what needs it; here it is only waited for.
+      await own.end().catch(() => undefined);
+      if (client === own) again();
+    }
+  };
+
+  void connect();
+  return async () => {
+    ended = true;
+    if (timer !== null) clearTimeout(timer);
+    await client?.end().catch(() => undefined);
+  };
+}
+
+/** The channel is the database's own: what cannot be read on it is a fault that is said, and changes nothing. */
+function tell(payload: string | undefined): void {
+  let change: Change;
+  try {
+    change = JSON.parse(payload ?? '') as Change;
+  } catch {
+    console.error('The database told of a change that cannot be read.');
+    return;
+  }
+  tellOfChange(change);
+}

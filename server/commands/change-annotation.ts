@@ -1,0 +1,40 @@
+import 'server-only';
+import type { ChangedAnnotation } from '@/core/annotations/annotation-input';
+import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import { ofReason } from '../annotations/reason-columns';
+import { saveOver } from '../annotations/save-over';
+import { annotationView } from '../queries/annotation-view';
+import { mayBeAssigned } from './create-annotation';
+import { done, type Outcome, refused } from './outcome';
+import { writing } from './writing';
+
+/**
+ * Saves an annotation on top of the version that its editor saw. Where somebody else has saved meanwhile,
+ * nothing is written and the conflict has what stands now; sent again after an answer that was lost, it is
+ * saved once.
+ */
+export function changeAnnotation(
+  editorId: string,
+  id: string,
+  { version, reason, assigneeId, ...said }: ChangedAnnotation,
+): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  return writing(editorId, 'editor', async (db) => {
+    const held = await db.annotation.findUnique({ where: { id }, select: { kind: true } });
+    if (held === null || held.kind === 'reply') return refused(404, 'There is no such annotation.');
+    if (!(await mayBeAssigned(db, assigneeId))) {
+      return refused(422, 'The person you chose no longer edits here. Choose another.');
+    }
+    const own = { ...said, ...ofReason(reason), assigneeId };
+    const saved = await saveOver(db, editorId, id, version, own);
+    const current = await annotationView(db, id);
+    return saved ? done(current) : overtaken(current);
+  });
+}
+
+function overtaken(current: EditorAnnotationView) {
+  const sentence =
+    current.retracted === null
+      ? 'Somebody else has saved this annotation meanwhile. Both texts are shown; nothing of yours is lost.'
+      : 'This annotation was retracted meanwhile. Nothing of what you typed is lost.';
+  return { done: false, status: 409, sentence, current } as const;
+}

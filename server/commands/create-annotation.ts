@@ -1,0 +1,79 @@
+import 'server-only';
+import type { NewAnnotation } from '@/core/annotations/annotation-input';
+import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import type { Prisma } from '@/prisma/generated/client';
+import { type Placed, placeOf } from '../annotations/place-of';
+import { ofReason } from '../annotations/reason-columns';
+import { annotationView } from '../queries/annotation-view';
+import { type Conflict, done, type Outcome, refused } from './outcome';
+import { writing } from './writing';
+
+/**
+ * Saves a new annotation on a discrepancy, a claim or passages, with the words that it speaks of.
+ *
+ * Sent again, as after an answer that was lost, it is saved once; an identifier that stands for another
+ * annotation is a conflict.
+ */
+export function createAnnotation(
+  editorId: string,
+  input: NewAnnotation,
+  importedFrom: string | null = null,
+): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  return writing(editorId, 'editor', (db) => annotate(db, editorId, input, importedFrom));
+}
+
+/** The same within a write that is under way. */
+export async function annotate(
+  db: Prisma.TransactionClient,
+  editorId: string,
+  input: NewAnnotation,
+  importedFrom: string | null,
+): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  const { id, reason, note, status, assigneeId, seenFingerprint } = input;
+  const own = { ...ofReason(reason), note, status, assigneeId, seenFingerprint };
+  const before = await db.annotation.findUnique({ where: { id } });
+  if (before !== null) {
+    const saved = await annotationView(db, id);
+    const same = Object.entries(own).every(
+      ([key, value]) => before[key as keyof typeof own] === value,
+    );
+    return before.authorId === editorId && same ? done(saved) : takenBy(saved);
+  }
+  const placed = await placeOf(db, input.about);
+  if (!placed.done) return placed;
+  const assigned = await mayBeAssigned(db, assigneeId);
+  if (!assigned) return refused(422, 'The person you chose no longer edits here. Choose another.');
+  await insert(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
+  return done(await annotationView(db, id));
+}
+
+/** Whether an annotation may be given to somebody to look at: an active editor, or nobody. */
+export async function mayBeAssigned(
+  db: Prisma.TransactionClient,
+  id: string | null,
+): Promise<boolean> {
+  if (id === null) return true;
+  return (await db.user.count({ where: { id, deactivatedAt: null } })) === 1;
+}
+
+async function insert(
+  db: Prisma.TransactionClient,
+  own: Omit<Prisma.AnnotationUncheckedCreateInput, 'kind'>,
+  { kind, eventId, factId, discrepancyId, claimId, targets }: Placed,
+): Promise<void> {
+  await db.annotation.create({
+    data: { ...own, kind, eventId, factId, discrepancyId, claimId },
+  });
+  await db.annotationTarget.createMany({
+    data: targets.map((target, position) => ({ ...target, annotationId: own.id, position })),
+  });
+}
+
+function takenBy(current: EditorAnnotationView): Conflict<EditorAnnotationView> {
+  return {
+    done: false,
+    status: 409,
+    sentence: 'This annotation was saved before, and says something else now.',
+    current,
+  };
+}

@@ -1,0 +1,158 @@
+import 'server-only';
+import { anchorNow } from '@/core/annotations/anchor-now';
+import type {
+  EditorAnnotationView,
+  ReplyView,
+  RevisionView,
+  TargetView,
+} from '@/core/annotations/annotation-view';
+import type { Prisma } from '@/prisma/generated/client';
+import { toReason } from '../annotations/reason-columns';
+import { type AnnotationRecord, annotationSelection, type ReplyRecord } from './annotation-record';
+import { claimFingerprints } from './claim-fingerprints';
+
+/** One annotation with its thread, as it stands. Throws where there is none. */
+export async function annotationView(
+  db: Prisma.TransactionClient,
+  id: string,
+): Promise<EditorAnnotationView> {
+  const record = await db.annotation.findUniqueOrThrow({
+    where: { id },
+    select: annotationSelection,
+  });
+  const [view] = await annotationViews(db, [record]);
+  if (view === undefined) throw new Error(`The annotation ${id} cannot be shown.`);
+  return view;
+}
+
+/** Annotations as editors see them, with whether what they speak of has changed. */
+export async function annotationViews(
+  db: Prisma.TransactionClient,
+  records: readonly AnnotationRecord[],
+): Promise<readonly EditorAnnotationView[]> {
+  const claims = await claimFingerprints(
+    db,
+    records.flatMap(({ claimId }) => claimId ?? []),
+  );
+  const bodies = await currentBodies(db, records);
+  const articles = await slugsOfPairs(db, records);
+  return records.map((record) => {
+    const { kind, discrepancy, seenFingerprint: seen } = record;
+    const targets = record.targets.map((target) => targetView(target, bodies));
+    const now =
+      kind === 'discrepancy'
+        ? (discrepancy?.fingerprint ?? null)
+        : (claims.get(record.claimId ?? 0) ?? null);
+    const gone = targets.some((target) => target.now === null);
+    return {
+      ...threadPart(record),
+      kind: kind === 'reply' ? 'passages' : kind,
+      event: record.event?.slug ?? null,
+      fact: record.fact?.slug ?? null,
+      claimId: record.claimId,
+      pair: pairOf(discrepancy?.pair ?? '', articles),
+      reason: record.retractedAt === null ? toReason(record) : null,
+      status: record.status ?? 'open',
+      changed: kind === 'passages' ? gone : seen !== null && seen !== now,
+      assignee: record.assignee,
+      seenFingerprint: seen,
+      targets,
+      replies: record.replies.map(threadPart),
+      moreReplies: record._count.replies - record.replies.length,
+    };
+  });
+}
+
+function threadPart(record: ReplyRecord): ReplyView {
+  const { id, version, author, createdAt, updatedAt, retractedAt, revisions } = record;
+  const last = revisions.find(({ retracted }) => retracted);
+  return {
+    id,
+    version,
+    author: author.name,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    note: retractedAt === null ? record.note : '',
+    retracted:
+      retractedAt === null
+        ? null
+        : { at: retractedAt.toISOString(), editor: last?.editor.name ?? author.name },
+    history:
+      retractedAt === null
+        ? revisions.filter((own) => own.version < version).map(revisionView)
+        : [],
+  };
+}
+
+function revisionView(revision: ReplyRecord['revisions'][number]): RevisionView {
+  const { version, at, note, status, editor } = revision;
+  return {
+    ...{ version, note, status, editor: editor.name },
+    at: at.toISOString(),
+    reason: toReason(revision),
+  };
+}
+
+type TargetRecord = AnnotationRecord['targets'][number];
+type Bodies = ReadonlyMap<number, { readonly number: number; readonly body: string }>;
+
+function targetView(target: TargetRecord, bodies: Bodies): TargetView {
+  const { start, end, exact, prefix, suffix, articleVersion } = target;
+  const { article, number, id } = articleVersion;
+  const base = {
+    ...{ start, end, exact, prefix, suffix, version: number },
+    article: article.slug,
+    outlet: article.outlet.name,
+  };
+  if (article.currentVersionId === id) return { ...base, now: { version: number, start, end } };
+  const current = bodies.get(article.currentVersionId ?? 0);
+  const place = current === undefined ? null : anchorNow(target, current.body);
+  return {
+    ...base,
+    now:
+      current === undefined || place === null
+        ? null
+        : { version: current.number, start: place, end: place + exact.length },
+  };
+}
+
+/** The texts that targets are looked for in: of articles whose current version is another than theirs. */
+async function currentBodies(
+  db: Prisma.TransactionClient,
+  records: readonly AnnotationRecord[],
+): Promise<Bodies> {
+  const ids = records
+    .flatMap(({ targets }) => targets)
+    .flatMap(({ articleVersion: { id, article } }) =>
+      article.currentVersionId === id ? [] : (article.currentVersionId ?? []),
+    );
+  if (ids.length === 0) return new Map();
+  const versions = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, number: true, body: true },
+  });
+  return new Map(versions.map((version) => [version.id, version]));
+}
+
+async function slugsOfPairs(
+  db: Prisma.TransactionClient,
+  records: readonly AnnotationRecord[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = records.flatMap(({ discrepancy }) =>
+    discrepancy === null || discrepancy.pair === '' ? [] : discrepancy.pair.split('-').map(Number),
+  );
+  if (ids.length === 0) return new Map();
+  const articles = await db.article.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, slug: true },
+  });
+  return new Map(articles.map(({ id, slug }) => [id, slug]));
+}
+
+function pairOf(
+  pair: string,
+  slugs: ReadonlyMap<number, string>,
+): readonly [string, string] | null {
+  const [a, b] = pair.split('-').flatMap((id) => slugs.get(Number(id)) ?? []);
+  return a === undefined || b === undefined ? null : [a, b];
+}
