@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { inviteFirstAdmin } from './first-admin';
 import { listenWhere } from './listen-where';
 import { pageHandler } from './page-handler';
 import { prepare, seed } from './prepare';
@@ -35,7 +36,9 @@ await launch(
       server.close();
       await app.close();
     });
-    say(`Recount in development is at http://localhost:${port}`);
+    const url = `http://localhost:${port}`;
+    say(`Recount in development is at ${url}`);
+    await inviteFirstAdmin(databaseUrl, url);
   },
   { stay: true },
 );
