@@ -20,5 +20,9 @@ export function parsePlace(key: string): AnnotationPlace | null {
 
 /** What comes after a place, the newest first. */
 export function afterPlace({ createdAt, id }: AnnotationPlace): Prisma.AnnotationWhereInput {
-  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+  // The bound by itself is one that an index can begin at.
+  return {
+    createdAt: { lte: createdAt },
+    OR: [{ createdAt: { lt: createdAt } }, { id: { lt: id } }],
+  };
 }
