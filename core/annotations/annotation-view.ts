@@ -110,3 +110,6 @@ export interface AnnotatedRow {
 
 /** Annotations of one row or text beyond this many are "or more". */
 export const mostCounted = 1000;
+
+/** Rows of an event by the slugs of their facts; those of which no editor has said anything are left out. */
+export type AnnotatedRows = ReadonlyMap<string, AnnotatedRow>;

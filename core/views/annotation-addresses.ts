@@ -30,6 +30,9 @@ export function articleAnnotationsAddress(article: string, version: number): str
   return `${articleAddress(article, version)}/${annotations}`;
 }
 
+/** In place of a key: from the first of a list. */
+export const newestKey = 'newest';
+
 /** The last part of such an address, and the fragment of the section that shows the newest. */
 export const annotations = 'annotations';
 

@@ -1,5 +1,9 @@
 import 'server-only';
-import { type AnnotatedRow, mostCounted } from '@/core/annotations/annotation-view';
+import {
+  type AnnotatedRow,
+  type AnnotatedRows,
+  mostCounted,
+} from '@/core/annotations/annotation-view';
 import { beginningOf } from '@/core/annotations/beginning-of';
 import type { AnnotationStatus, DiscrepancyStatus } from '@/core/annotations/status';
 import { Prisma } from '@/prisma/generated/client';
@@ -17,7 +21,7 @@ const longest = 280;
 export async function annotatedRows(
   event: string,
   fact: string | null = null,
-): Promise<ReadonlyMap<string, AnnotatedRow>> {
+): Promise<AnnotatedRows> {
   const named = fact === null ? Prisma.empty : Prisma.sql`AND f.slug = ${fact}`;
   const rows = await reading(
     (db) => db.$queryRaw<Row[]>`

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { AnnotationStatus } from '@/core/annotations/status';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
+import type { AnnotationPlace } from '../annotations/annotation-place';
 
 /** How much of an annotation is read: replies of a thread, earlier saves of each text, and characters of each. */
 export interface Extent {
   readonly replies: number;
+  /** Where the replies go on; absent from the first. */
+  readonly after?: AnnotationPlace;
   readonly revisions: number;
   readonly note: number;
   /** Characters of a reply and of an earlier save. */
@@ -50,7 +53,7 @@ export interface ReplyRecord {
 
 /** The threads and the histories of some annotations. */
 export interface Threads {
-  /** The first replies of an annotation, the first first, and how many there are. */
+  /** The first replies of an annotation after the place asked for, and how many there are from there on. */
   readonly repliesOf: (id: string) => {
     readonly first: readonly ReplyRecord[];
     readonly all: number;
@@ -66,15 +69,17 @@ export async function threadsOf(
   extent: Extent,
 ): Promise<Threads> {
   if (ids.length === 0) return { repliesOf: () => ({ first: [], all: 0 }), revisionsOf: () => [] };
+  const { createdAt, id: afterId } = extent.after ?? fromTheFirst;
+  const goesOn = Prisma.sql`("createdAt", id) > (${createdAt}, ${afterId}::uuid)`;
   const replies = await db.$queryRaw<(ReplyRecord & { readonly all: number })[]>`
     SELECT r.id::text, r."replyToId"::text, r.version, left(r.note, ${extent.besides + 1}::int) AS note,
       r."createdAt", r."updatedAt", r."retractedAt", u.name AS author, counted.all
     FROM unnest(${ids}::uuid[]) root (id)
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS all FROM "Annotation" WHERE "replyToId" = root.id OFFSET 0
+      SELECT count(*)::int AS all FROM "Annotation" WHERE "replyToId" = root.id AND ${goesOn} OFFSET 0
     ) counted
     CROSS JOIN LATERAL (
-      SELECT * FROM "Annotation" WHERE "replyToId" = root.id
+      SELECT * FROM "Annotation" WHERE "replyToId" = root.id AND ${goesOn}
       ORDER BY "createdAt", id LIMIT ${extent.replies}::int
     ) r
     JOIN "User" u ON u.id = r."authorId"
@@ -100,6 +105,8 @@ export async function threadsOf(
     revisionsOf: (id) => byText.get(id) ?? [],
   };
 }
+
+const fromTheFirst = { createdAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 
 function grouped<Value>(
   values: readonly Value[],

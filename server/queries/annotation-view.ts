@@ -23,12 +23,13 @@ import { claimFingerprints } from './claim-fingerprints';
 export async function annotationView(
   db: Prisma.TransactionClient,
   id: string,
+  extent: Extent = atLength,
 ): Promise<EditorAnnotationView> {
   const record = await db.annotation.findUniqueOrThrow({
     where: { id },
     select: annotationSelection,
   });
-  const [view] = await annotationViews(db, [record]);
+  const [view] = await annotationViews(db, [record], extent);
   if (view === undefined) throw new Error(`The annotation ${id} cannot be shown.`);
   return view;
 }
