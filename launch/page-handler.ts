@@ -38,8 +38,7 @@ export function pageHandler(
       if (refusal.status === 405) response.setHeader('Allow', methodsOf(target ?? '/').join(', '));
       return refuse(response, refusal.status, refusal.sentence);
     }
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (kept !== null && !reads && isWritten(request.url)) forgetWithAnswer(response, kept);
+    if (kept !== null && isWritten(request)) forgetWithAnswer(response, kept);
     if (target !== null && /^\/search(?:\?|$)/.test(target)) {
       response.setHeader('Cache-Control', searchCaching);
     }
@@ -68,9 +67,9 @@ function isPage(url: string | undefined): boolean {
   return url?.startsWith('/') === true && !url.startsWith('/api/');
 }
 
-/** Whether something may be written at an address. */
-function isWritten(url: string | undefined): boolean {
-  return /^\/api\/(?:editor|auth|internal)\//.test(url ?? '');
+/** Whether a request may write what pages show. */
+function isWritten({ method, url }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && url?.startsWith('/api/editor/') === true;
 }
 
 /** Who is told that something was written finds it at once. */

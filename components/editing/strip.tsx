@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Draft } from '@/core/annotations/draft';
+import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { button } from './looks';
-import { Moment } from './moment';
 import { isOpenHere } from './open-draft';
 import { type Found, findSubject } from './places';
 import { SignInAgain } from './unsaved';
@@ -71,13 +71,13 @@ function Waiting({
   if (found === null) {
     return (
       <a href={page} className="inline-block min-h-6">
-        on <bdi>{label}</bdi>, <Moment iso={at} />
+        on <bdi>{label}</bdi>, <Moment at={at} />
       </a>
     );
   }
   return (
     <button type="button" className={button} onClick={() => onResume(found, draft)}>
-      Go on with <bdi>{label}</bdi>, <Moment iso={at} />
+      Go on with <bdi>{label}</bdi>, <Moment at={at} />
     </button>
   );
 }

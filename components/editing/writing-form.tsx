@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Moment } from '../moment';
 import { Conflict } from './conflict';
 import { FormFields, label } from './form-fields';
 import { button, field, mainButton } from './looks';
-import { Moment } from './moment';
 import { Retracted, Unsaved } from './unsaved';
 import { useWriting, type WritingProps } from './use-writing';
 
@@ -55,7 +55,7 @@ export function WritingForm({
     >
       {writing.restoredAt !== null && (
         <p className="text-sm text-soft">
-          Restored from what you typed on <Moment iso={writing.restoredAt} />.{' '}
+          Restored from what you typed on <Moment at={writing.restoredAt} />.{' '}
           <button type="button" className={linkLike} onClick={writing.startOver}>
             Discard it
           </button>
