@@ -18,8 +18,8 @@ test('an editor annotates a row, replies and explains it without leaving it, and
 }) => {
   const ada = await atTheDesk(server, browser, 'Ada');
   const ben = await atTheDesk(server, browser, 'Ben');
-  const own = row(ada.page, 'killed-in-all');
-  const other = row(ben.page, 'killed-in-all');
+  const own = row(ada.page, 'palestinians-killed-in-gaza');
+  const other = row(ben.page, 'palestinians-killed-in-gaza');
   await ben.page.goto(session);
   await annotate(other).click();
   const reason = form(other).getByLabel('Why they differ');
