@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import pg from 'pg';
-import type { TestServer } from './fixtures';
+import { expect, type TestServer } from './fixtures';
 import { type SignedIn, signedIn } from './signed-in';
 
 export const session = '/events/security-council-8-october-2023';
@@ -24,6 +24,15 @@ export async function remembersEditors(context: BrowserContext): Promise<void> {
 /** The button that opens the annotations on a row, a claim or a passage. */
 export function annotate(within: Page | Locator): Locator {
   return within.getByRole('button', { name: /^Annotate “/ }).first();
+}
+
+/** Opens the annotations on a row and leaves the form that is offered. */
+export async function openToRead(page: Page, row: Locator): Promise<void> {
+  await annotate(row).click();
+  await expect(form(row).getByLabel('Why they differ')).toBeFocused();
+  await expect(annotations(row)).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(form(row)).toHaveCount(0);
 }
 
 export function row(page: Page, fact: string): Locator {
