@@ -1,11 +1,26 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import pg from 'pg';
-import { expect, type TestServer } from './fixtures';
+import { test as base, expect, type TestServer } from './fixtures';
 import { type SignedIn, signedIn } from './signed-in';
 
 export const session = '/events/security-council-8-october-2023';
 
-/** Signs somebody in, in a browser of their own that remembers it, as the page for signing in sees to. */
+/** Signs somebody in, in a browser of their own that remembers it, until the test ends. */
+type Seat = (name: string) => Promise<SignedIn>;
+
+export const test = base.extend<{ seat: Seat }>({
+  seat: async ({ server, browser }, use) => {
+    const seated: SignedIn[] = [];
+    await use(async (name) => {
+      const editor = await atTheDesk(server, browser, name);
+      seated.push(editor);
+      return editor;
+    });
+    for (const { context } of seated) await context.close();
+  },
+});
+
+/** Signs somebody in, in a browser that remembers it, as the page for signing in sees to. */
 export async function atTheDesk(
   server: TestServer,
   browser: Browser,
