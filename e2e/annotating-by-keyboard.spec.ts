@@ -1,5 +1,4 @@
-import { annotations, form, row, said, session, test } from './at-the-desk';
-import { expect } from './fixtures';
+import { annotations, expect, form, row, said, session, test } from './at-the-desk';
 
 test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({ seat }) => {
   const { page } = await seat('Ada');

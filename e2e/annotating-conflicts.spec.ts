@@ -4,6 +4,7 @@ import {
   annotations,
   atTheDesk,
   endSessions,
+  expect,
   form,
   inTables,
   openToRead,
@@ -13,7 +14,6 @@ import {
   session,
   test,
 } from './at-the-desk';
-import { expect } from './fixtures';
 import { startProductionServer } from './production-server';
 import { signInTo } from './signed-in';
 

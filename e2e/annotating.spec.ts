@@ -1,7 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { annotate, annotations, form, inTables, row, said, session, test } from './at-the-desk';
-import { expect } from './fixtures';
+import {
+  annotate,
+  annotations,
+  expect,
+  form,
+  inTables,
+  row,
+  said,
+  session,
+  test,
+} from './at-the-desk';
 
 test('an editor annotates a row, replies and explains it without leaving it, and another sees it arrive', async ({
   seat,
@@ -97,7 +106,8 @@ test('words of an article are annotated where they are selected, to the letter',
   await page.getByRole('button', { name: 'Annotate these words' }).click();
   await form(page).getByLabel('Note').fill('Of selected words');
   await page.keyboard.press('Control+Enter');
-  await expect(annotations(page)).toContainText('United Nations Security Council');
+  const own = annotations(page).filter({ hasText: 'Of selected words' });
+  await expect(own).toContainText('United Nations Security Council');
   const [target] = await inTables<{ exact: string; text: string }>(
     server,
     `SELECT t.exact, utf16_slice(v.body, t.start, t."end") AS text FROM "AnnotationTarget" t

@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import pg from 'pg';
-import { test as base, expect, type TestServer } from './fixtures';
+import { test as base, expect as expectSoon, type TestServer } from './fixtures';
 import { type SignedIn, signedIn } from './signed-in';
+
+/** What one save brings to two browsers takes longer than a page does. */
+export const expect = expectSoon.configure({ timeout: 15_000 });
 
 export const session = '/events/security-council-8-october-2023';
 
