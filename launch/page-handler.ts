@@ -2,40 +2,43 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { nothing, variantPath } from '../core/views/variant-path';
 import type { KeptAnswers } from './kept-answers';
 import { answerOutagesWith503 } from './outage-response';
+import { setHeaders } from './private-answer';
 import { requestTarget } from './request-target';
-import { securityHeaders } from './security-headers';
+import { methodsOf, refusalOf } from './unsafe-request';
+import { ownOrigins, surroundings, whoAsks } from './who-asks';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Everything is read and nothing written. */
-const methods = ['GET', 'HEAD'];
-
 /**
  * What stands between a request and Next.js: answers kept for a second, security headers, the cached
- * variant that an address names, 400 and 405 for what is no reading, and a 503 where the database is
- * gone. `missing` is the page for what is not there. `kept` is null in development, where Next.js also asks itself. See docs/decisions/0004.
+ * variant that an address names, 400 for what is no address, 403, 405 and 415 for writes that are none of ours, and a
+ * 503 where the database is gone. `missing` is the page for what is not there. `kept` is null in development, where
+ * Next.js also asks itself. See docs/decisions/0004 and 0015.
  */
 export function pageHandler(
   handle: Handle,
   kept: KeptAnswers | null,
   missing: () => string | null = () => null,
 ): RequestListener {
+  const around = surroundings();
   return (request, response) => {
     if (kept?.answer(request, response)) return;
     kept?.keep(request, response);
     answerOutagesWith503(response, missing);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-
+    const asked = whoAsks(request, around);
+    const own = ownOrigins(request, asked);
     const target = requestTarget(request.url);
+    setHeaders(request, response, { target: target ?? '/', asked, development: kept === null });
+
     if (target === null && !isPage(request.url)) {
       return refuse(response, 400, 'The address is not one that can be read.');
     }
-    const reads = methods.includes(request.method ?? '');
-    if (kept !== null && !reads && isWritten(request.url)) forgetWithAnswer(response, kept);
-    else if (kept !== null && !reads) {
-      response.setHeader('Allow', methods.join(', '));
-      return refuse(response, 405, 'Recount can only be read at this address.');
+    const refusal = isOfDevelopment(kept, target) ? null : refusalOf(request, target ?? '/', own);
+    if (refusal !== null) {
+      if (refusal.status === 405) response.setHeader('Allow', methodsOf(target ?? '/').join(', '));
+      return refuse(response, refusal.status, refusal.sentence);
     }
+    if (kept !== null && isWritten(request)) forgetWithAnswer(response, kept);
     if (target !== null && /^\/search(?:\?|$)/.test(target)) {
       response.setHeader('Cache-Control', searchCaching);
     }
@@ -54,14 +57,19 @@ export function pageHandler(
  */
 const searchCaching = 'public, s-maxage=60, stale-while-revalidate=60';
 
+/** Whether Next.js asks itself, as it does while a developer works. */
+function isOfDevelopment(kept: KeptAnswers | null, target: string | null): boolean {
+  return kept === null && target !== null && /^\/(?:_next|__nextjs)/.test(target);
+}
+
 /** Whether whoever asks is to be answered with a page, also where there is none. */
 function isPage(url: string | undefined): boolean {
   return url?.startsWith('/') === true && !url.startsWith('/api/');
 }
 
-/** Whether something may be written at an address. */
-function isWritten(url: string | undefined): boolean {
-  return /^\/api\/(?:editor|auth|internal)\//.test(url ?? '');
+/** Whether a request may write something. */
+function isWritten({ method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD';
 }
 
 /** Who is told that something was written finds it at once. */

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { privatePolicy, publicPolicy, securityHeaders, strictTransport } from './security-headers';
+import type { Asked } from './who-asks';
+
+/** Whether an address is answered for one person, and kept by nobody else. */
+export function isPrivate(target: string): boolean {
+  return /^\/(?:editor|sign-in|invitation|api\/editor|api\/auth)(?:[/?]|$)/.test(target);
+}
+
+/**
+ * Says of an answer what browsers and caches may do with it, and tells Next.js who asks. What a client sent under
+ * those names is taken away first.
+ */
+export function setHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { target, asked, development }: { target: string; asked: Asked; development: boolean },
+): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (asked.origin.startsWith('https:')) {
+    response.setHeader('Strict-Transport-Security', strictTransport);
+  }
+  for (const name of ours) delete request.headers[name];
+  request.headers['x-recount-origin'] = asked.origin;
+  request.headers['x-recount-address'] = asked.address;
+  request.headers['x-recount-target'] = target;
+  if (!isPrivate(target)) {
+    response.setHeader('Content-Security-Policy', publicPolicy);
+    return;
+  }
+  const policy = privatePolicy(randomBytes(16).toString('base64'), development);
+  response.setHeader('Content-Security-Policy', policy);
+  // Next.js reads the nonce from here, and gives it to its own scripts.
+  request.headers['content-security-policy'] = policy;
+  response.setHeader('Cache-Control', 'no-store, private');
+  // An invitation's address is a secret, and others say what an editor looked at.
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('X-Robots-Tag', 'noindex');
+}
+
+const ours = [
+  ...['x-recount-origin', 'x-recount-address', 'x-recount-target'],
+  ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip'],
+  ...['content-security-policy', 'content-security-policy-report-only'],
+];

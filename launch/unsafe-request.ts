@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request that is refused before anything reads it. */
+export interface Refused {
+  readonly status: 403 | 405 | 415;
+  readonly sentence: string;
+}
+
+const reading = ['GET', 'HEAD'];
+const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** What may be asked of a path, beside reading: only under these is there anything to write. */
+export function methodsOf(target: string): readonly string[] {
+  return /^\/api\/(?:auth|editor|internal)\//.test(target) ? [...reading, ...writing] : reading;
+}
+
+/**
+ * Why a request may not go on: what writes comes from a page of our own or from a program, never from a page of
+ * another site, and says what it sends. Null where it may go on.
+ *
+ * Browsers say where a request comes from by `Sec-Fetch-Site`; those that do not yet, and all of them across sites, by
+ * `Origin`. What has neither comes from no page of another site.
+ */
+export function refusalOf(
+  request: IncomingMessage,
+  target: string,
+  own: readonly string[],
+): Refused | null {
+  const method = request.method ?? '';
+  if (!methodsOf(target).includes(method)) {
+    return { status: 405, sentence: 'Recount can only be read at this address.' };
+  }
+  if (reading.includes(method)) return null;
+  if (comesFromElsewhere(request, own)) {
+    return { status: 403, sentence: 'This was sent from another site, and nothing was done.' };
+  }
+  const type = request.headers['content-type'];
+  const isEmpty = type === undefined && !hasBody(request);
+  if (
+    !isEmpty &&
+    !/^application\/(?:(?:ld\+)?json|x-www-form-urlencoded)(?:\s*;|\s*$)/i.test(type ?? '')
+  ) {
+    return { status: 415, sentence: 'Send JSON, and say so: Content-Type: application/json.' };
+  }
+  return null;
+}
+
+function comesFromElsewhere({ headers }: IncomingMessage, own: readonly string[]): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  return headers.origin !== undefined && !own.includes(headers.origin);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

@@ -1,0 +1,77 @@
+import 'server-only';
+import type { z } from 'zod';
+import { mayActAs, type Role } from '@/core/annotations/editor';
+import { problem } from '../api-response';
+import { done, type Outcome, refused } from '../commands/outcome';
+import { answering, privately } from './answering';
+import { type CurrentEditor, currentEditor } from './current-editor';
+
+/**
+ * Answers a request that needs someone signed in, in a role: 401, 403 or, where the database is gone, 503 with a
+ * sentence, and else what `make` answers. No answer is kept by any cache.
+ */
+export async function asEditor(
+  request: Request,
+  needed: Role,
+  make: (editor: CurrentEditor) => Promise<Response>,
+): Promise<Response> {
+  return answering(async () => {
+    const editor = await currentEditor(request.headers);
+    if (editor === null) return problem(401, signedOut, privately);
+    if (!mayActAs(editor.role, needed)) {
+      return problem(403, 'Only an admin may do this.', privately);
+    }
+    return unkept(await make(editor));
+  });
+}
+
+/**
+ * Reads a body of JSON, at most so many bytes of UTF-8, and what it has to look like. Refuses with 413 what is
+ * longer, and with 400 what is not JSON, not UTF-8, or looks otherwise.
+ */
+export async function readJson<Value>(
+  request: Request,
+  schema: z.ZodType<Value>,
+  maxBytes: number,
+): Promise<Outcome<Value>> {
+  if (!/^application\/(?:ld\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
+    return refused(400, 'Send JSON, and say so: Content-Type: application/json.');
+  }
+  const body = await readBounded(request, maxBytes);
+  if (body === null) {
+    return refused(413, `That is too long: at most ${maxBytes.toLocaleString('en-US')} bytes.`);
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return refused(400, 'What was sent is not JSON in UTF-8.');
+  }
+  const read = schema.safeParse(parsed);
+  return read.success ? done(read.data) : refused(400, sentenceOf(read.error));
+}
+
+/** The body of a request; null where it is longer than so many bytes, of which no more are then read. */
+export async function readBounded(request: Request, maxBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const signedOut = 'You are not signed in. Sign in again; what you typed is kept here.';
+
+function unkept(response: Response): Response {
+  response.headers.set('Cache-Control', privately['Cache-Control']);
+  return response;
+}
+
+function sentenceOf(error: z.ZodError): string {
+  const [first] = error.issues;
+  const place = first?.path.join('.') ?? '';
+  return place === '' ? `${first?.message}.` : `${place}: ${first?.message}.`;
+}

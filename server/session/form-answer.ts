@@ -1,0 +1,77 @@
+import 'server-only';
+import { problem } from '../api-response';
+import type { Outcome } from '../commands/outcome';
+import { privately } from './answering';
+import { readBounded } from './as-editor';
+import { askedBy } from './asked-by';
+import { saying } from './said';
+
+/** What was sent, by name: a form's fields, or the strings of a JSON object. */
+export type Fields = ReadonlyMap<string, string>;
+
+const mostBytes = 16 * 1024;
+
+/** Reads a form or a JSON object of strings; nothing where it is neither, or longer than 16 kB. */
+export async function readFields(request: Request): Promise<Fields> {
+  const body = await readBounded(request, mostBytes);
+  const text = new TextDecoder().decode(body ?? new Uint8Array());
+  if (isForm(request)) return new Map(new URLSearchParams(text));
+  try {
+    const read: unknown = JSON.parse(text);
+    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return new Map(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** Where a form's page is, what to say on it, and what else to answer. */
+export interface FormAnswer {
+  /** Path and query of the page to show where it was done. */
+  readonly next: string;
+  /** Path and query of the page to show where it was refused. */
+  readonly back: string;
+  /** What to say where it was done; null for nothing. */
+  readonly sentence: string | null;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly once?: string;
+  readonly headers?: Headers;
+}
+
+/**
+ * Answers what was sent by a form with the page to show next (303), and anything else with JSON: 200, or what was
+ * refused, with its sentence.
+ */
+export function answerForm(
+  request: Request,
+  outcome: Outcome<unknown, unknown>,
+  answer: FormAnswer,
+): Response {
+  const headers = new Headers(answer.headers);
+  headers.set('Cache-Control', privately['Cache-Control']);
+  const sentence = outcome.done ? answer.sentence : outcome.sentence;
+  if (!isForm(request)) {
+    if (!outcome.done) return problem(outcome.status, outcome.sentence, headers);
+    return Response.json(
+      { done: true, ...(answer.once ? { once: answer.once } : {}) },
+      { headers },
+    );
+  }
+  const to = outcome.done ? answer.next : answer.back;
+  if (sentence === null) headers.set('Location', to);
+  else {
+    const { fields = {}, once = null } = answer;
+    const said = { sentence, refused: !outcome.done, fields: outcome.done ? {} : fields, once };
+    const { location, cookie } = saying(said, to, askedBy(request.headers).origin);
+    headers.set('Location', location);
+    headers.append('Set-Cookie', cookie);
+  }
+  return new Response(null, { status: 303, headers });
+}
+
+/** Whether a browser sent a form, and waits for a page. */
+export function isForm(request: Request): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
+}
