@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptAnswers } from './kept-answers';
 
 let server: Server;
+let kept: KeptAnswers;
 let now: number;
 let made: number;
 let make: (response: ServerResponse, count: number) => void;
@@ -13,7 +14,7 @@ let make: (response: ServerResponse, count: number) => void;
 beforeEach(async () => {
   now = 0;
   made = 0;
-  const kept = new KeptAnswers(() => now);
+  kept = new KeptAnswers(() => now);
   server = createServer((request, response) => {
     if (kept.answer(request, response)) return;
     kept.keep(request, response);
@@ -122,4 +123,19 @@ test('more than the store holds drives out the oldest', async () => {
   expect(made).toBe(3);
   await (await get('/1')).arrayBuffer();
   expect(made).toBe(4);
+});
+
+test('when something has changed every answer is made anew, and what was begun before is not kept', async () => {
+  make = page;
+  await get();
+  kept.forgetAll();
+  expect(await (await get()).text()).toBe('page 2');
+  make = (response, count) => {
+    kept.forgetAll();
+    page(response, count);
+  };
+  expect(await (await get('/slow')).text()).toBe('page 3');
+  make = page;
+  expect(await (await get('/slow')).text()).toBe('page 4');
+  expect(await (await get('/slow')).text()).toBe('page 4');
 });

@@ -67,9 +67,9 @@ function isPage(url: string | undefined): boolean {
   return url?.startsWith('/') === true && !url.startsWith('/api/');
 }
 
-/** Whether a request may write something. */
-function isWritten({ method }: IncomingMessage): boolean {
-  return method !== 'GET' && method !== 'HEAD';
+/** Whether a request may write what pages show. */
+function isWritten({ method, url }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && url?.startsWith('/api/editor/') === true;
 }
 
 /** Who is told that something was written finds it at once. */

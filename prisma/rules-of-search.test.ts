@@ -47,7 +47,15 @@ test('every table that entries rest on tells of what a statement changes', async
     [
       ...['ArticleVersion', 'Origin', 'RecordSource', 'SearchEntry', 'SearchIndex', 'SearchStale'],
       ...['SearchWord', '_prisma_migrations'],
-      ...['Account', 'Invitation', 'Passkey', 'RateLimit', 'Session', 'SignInFailures', 'TwoFactor'],
+      ...[
+        'Account',
+        'Invitation',
+        'Passkey',
+        'RateLimit',
+        'Session',
+        'SignInFailures',
+        'TwoFactor',
+      ],
       ...['User', 'Verification'],
       ...['Annotation', 'AnnotationRevision', 'AnnotationTarget', 'AuditEntry', 'ClaimRevision'],
       'Discrepancy',
