@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { serverDatabase } from './application-role';
+import { inviteFirstAdmin } from './first-admin';
 import { followChanges } from './follow-changes';
 import { listenWhere } from './listen-where';
 import { pageHandler } from './page-handler';
@@ -41,6 +42,7 @@ await launch(
       await app.close();
     });
     say(`Recount in development is at ${url}`);
+    await inviteFirstAdmin(databaseUrl, url);
   },
   { stay: true },
 );

@@ -1,5 +1,6 @@
 import { serverDatabase } from './application-role';
 import { buildIfStale } from './build';
+import { inviteFirstAdmin } from './first-admin';
 import { listenWhere } from './listen-where';
 import { prepare, seed } from './prepare';
 import { say, step } from './say';
@@ -20,6 +21,7 @@ await launch(
     const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
     shutdown.onStop(server.close);
     say(`Recount is at ${server.url}`);
+    await inviteFirstAdmin(databaseUrl, server.url);
   },
   { stay: true },
 );
