@@ -34,6 +34,7 @@ test.describe('without JavaScript', () => {
     context,
     server,
   }) => {
+    test.slow();
     const account = await accountOf(server, { name: 'Ada', role: 'editor' });
     await signInTo(context, account);
     await page.goto('/editor/account/second-factor');
