@@ -3,9 +3,9 @@ import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { reasonText } from '@/core/annotations/reason-choices';
 import { statusInWords } from '@/core/annotations/status';
 import { nothingTyped, typedOf } from '@/core/annotations/typed';
+import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { History } from './history';
-import { Moment } from './moment';
 import { OwnWords, plain } from './own-words';
 import { ReplyInThread } from './reply-in-thread';
 import { RetractDialog } from './retract-dialog';
@@ -20,7 +20,7 @@ export function AnnotationInThread({
   isNew,
   ...props
 }: ThreadProps & { annotation: EditorAnnotationView; isNew: boolean }) {
-  const { id, version, author, createdAt, updatedAt, savedBy, reason, note, status } = annotation;
+  const { id, version, author, createdAt, updatedAt, editor, reason, note, status } = annotation;
   const { announce } = useEditing();
   const { resume, put, choices } = props;
   const resumed = resume?.to === id && (resume.kind === 'edit' || resume.kind === 'reply');
@@ -47,7 +47,7 @@ export function AnnotationInThread({
       leave();
     },
   };
-  const now = { version, editor: savedBy, at: updatedAt, reason, note, status };
+  const now = { version, editor, at: updatedAt, reason, note, status };
   const spokenOf =
     annotation.kind === 'claim'
       ? choices.find(({ key }) => key === `claim ${annotation.claimId}`)
@@ -62,7 +62,7 @@ export function AnnotationInThread({
       className={`border-t border-rule py-4 ${isNew ? 'border-l-4 border-l-accent pl-3' : ''}`}
     >
       <p className="text-sm">
-        <bdi className="font-semibold">{author}</bdi>, <Moment iso={createdAt} />
+        <bdi className="font-semibold">{author}</bdi>, <Moment at={createdAt} />
         {isNew && <span className="ml-2 font-semibold text-accent">just in</span>}
       </p>
       {annotation.retracted === null ? (
@@ -153,7 +153,7 @@ export function AnnotationInThread({
 export function Trace({ retracted }: { retracted: { editor: string; at: string } }) {
   return (
     <p className="text-soft italic">
-      Retracted by <bdi>{retracted.editor}</bdi>, <Moment iso={retracted.at} />
+      Retracted by <bdi>{retracted.editor}</bdi>, <Moment at={retracted.at} />
     </p>
   );
 }

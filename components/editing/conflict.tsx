@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Typed } from '@/core/annotations/typed';
+import { Moment } from '../moment';
 import { Differences } from './differences';
 import { useEditing } from './editing';
 import { button } from './looks';
-import { Moment } from './moment';
 import type { Standing } from './standing';
 import { fieldsThatDiffer } from './what-differs';
 
@@ -36,7 +36,7 @@ export function Conflict({
         {theirs.by} saved this while you were writing
       </h4>
       <p className="text-sm text-soft">
-        Version {theirs.version}, <Moment iso={theirs.at} />. Nothing of yours is lost. Words that
+        Version {theirs.version}, <Moment at={theirs.at} />. Nothing of yours is lost. Words that
         only one of the two has are marked.
       </p>
       <div className="mt-3 grid gap-4 md:grid-cols-2">

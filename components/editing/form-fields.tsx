@@ -87,7 +87,7 @@ export function FormFields({
           ))}
         </select>
       </div>
-      {choices.length > 1 && (
+      {choices[0]?.group === 'row' && (
         <div className="min-w-0">
           <label htmlFor={`${id}-about`} className={label}>
             What it speaks of

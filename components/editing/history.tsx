@@ -1,8 +1,8 @@
 import type { RevisionView } from '@/core/annotations/annotation-view';
 import { reasonText } from '@/core/annotations/reason-choices';
 import { statusInWords } from '@/core/annotations/status';
+import { Moment } from '../moment';
 import { Differences } from './differences';
-import { Moment } from './moment';
 
 /** What an annotation or a reply said in each of its versions, and what each save changed. */
 export function History({ history, now }: { history: readonly RevisionView[]; now: RevisionView }) {
@@ -28,7 +28,7 @@ function Save({ save, before }: { save: RevisionView; before: RevisionView | und
   return (
     <>
       <p className="text-soft">
-        Version {save.version}, <bdi>{save.editor}</bdi>, <Moment iso={save.at} />
+        Version {save.version}, <bdi>{save.editor}</bdi>, <Moment at={save.at} />
         {before !== undefined && whatChanged(before, save)}
       </p>
       {(before === undefined || before.note !== save.note) && (

@@ -13,7 +13,7 @@ export function OwnWords({ text }: { text: string }) {
   const folded = beginning !== text && !whole;
   return (
     <div>
-      <p dir="auto" data-own-words className="whitespace-pre-wrap [unicode-bidi:isolate]">
+      <p dir="auto" data-own-words className="max-w-3xl whitespace-pre-wrap [unicode-bidi:isolate]">
         {folded ? beginning : text}
       </p>
       {beginning !== text && (

@@ -21,6 +21,7 @@ export function makePlace(element: HTMLElement): HTMLElement {
   } else if (element.dataset.start !== undefined) {
     element.after(place);
   } else {
+    place.className = 'mt-3';
     const within = element.querySelector('[data-row-tools]') ?? element;
     within.append(place);
   }

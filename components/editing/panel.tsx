@@ -56,12 +56,12 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
         <h3 id={`${id}-title`} className="min-w-0 text-lg">
           Annotations on {label}
         </h3>
-        <button type="button" className={button} onClick={close}>
+        <button type="button" className={`${button} whitespace-nowrap`} onClick={close}>
           Close
         </button>
       </div>
       {writing && (
-        <div className="mt-3 mb-4">
+        <div className="mt-3 mb-4 max-w-5xl">
           <Writing
             subject={subject}
             label={label}
@@ -99,7 +99,7 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
       {page !== null && page.annotations.length === 0 && !writing && (
         <p className="mt-2 text-sm text-soft">Nobody has annotated this yet.</p>
       )}
-      <div className="mt-2">
+      <div className="mt-2 max-w-5xl">
         {annotations.map((annotation) => (
           <AnnotationInThread
             key={annotation.id}

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { EditorAnnotationView, ReplyView } from '@/core/annotations/annotation-view';
 import { nothingTyped } from '@/core/annotations/typed';
+import { Moment } from '../moment';
 import { Trace } from './annotation-in-thread';
 import { useEditing } from './editing';
 import { History } from './history';
-import { Moment } from './moment';
 import { OwnWords, plain } from './own-words';
 import { RetractDialog } from './retract-dialog';
 import type { ThreadProps } from './thread-props';
@@ -36,13 +36,13 @@ export function ReplyInThread({
     leave();
   };
   const now = {
-    ...{ version, note, editor: reply.savedBy, at: reply.updatedAt },
+    ...{ version, note, editor: author, at: reply.updatedAt },
     ...{ reason: null, status: null },
   };
   return (
     <article aria-label={`Reply by ${author}`}>
       <p className="text-sm">
-        <bdi className="font-semibold">{author}</bdi>, <Moment iso={reply.createdAt} />
+        <bdi className="font-semibold">{author}</bdi>, <Moment at={reply.createdAt} />
       </p>
       {reply.retracted === null ? <OwnWords text={note} /> : <Trace retracted={reply.retracted} />}
       <History history={reply.history} now={now} />

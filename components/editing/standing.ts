@@ -22,23 +22,26 @@ export function standingOf(
   if (kind === 'new' || kind === 'edit') {
     const id = kind === 'new' ? draftId : to;
     const held = annotations.find((own) => own.id === id);
-    return held === undefined ? null : standing(held, typedOf(held));
+    return held === undefined ? null : standing(held, held.editor, typedOf(held));
   }
   for (const root of annotations) {
     const reply = root.replies.find(({ id }) => id === (kind === 'reply' ? draftId : to));
     const typed = { ...nothingTyped(''), note: reply?.note ?? '' };
     if (reply !== undefined) {
-      return { ...standing(reply, typed), retracted: reply.retracted ?? root.retracted };
+      return {
+        ...standing(reply, reply.author, typed),
+        retracted: reply.retracted ?? root.retracted,
+      };
     }
     if (kind === 'reply' && root.id === to && root.retracted !== null) {
-      return { ...standing(root, typed), version: 0 };
+      return { ...standing(root, root.editor, typed), version: 0 };
     }
   }
   return null;
 }
 
-type Held = Pick<EditorAnnotationView, 'version' | 'savedBy' | 'updatedAt' | 'retracted'>;
+type Held = Pick<EditorAnnotationView, 'version' | 'updatedAt' | 'retracted'>;
 
-function standing({ version, savedBy, updatedAt, retracted }: Held, typed: Typed): Standing {
-  return { version, typed, by: savedBy, at: updatedAt, retracted };
+function standing({ version, updatedAt, retracted }: Held, by: string, typed: Typed): Standing {
+  return { version, typed, by, at: updatedAt, retracted };
 }

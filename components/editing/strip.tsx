@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Draft } from '@/core/annotations/draft';
+import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { button } from './looks';
-import { Moment } from './moment';
 import { isOpenHere } from './open-draft';
 import { type Found, findSubject } from './places';
 import { SignInAgain } from './unsaved';
@@ -23,8 +23,11 @@ export function Strip({
   const [away, setAway] = useState(false);
   const waiting = useDrafts().filter(({ id }) => !isOpenHere(id));
   const shown = !away && waiting.length > 0;
+  const isBare = said === '' && !lost && !shown;
   return (
-    <div className="sticky bottom-0 z-20 print:hidden">
+    <div
+      className={`sticky bottom-0 z-20 bg-paper print:hidden ${isBare ? '' : 'border-t border-strong-rule'}`}
+    >
       <p role="status" className={said === '' ? 'sr-only' : `${bar} font-semibold`}>
         {said}
       </p>
@@ -35,7 +38,10 @@ export function Strip({
         </p>
       )}
       {shown && (
-        <section aria-label="Unsaved drafts" className={`${bar} flex flex-wrap items-center gap-3`}>
+        <section
+          aria-label="Unsaved drafts"
+          className={`${bar} flex flex-wrap items-center gap-x-4 gap-y-2`}
+        >
           <span className="font-semibold">
             {waiting.length === 1 ? 'An unsaved draft' : `${waiting.length} unsaved drafts`}
           </span>
@@ -51,8 +57,7 @@ export function Strip({
   );
 }
 
-const bar =
-  'border-t border-strong-rule bg-paper px-4 py-2 text-sm text-ink sm:px-6 lg:px-10 [&:not(:first-child)]:border-rule';
+const bar = 'mx-auto max-w-7xl px-4 py-2 text-sm text-ink sm:px-6 lg:px-10';
 
 function Waiting({
   draft,
@@ -66,13 +71,13 @@ function Waiting({
   if (found === null) {
     return (
       <a href={page} className="inline-block min-h-6">
-        on <bdi>{label}</bdi>, <Moment iso={at} />
+        on <bdi>{label}</bdi>, <Moment at={at} />
       </a>
     );
   }
   return (
     <button type="button" className={button} onClick={() => onResume(found, draft)}>
-      Go on with <bdi>{label}</bdi>, <Moment iso={at} />
+      Go on with <bdi>{label}</bdi>, <Moment at={at} />
     </button>
   );
 }

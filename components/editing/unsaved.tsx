@@ -1,6 +1,6 @@
 import { signInAddress } from '@/core/views/return-path';
+import { Moment } from '../moment';
 import { button } from './looks';
-import { Moment } from './moment';
 import type { Problem } from './use-writing';
 
 /** Why something could not be saved, and what to do; what was typed stays where it is. */
@@ -43,7 +43,7 @@ export function Retracted({
   return (
     <div role="alert" className="border-l-4 border-contested bg-paper p-3 text-sm">
       <p className="font-semibold">
-        {gone.editor} retracted this on <Moment iso={gone.at} />
+        {gone.editor} retracted this on <Moment at={gone.at} />
       </p>
       <p className="mb-2">What you typed can still be saved, as an annotation of its own.</p>
       <button type="button" className={button} onClick={onMakeNew}>

@@ -150,7 +150,7 @@ function arrival(others: readonly EditorAnnotationView[]): string {
   if (reply !== undefined && reply.createdAt > one.updatedAt) return `${reply.author} has replied.`;
   return one.version === 1
     ? `${one.author} has annotated this.`
-    : `${one.savedBy} has changed an annotation.`;
+    : `${one.editor} has changed an annotation.`;
 }
 
 function isAbout(change: LiveChange, subject: Subject, shown: ThreadPage | null): boolean {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Moment } from '../moment';
 import { Conflict } from './conflict';
 import { FormFields, label } from './form-fields';
 import { button, field, mainButton } from './looks';
-import { Moment } from './moment';
 import { Retracted, Unsaved } from './unsaved';
 import { useWriting, type WritingProps } from './use-writing';
 
@@ -23,7 +23,8 @@ export function WritingForm({
   const [discarding, setDiscarding] = useState(false);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('select, textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('select, textarea')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const toNote = () => form.current?.querySelector('textarea')?.focus();
 
@@ -50,11 +51,11 @@ export function WritingForm({
         event.preventDefault();
         void save();
       }}
-      className="space-y-3"
+      className="scroll-my-24 space-y-3"
     >
       {writing.restoredAt !== null && (
         <p className="text-sm text-soft">
-          Restored from what you typed on <Moment iso={writing.restoredAt} />.{' '}
+          Restored from what you typed on <Moment at={writing.restoredAt} />.{' '}
           <button type="button" className={linkLike} onClick={writing.startOver}>
             Discard it
           </button>
