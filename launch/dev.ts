@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { inviteFirstAdmin } from './first-admin';
 import { followChanges } from './follow-changes';
 import { listenWhere } from './listen-where';
 import { pageHandler } from './page-handler';
@@ -40,6 +41,7 @@ await launch(
       await app.close();
     });
     say(`Recount in development is at ${url}`);
+    await inviteFirstAdmin(databaseUrl, url);
   },
   { stay: true },
 );

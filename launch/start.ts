@@ -1,4 +1,5 @@
 import { buildIfStale } from './build';
+import { inviteFirstAdmin } from './first-admin';
 import { listenWhere } from './listen-where';
 import { prepare, seed } from './prepare';
 import { say, step } from './say';
@@ -18,6 +19,7 @@ await launch(
     const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
     shutdown.onStop(server.close);
     say(`Recount is at ${server.url}`);
+    await inviteFirstAdmin(databaseUrl, server.url);
   },
   { stay: true },
 );

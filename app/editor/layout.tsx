@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { EditorHint } from '@/components/editors/editor-hint';
+import { EditorsNav } from '@/components/editors/editors-nav';
+import { editorOfPage } from '@/server/session/editor-of-page';
+
+export const metadata = { robots: { index: false } };
+
+export default async function EditorLayout({ children }: { children: ReactNode }) {
+  const editor = await editorOfPage('editor');
+  return (
+    <>
+      <EditorHint signedIn />
+      <EditorsNav editor={editor} />
+      {children}
+    </>
+  );
+}
