@@ -5,7 +5,7 @@ import {
   factAddress,
   outletAddress,
 } from '@/core/views/addresses';
-import type { ArticlePageView } from '@/core/views/article-view';
+import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
 import { versionsAddress } from '@/core/views/side-by-side-address';
 import { CorrectionNote } from '../correction-note';
@@ -36,9 +36,12 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           <h2 id="text" className="sr-only">
             The text as it was read
           </h2>
-          <div className="space-y-4 font-serif text-lg leading-relaxed">
+          <div
+            data-text={`${article.slug}/${article.version}`}
+            className="space-y-4 font-serif text-lg leading-relaxed"
+          >
             {markedParagraphs(article.body, spans).map((segments) => (
-              <p key={segments[0]?.start}>
+              <p key={segments[0]?.start} data-start={segments[0]?.start}>
                 {segments.map((segment) => (
                   <Marked key={segment.start} segment={segment} />
                 ))}
@@ -71,7 +74,7 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                 </a>
                 <ul className="min-w-0">
                   {span.claims.map((claim) => (
-                    <li key={claim.id} className="py-0.5">
+                    <li key={claim.id} data-claim-item={nameOf(claim)} className="py-0.5">
                       <a
                         href={factAddress(claim.event, claim.fact)}
                         data-key-link
@@ -112,6 +115,7 @@ function Marked({ segment }: { segment: MarkedSegment }) {
       <a
         href={claim && factAddress(claim.event, claim.fact)}
         title={claim?.factTitle}
+        data-claim={claim && nameOf(claim)}
         className={`bg-mark text-ink decoration-accent ${classes}`}
       >
         {segment.text}
@@ -129,6 +133,11 @@ function Marked({ segment }: { segment: MarkedSegment }) {
       ))}
     </>
   );
+}
+
+/** A claim by its fact and its number, for an editor's tools. */
+function nameOf({ event, fact, id }: MarkedClaim): string {
+  return `${event}/${fact}/${id}`;
 }
 
 /** Lights up all of the words that an address names, also where other claims cut them into pieces. */

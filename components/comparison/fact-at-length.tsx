@@ -39,7 +39,7 @@ export function FactAtLength({
   const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
   const silent = row.cells.filter(({ claims }) => claims.length === 0);
   return (
-    <article>
+    <article data-row={`${event.slug}/${row.slug}`}>
       <header className="max-w-3xl pt-10 pb-8">
         <p className="text-sm">
           <a href={`${back}#${rowAnchor(row.slug)}`}>{event.title}</a>
@@ -67,7 +67,11 @@ export function FactAtLength({
             </section>
           )}
           <BesideSeries row={row} series={series} />
-          <section aria-labelledby="wordings" className="border-t border-strong-rule pt-4">
+          <section
+            aria-labelledby="wordings"
+            data-row-tools
+            className="border-t border-strong-rule pt-4"
+          >
             <h2 id="wordings" className="text-xl">
               In their words
             </h2>

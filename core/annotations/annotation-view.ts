@@ -38,10 +38,12 @@ export interface ReplyView {
   readonly author: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Who saved it last. */
+  readonly savedBy: string;
   /** Empty where it was retracted. */
   readonly note: string;
   readonly retracted: Trace | null;
-  /** The saves before this one, the first first; empty where it was retracted. */
+  /** The saves before this one, the first first, the latest where there are many; empty where it was retracted. */
   readonly history: readonly RevisionView[];
 }
 
@@ -58,6 +60,8 @@ export interface AnnotationView {
   readonly author: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Who saved it last. */
+  readonly savedBy: string;
   readonly reason: AnnotationReason | null;
   /** Empty where it was retracted. */
   readonly note: string;

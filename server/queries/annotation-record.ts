@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** The most earlier saves that are shown of one annotation, and replies of one thread. */
+/** The most saves, the latest, that are shown of one annotation, and replies of one thread. */
 export const mostShown = { revisions: 100, replies: 50 };
 
 const revisions = {
-  orderBy: { version: 'asc' },
+  orderBy: { version: 'desc' },
   take: mostShown.revisions,
   select: {
     version: true,

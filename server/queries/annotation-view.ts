@@ -65,7 +65,8 @@ export async function annotationViews(
 }
 
 function threadPart(record: ReplyRecord): ReplyView {
-  const { id, version, author, createdAt, updatedAt, retractedAt, revisions } = record;
+  const { id, version, author, createdAt, updatedAt, retractedAt } = record;
+  const revisions = record.revisions.toReversed();
   const last = revisions.find(({ retracted }) => retracted);
   return {
     id,
@@ -73,6 +74,7 @@ function threadPart(record: ReplyRecord): ReplyView {
     author: author.name,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    savedBy: revisions.find((own) => own.version === version)?.editor.name ?? author.name,
     note: retractedAt === null ? record.note : '',
     retracted:
       retractedAt === null

@@ -1,0 +1,38 @@
+import type { NextRequest } from 'next/server';
+import { parseVersion } from '@/core/views/addresses';
+import { isSlug } from '@/core/views/slug';
+import { parsePlace } from '@/server/annotations/annotation-place';
+import { problem } from '@/server/api-response';
+import { annotationsOfVersions } from '@/server/queries/annotations-of-row';
+import { asEditor } from '@/server/session/as-editor';
+
+/** The most texts whose annotations are asked for at once. */
+const mostTexts = 2;
+
+/**
+ * `GET /api/editor/texts?of={article}/{version}`: what editors say of words of a text, or with `of` twice of
+ * words of both, the newest first; `from=` a `next` on.
+ */
+export function GET(request: NextRequest): Promise<Response> {
+  return asEditor(request, 'editor', async () => {
+    const { searchParams: query } = request.nextUrl;
+    const texts = query.getAll('of').map(parseText);
+    const named = texts.flatMap((text) => text ?? []);
+    if (named.length === 0 || named.length !== texts.length || named.length > mostTexts) {
+      return problem(400, 'of must be an article and its version, once or twice.');
+    }
+    const key = query.get('from');
+    const from = key === null ? null : parsePlace(key);
+    if (key !== null && from === null) {
+      return problem(400, 'from must be the `next` of another page.');
+    }
+    const page = await annotationsOfVersions(named, from);
+    return Response.json(page, { headers: { 'Cache-Control': 'no-store, private' } });
+  });
+}
+
+function parseText(text: string): { article: string; version: number } | null {
+  const [article = '', number = '', ...rest] = text.split('/');
+  const version = parseVersion(number);
+  return isSlug(article) && version !== null && rest.length === 0 ? { article, version } : null;
+}
