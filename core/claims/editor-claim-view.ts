@@ -13,6 +13,8 @@ export interface ClaimRevisionView {
   readonly fact: string;
   readonly factTitle: string;
   readonly reading: ClaimReading;
+  /** The reading in a line. */
+  readonly words: string;
 }
 
 /** A fact that a claim is on, or may be placed on. */

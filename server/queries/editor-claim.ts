@@ -4,6 +4,7 @@ import type {
   EditorClaimView,
   SourceView,
 } from '@/core/claims/editor-claim-view';
+import { readingInWords } from '@/core/claims/reading-in-words';
 import type { Prisma } from '@/prisma/generated/client';
 import { lastRevision, type Revision, toRevision } from '../claims/claim-revisions';
 import { factChoice, factSelection } from '../claims/fact-ground';
@@ -61,21 +62,28 @@ export async function revisionViews(
 ): Promise<readonly ClaimRevisionView[]> {
   const facts = await db.fact.findMany({
     where: { id: { in: [...new Set(revisions.map(({ factId }) => factId))] } },
-    select: { id: true, slug: true, title: true, event: { select: { slug: true } } },
+    select: factSelection,
   });
   const editors = await db.user.findMany({
     where: { id: { in: [...new Set(revisions.flatMap(({ editorId }) => editorId ?? []))] } },
     select: { id: true, name: true },
   });
-  return revisions.map(({ version, action, editorId, at, reason, factId, reading }) => {
-    const fact = facts.find((own) => own.id === factId);
-    return {
-      ...{ version, action, reason, reading, at: at.toISOString() },
-      editor: editors.find((own) => own.id === editorId)?.name ?? null,
-      event: fact?.event.slug ?? '',
-      fact: fact?.slug ?? '',
-      factTitle: fact?.title ?? '',
-    };
+  const sources = await sourcesOf(db, revisions);
+  const nameOf = (slug: string) => sources.find((own) => own.slug === slug)?.name ?? slug;
+  return revisions.flatMap(({ version, action, editorId, at, reason, factId, ...own }) => {
+    const fact = facts.find(({ id }) => id === factId);
+    if (fact === undefined) return [];
+    const { quote, start, reading } = own;
+    return [
+      {
+        ...{ version, action, reason, reading, at: at.toISOString() },
+        editor: editors.find(({ id }) => id === editorId)?.name ?? null,
+        event: fact.event.slug,
+        fact: fact.slug,
+        factTitle: fact.title,
+        words: readingInWords(reading, { ...fact, quote, start, nameOf }),
+      },
+    ];
   });
 }
 
