@@ -1,3 +1,5 @@
+import type { AnnotationList } from '@/core/annotations/annotation-list';
+import type { AnnotatedRow } from '@/core/annotations/annotation-view';
 import { dayInWords } from '@/core/day-in-words';
 import { addressOfWords } from '@/core/views/address-of-words';
 import {
@@ -7,12 +9,14 @@ import {
   rowAnchor,
   voteAddress,
 } from '@/core/views/addresses';
+import { factAnnotationsAddress } from '@/core/views/annotation-addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
 import type { ReadingHistory } from '@/core/views/reading-history-view';
 import { figuresOfRow, outletFigure } from '@/core/views/series-figures';
 import type { SeriesAround } from '@/core/views/series-view';
 import { zoneName } from '@/core/zone-name';
+import { AnnotationsOfRow } from '../annotations/annotations-of-row';
 import { Day } from '../day';
 import { SeriesPicture } from '../series/series-picture';
 import { VerdictBadge } from '../verdict-badge';
@@ -30,12 +34,16 @@ export function FactAtLength({
   row,
   series,
   history,
+  annotated,
+  annotations,
 }: {
   event: EventView;
   row: RowView;
   /** The official series of its scope around the days that its figures may hold as of. */
   series: readonly SeriesAround[];
   history: ReadingHistory;
+  annotated: AnnotatedRow | null;
+  annotations: AnnotationList;
 }) {
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
@@ -90,6 +98,11 @@ export function FactAtLength({
             )}
           </section>
           <SetAside aside={history.aside} more={history.more} />
+          <AnnotationsOfRow
+            annotated={annotated}
+            list={annotations}
+            all={factAnnotationsAddress(event.slug, row.slug)}
+          />
         </div>
         <aside className="min-w-0 space-y-10">
           <section aria-labelledby="reasons" className="border-t border-strong-rule pt-4">

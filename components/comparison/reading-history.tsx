@@ -21,13 +21,19 @@ export function EarlierReadings({ readings }: { readings: readonly PastReading[]
   );
 }
 
-function PastReadingLine({ reading: { action, editor, at, reason, words } }: { reading: PastReading }) {
+function PastReadingLine({
+  reading: { action, editor, at, reason, words },
+}: {
+  reading: PastReading;
+}) {
   return (
     <>
       <span className="text-ink">{words}</span>
       <br />
       {action === 'read' ? (
-        <>until <Moment at={new Date(at)} /></>
+        <>
+          until <Moment at={new Date(at)} />
+        </>
       ) : (
         <>
           {done[action]} by <bdi>{editor}</bdi> on <Moment at={new Date(at)} />:{' '}

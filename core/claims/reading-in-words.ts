@@ -31,7 +31,10 @@ export function readingInWords(reading: ClaimReading, own: Described): string {
   ].join('; ');
 }
 
-function mainPart(reading: ClaimReading, { kind, options, quote, start, nameOf }: Described): string {
+function mainPart(
+  reading: ClaimReading,
+  { kind, options, quote, start, nameOf }: Described,
+): string {
   const { amount, stated, answers, implied, vote, speaker, sponsors } = reading;
   switch (kind) {
     case 'quantity': {

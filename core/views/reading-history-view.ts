@@ -23,7 +23,11 @@ export interface AsideView {
   readonly at: string;
   readonly reason: string;
   /** The fact that it was moved to; null where it was set aside. */
-  readonly movedTo: { readonly event: string; readonly fact: string; readonly title: string } | null;
+  readonly movedTo: {
+    readonly event: string;
+    readonly fact: string;
+    readonly title: string;
+  } | null;
 }
 
 /** What editors did to the readings of a fact's claims. */

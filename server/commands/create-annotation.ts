@@ -46,7 +46,7 @@ export async function annotate(
   if (!placed.done) return placed;
   const assigned = await mayBeAssigned(db, assigneeId);
   if (!assigned) return refused(422, 'The person you chose no longer edits here. Choose another.');
-  await insert(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
+  await insertAnnotation(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
   return done(id);
 }
 
@@ -59,7 +59,8 @@ export async function mayBeAssigned(
   return (await db.user.count({ where: { id, deactivatedAt: null } })) === 1;
 }
 
-async function insert(
+/** Writes a new annotation with the words that it speaks of, both as they were found. */
+export async function insertAnnotation(
   db: Prisma.TransactionClient,
   own: Omit<Prisma.AnnotationUncheckedCreateInput, 'kind'>,
   { kind, eventId, factId, discrepancyId, claimId, targets }: Placed,

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
 /** The most replies that one annotation takes. */
-const mostReplies = 1000;
+export const mostReplies = 1000;
 
 /**
  * Adds a reply to an annotation that stands. Sent again after an answer that was lost, it is added once.

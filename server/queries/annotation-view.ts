@@ -5,10 +5,18 @@ import type {
   RevisionView,
   TargetView,
 } from '@/core/annotations/annotation-view';
+import { beginningOf } from '@/core/annotations/beginning-of';
 import { reAnchor } from '@/core/annotations/re-anchor';
 import type { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
-import { type AnnotationRecord, annotationSelection, type ReplyRecord } from './annotation-record';
+import { type AnnotationRecord, annotationSelection } from './annotation-record';
+import {
+  atLength,
+  type Extent,
+  type ReplyRecord,
+  type RevisionRecord,
+  threadsOf,
+} from './annotation-threads';
 import { claimFingerprints } from './claim-fingerprints';
 import { slugsOfPairs } from './slugs-of-pairs';
 
@@ -16,12 +24,13 @@ import { slugsOfPairs } from './slugs-of-pairs';
 export async function annotationView(
   db: Prisma.TransactionClient,
   id: string,
+  extent: Extent = atLength,
 ): Promise<EditorAnnotationView> {
   const record = await db.annotation.findUniqueOrThrow({
     where: { id },
     select: annotationSelection,
   });
-  const [view] = await annotationViews(db, [record]);
+  const [view] = await annotationViews(db, [record], extent);
   if (view === undefined) throw new Error(`The annotation ${id} cannot be shown.`);
   return view;
 }
@@ -30,7 +39,13 @@ export async function annotationView(
 export async function annotationViews(
   db: Prisma.TransactionClient,
   records: readonly AnnotationRecord[],
+  extent: Extent = atLength,
 ): Promise<readonly EditorAnnotationView[]> {
+  const threads = await threadsOf(
+    db,
+    records.map(({ id }) => id),
+    extent,
+  );
   const claims = await claimFingerprints(
     db,
     records.flatMap(({ claimId }) => claimId ?? []),
@@ -45,8 +60,10 @@ export async function annotationViews(
         ? (discrepancy?.fingerprint ?? null)
         : (claims.get(record.claimId ?? 0) ?? null);
     const gone = targets.some((target) => target.now === null);
+    const saves = threads.revisionsOf(record.id);
+    const { first, all } = threads.repliesOf(record.id);
     return {
-      ...threadPart(record),
+      ...saidPart({ ...record, author: record.author.name }, saves, extent.note, extent),
       kind: kind === 'reply' ? 'passages' : kind,
       event: record.event?.slug ?? null,
       fact: record.fact?.slug ?? null,
@@ -58,42 +75,53 @@ export async function annotationViews(
       assignee: record.assignee,
       seenFingerprint: seen,
       targets,
-      replies: record.replies.map(threadPart),
-      moreReplies: record._count.replies - record.replies.length,
+      replies: first.map((reply) =>
+        saidPart(reply, threads.revisionsOf(reply.id), extent.besides, extent),
+      ),
+      moreReplies: all - first.length,
     };
   });
 }
 
-function threadPart(record: ReplyRecord): ReplyView {
+/** What an annotation and a reply have in common. */
+function saidPart(
+  record: Omit<ReplyRecord, 'replyToId'>,
+  saves: readonly RevisionRecord[],
+  longest: number,
+  extent: Extent,
+): ReplyView {
   const { id, version, author, createdAt, updatedAt, retractedAt } = record;
-  const revisions = record.revisions.toReversed();
-  const last = revisions.find(({ retracted }) => retracted);
+  const stands = retractedAt === null;
   return {
-    id,
-    version,
-    author: author.name,
+    ...{ id, version, author },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
-    savedBy: revisions.find((own) => own.version === version)?.editor.name ?? author.name,
-    note: retractedAt === null ? record.note : '',
-    retracted:
-      retractedAt === null
-        ? null
-        : { at: retractedAt.toISOString(), editor: last?.editor.name ?? author.name },
-    history:
-      retractedAt === null
-        ? revisions.filter((own) => own.version < version).map(revisionView)
-        : [],
+    savedBy: saves.at(-1)?.editor ?? author,
+    ...shortened(stands ? record.note : '', longest),
+    retracted: stands
+      ? null
+      : { at: retractedAt.toISOString(), editor: saves.at(-1)?.editor ?? author },
+    history: stands
+      ? saves
+          .filter((save) => save.version < version)
+          .slice(-extent.revisions)
+          .map((save) => revisionView(save, extent.besides))
+      : [],
   };
 }
 
-function revisionView(revision: ReplyRecord['revisions'][number]): RevisionView {
+function revisionView(revision: RevisionRecord, longest: number): RevisionView {
   const { version, at, note, status, editor } = revision;
   return {
-    ...{ version, note, status, editor: editor.name },
+    ...{ version, status, editor, ...shortened(note, longest) },
     at: at.toISOString(),
     reason: toReason(revision),
   };
+}
+
+function shortened(note: string, longest: number): { note: string; cut?: boolean } {
+  const { beginning, whole } = beginningOf(note, longest);
+  return whole ? { note } : { note: beginning, cut: true };
 }
 
 type TargetRecord = AnnotationRecord['targets'][number];

@@ -3,7 +3,13 @@ import { parseVersion } from '@/core/views/addresses';
 import { isSlug } from '@/core/views/slug';
 import { parsePlace } from '@/server/annotations/annotation-place';
 import { problem } from '@/server/api-response';
-import { annotationsOfVersions } from '@/server/queries/annotations-of-row';
+import { atLength } from '@/server/queries/annotation-threads';
+import { pageSize } from '@/server/queries/annotations-of-row';
+import {
+  annotationsOfArticle,
+  annotationsOfBoth,
+  type VersionsOfArticle,
+} from '@/server/queries/annotations-of-texts';
 import { asEditor } from '@/server/session/as-editor';
 
 /** The most texts whose annotations are asked for at once. */
@@ -18,7 +24,7 @@ export function GET(request: NextRequest): Promise<Response> {
     const { searchParams: query } = request.nextUrl;
     const texts = query.getAll('of').map(parseText);
     const named = texts.flatMap((text) => text ?? []);
-    if (named.length === 0 || named.length !== texts.length || named.length > mostTexts) {
+    if (named.length !== texts.length || named.length > mostTexts) {
       return problem(400, 'of must be an article and its version, once or twice.');
     }
     const key = query.get('from');
@@ -26,13 +32,21 @@ export function GET(request: NextRequest): Promise<Response> {
     if (key !== null && from === null) {
       return problem(400, 'from must be the `next` of another page.');
     }
-    const page = await annotationsOfVersions(named, from);
+    const [a, b] = named;
+    if (a === undefined)
+      return problem(400, 'of must be an article and its version, once or twice.');
+    const page =
+      b === undefined
+        ? await annotationsOfArticle(a, from, pageSize, atLength)
+        : await annotationsOfBoth(a, b, from, pageSize, atLength);
     return Response.json(page, { headers: { 'Cache-Control': 'no-store, private' } });
   });
 }
 
-function parseText(text: string): { article: string; version: number } | null {
+function parseText(text: string): VersionsOfArticle | null {
   const [article = '', number = '', ...rest] = text.split('/');
   const version = parseVersion(number);
-  return isSlug(article) && version !== null && rest.length === 0 ? { article, version } : null;
+  return isSlug(article) && version !== null && rest.length === 0
+    ? { article, versions: [version] }
+    : null;
 }
