@@ -68,7 +68,7 @@ export const givenReading = z.strictObject({
   implied: z.boolean(),
   vote: reportedVote,
   speaker: sourceChoice.nullable(),
-  /** States by any of their names. */
+  /** States by any of their names, or by their codes. */
   sponsors: z.array(filled(200, 'The name of the state')).max(200),
   sources: z
     .array(

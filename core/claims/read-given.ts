@@ -3,6 +3,7 @@ import { isEmpty } from '../quantities/interval';
 import { parseQuantity } from '../quantities/parse';
 import type { StatedQuantity } from '../quantities/stated';
 import { recogniseState } from '../states/recognise';
+import { stateByCode } from '../states/state';
 import type { ReportedVote } from '../votes/reported-vote';
 import type { GivenReading, SourceChoice } from './claim-input';
 import type { ClaimReading } from './claim-reading';
@@ -208,7 +209,7 @@ function sponsorsOf({ sponsors }: GivenReading, { takesSponsors }: Ground): stri
 }
 
 function stateOf(name: string) {
-  const state = recogniseState(name);
+  const state = stateByCode(name) ?? recogniseState(name);
   if (state === null) throw new Problem(`No state of the United Nations is called “${name}”.`);
   return state;
 }
