@@ -56,7 +56,7 @@ export function AnnotationAtLength({
 }
 
 function Byline({ annotation }: { annotation: AnnotationView }) {
-  const { id, author, savedBy, createdAt, updatedAt, version } = annotation;
+  const { id, author, editor, createdAt, updatedAt, version } = annotation;
   return (
     <p className="text-sm text-soft">
       <a href={annotationAddress(id)} data-key-link className="text-soft">
@@ -65,9 +65,9 @@ function Byline({ annotation }: { annotation: AnnotationView }) {
       {version > 1 && (
         <>
           {' · changed '}
-          {savedBy !== author && (
+          {editor !== author && (
             <>
-              by <bdi>{savedBy}</bdi>,{' '}
+              by <bdi>{editor}</bdi>,{' '}
             </>
           )}
           <Moment at={updatedAt} />

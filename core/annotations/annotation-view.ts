@@ -60,6 +60,8 @@ export interface AnnotationView {
   readonly pair: readonly [string, string] | null;
   readonly version: number;
   readonly author: string;
+  /** Who saved it last. */
+  readonly editor: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly reason: AnnotationReason | null;

@@ -11,7 +11,7 @@ const seen = {
   pair: null,
   version: 2,
   author: 'Ada',
-  savedBy: 'Ben',
+  editor: 'Ben',
   createdAt: '2026-01-02T03:04:05.000Z',
   updatedAt: '2026-01-03T03:04:05.000Z',
   reason: { code: 'rounding' },

@@ -69,6 +69,7 @@ export async function annotationViews(
       fact: record.fact?.slug ?? null,
       claimId: record.claimId,
       pair: pairOf(discrepancy?.pair ?? '', articles),
+      editor: saves.at(-1)?.editor ?? record.author.name,
       reason: record.retractedAt === null ? toReason(record) : null,
       status: record.status ?? 'open',
       changed: kind === 'passages' ? gone : seen !== null && seen !== now,
@@ -96,7 +97,6 @@ function saidPart(
     ...{ id, version, author },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
-    savedBy: saves.at(-1)?.editor ?? author,
     ...shortened(stands ? record.note : '', longest),
     retracted: stands
       ? null
