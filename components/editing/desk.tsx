@@ -13,7 +13,7 @@ import { Panel } from './panel';
 import { RowButtons } from './row-buttons';
 import { SelectedWords } from './selected-words';
 import { useSessionWatch } from './session-watch';
-import { Strip } from './strip';
+import { bar, Strip } from './strip';
 import { SignInAgain } from './unsaved';
 import { useOpened } from './use-opened';
 
@@ -106,12 +106,11 @@ function Tools({ said }: { said: string }) {
 /** For an editor who comes back to a page without a session, and has typed something before. */
 function SignedOut() {
   return createPortal(
-    <p
-      role="status"
-      className="sticky bottom-0 z-20 border-t border-strong-rule bg-paper px-4 py-2 text-sm sm:px-6 lg:px-10 print:hidden"
-    >
-      You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />
-    </p>,
+    <div className="sticky bottom-0 z-20 border-t border-strong-rule bg-paper print:hidden">
+      <p role="status" className={bar}>
+        You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />
+      </p>
+    </div>,
     document.body,
   );
 }
