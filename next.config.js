@@ -8,6 +8,8 @@ const config = {
   experimental: {
     // Cached pages live with the process: a restart never serves another database's pages.
     isrFlushToDisk: false,
+    // Pages for admins answer 403 to others.
+    authInterrupts: true,
   },
 };
 

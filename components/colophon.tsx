@@ -13,6 +13,9 @@ export function Colophon() {
         <p className="print:hidden">
           <a href="/api/events">The same as data</a>
         </p>
+        <p className="print:hidden">
+          <a href="/editor">For editors</a>
+        </p>
         <Keyboard />
         <EditorTools />
       </div>

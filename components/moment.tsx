@@ -1,10 +1,7 @@
-import { dayInWords } from '@/core/day-in-words';
+import { momentInWords } from '@/core/moment-in-words';
 
-/** A time to the minute as readers are told it: 8 October 2023 at 14:03 UTC. Takes ISO 8601 in UTC. */
-export function Moment({ iso }: { iso: string }) {
-  return (
-    <time dateTime={iso}>
-      {dayInWords(iso.slice(0, 10))} at {iso.slice(11, 16)} UTC
-    </time>
-  );
+/** A moment, to the minute, with its zone. Text is ISO 8601 in UTC. */
+export function Moment({ at }: { at: Date | string }) {
+  const date = new Date(at);
+  return <time dateTime={date.toISOString()}>{momentInWords(date)}</time>;
 }

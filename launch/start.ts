@@ -1,4 +1,6 @@
+import { serverDatabase } from './application-role';
 import { buildIfStale } from './build';
+import { inviteFirstAdmin } from './first-admin';
 import { listenWhere } from './listen-where';
 import { prepare, seed } from './prepare';
 import { say, step } from './say';
@@ -10,14 +12,16 @@ await launch(
   async (shutdown) => {
     // Asked first, so that a busy port is not found out after a minute's work.
     await listenWhere();
-    const databaseUrl = await prepare(shutdown, async (url) => {
+    const ownerUrl = await prepare(shutdown, async (url) => {
       await seed(url);
       await buildIfStale();
     });
+    const databaseUrl = await serverDatabase(ownerUrl);
     const { host, port } = await listenWhere();
     const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
     shutdown.onStop(server.close);
     say(`Recount is at ${server.url}`);
+    await inviteFirstAdmin(databaseUrl, server.url);
   },
   { stay: true },
 );

@@ -37,7 +37,7 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
       </p>
       <p className="mt-0.5 text-soft">
         <bdi>{author}</bdi>, {revised && 'last changed '}
-        <Moment iso={at} /> ·{' '}
+        <Moment at={at} /> ·{' '}
         <a href={address} className="whitespace-nowrap">
           {annotationsInWords(count)}
         </a>

@@ -61,7 +61,7 @@ function Byline({ annotation, alone }: { annotation: AnnotationView; alone: bool
   const { id, author, editor, createdAt, updatedAt, version, retracted } = annotation;
   const by = (
     <>
-      <bdi>{author}</bdi>, <Moment iso={createdAt} />
+      <bdi>{author}</bdi>, <Moment at={createdAt} />
     </>
   );
   return (
@@ -81,7 +81,7 @@ function Byline({ annotation, alone }: { annotation: AnnotationView; alone: bool
               by <bdi>{editor}</bdi>,{' '}
             </>
           )}
-          <Moment iso={updatedAt} />
+          <Moment at={updatedAt} />
         </>
       )}
       {' · on '}
@@ -125,8 +125,8 @@ function Retracted({
         <p className="text-soft italic">Retracted</p>
         <Byline annotation={annotation} alone={alone} />
         <p className="text-sm text-soft">
-          Retracted by <bdi>{retracted.editor}</bdi>, <Moment iso={retracted.at} />. Its words are
-          no longer shown.
+          Retracted by <bdi>{retracted.editor}</bdi>, <Moment at={retracted.at} />. Its words are no
+          longer shown.
         </p>
       </div>
       <AnnotationReplies annotation={annotation} alone={alone} />

@@ -29,7 +29,7 @@ export function AnnotationHistory({
         {history.toReversed().map((save) => (
           <li key={save.version}>
             <p className="text-soft">
-              {save.version}. <bdi>{save.editor}</bdi>, <Moment iso={save.at} />
+              {save.version}. <bdi>{save.editor}</bdi>, <Moment at={save.at} />
             </p>
             {(save.status !== null || save.reason !== null) && (
               <p>

@@ -52,11 +52,11 @@ function Reply({ reply, alone }: { reply: ReplyView; alone: boolean }) {
   return (
     <>
       <p className="text-sm text-soft">
-        <bdi>{author}</bdi>, <Moment iso={createdAt} />
+        <bdi>{author}</bdi>, <Moment at={createdAt} />
         {version > 1 && retracted === null && (
           <>
             {' · changed '}
-            <Moment iso={updatedAt} />
+            <Moment at={updatedAt} />
           </>
         )}
       </p>
@@ -64,7 +64,7 @@ function Reply({ reply, alone }: { reply: ReplyView; alone: boolean }) {
         <WrittenText id={id} text={note} cut={cut} />
       ) : (
         <p className="text-sm text-soft italic">
-          Retracted by <bdi>{retracted.editor}</bdi>, <Moment iso={retracted.at} />
+          Retracted by <bdi>{retracted.editor}</bdi>, <Moment at={retracted.at} />
         </p>
       )}
       <AnnotationHistory id={id} version={version} history={history} alone={alone} />

@@ -8,7 +8,7 @@ import {
   outletAddress,
 } from '@/core/views/addresses';
 import { articleAnnotationsAddress } from '@/core/views/annotation-addresses';
-import type { ArticlePageView } from '@/core/views/article-view';
+import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
 import { versionsAddress } from '@/core/views/side-by-side-address';
 import { AnnotatedClaim } from '../annotations/annotated-claim';
@@ -48,9 +48,12 @@ export function ArticleText({
           <h2 id="text" className="sr-only">
             The text as it was read
           </h2>
-          <div className="space-y-4 font-serif text-lg leading-relaxed">
+          <div
+            data-text={`${article.slug}/${article.version}`}
+            className="space-y-4 font-serif text-lg leading-relaxed"
+          >
             {markedParagraphs(article.body, marked).map((segments) => (
-              <p key={segments[0]?.start}>
+              <p key={segments[0]?.start} data-start={segments[0]?.start}>
                 {segments.map((segment) => (
                   <Marked key={segment.start} segment={segment} />
                 ))}
@@ -62,7 +65,7 @@ export function ArticleText({
         <Provenance article={article} />
       </div>
       <section aria-labelledby="claims" className="mt-14 border-t border-strong-rule pt-4">
-        <h2 id="claims" className="text-xl">
+        <h2 id="claims" className="text-xl" data-claims-of={`${article.slug}/${article.version}`}>
           What this text is read for
         </h2>
         <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
@@ -83,7 +86,12 @@ export function ArticleText({
                 </a>
                 <ul className="min-w-0">
                   {span.claims.map((claim) => (
-                    <li key={claim.id} className="py-0.5">
+                    <li
+                      key={claim.id}
+                      data-claim-item={nameOf(claim)}
+                      data-reading={claim.id}
+                      className="py-0.5"
+                    >
                       <a
                         href={factAddress(claim.event, claim.fact)}
                         data-key-link
@@ -93,7 +101,11 @@ export function ArticleText({
                       </a>{' '}
                       <VerdictBadge verdict={claim.verdict} />
                       <AnnotatedClaim id={claim.id} annotations={annotations.annotations} />
-                      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
+                      <CorrectionNote
+                        pattern={claim.pattern}
+                        correction={claim.correction}
+                        corrected={claim.corrected}
+                      />
                     </li>
                   ))}
                   <li className="font-serif text-soft">
@@ -136,6 +148,7 @@ function Marked({ segment }: { segment: MarkedSegment }) {
         <a
           href={factAddress(claim.event, claim.fact)}
           title={claim.factTitle}
+          data-claim={nameOf(claim)}
           className={`bg-mark text-ink decoration-accent ${classes}`}
         >
           {segment.text}
@@ -156,6 +169,11 @@ function Marked({ segment }: { segment: MarkedSegment }) {
         ))}
     </>
   );
+}
+
+/** A claim by its fact and its number, for an editor's tools. */
+function nameOf({ event, fact, id }: MarkedClaim): string {
+  return `${event}/${fact}/${id}`;
 }
 
 /** Lights up all of the words that an address names, also where other claims cut them into pieces. */

@@ -119,6 +119,7 @@ function FactRows({
       role="rowgroup"
       id={rowAnchor(row.slug)}
       data-key-item
+      data-row={`${event.slug}/${row.slug}`}
       className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
       <tr role="row" className={`contents align-top lg:table-row ${pictured ? 'lg:h-px' : ''}`}>
@@ -171,6 +172,7 @@ function FactRows({
         )}
         <td
           role="cell"
+          data-row-tools
           rowSpan={pictured ? 2 : 1}
           className="order-3 mt-4 block space-y-2 md:col-span-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
         >

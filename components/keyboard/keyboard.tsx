@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { CommandPalette } from './command-palette';
 import { HelpSheet } from './help-sheet';
 import { leaveItem, moveToItem } from './key-items';
+import { knownShortcuts } from './known-shortcuts';
 import { type Begun, type Press, readPress } from './read-press';
 import type { KeyAction } from './shortcuts';
 import { singleKeysAreOn } from './single-keys';
@@ -22,7 +23,7 @@ export function Keyboard() {
     let begun: Begun | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const read = readPress(pressOf(event), begun, singleKeysAreOn());
+      const read = readPress(pressOf(event), begun, singleKeysAreOn(), knownShortcuts());
       begun = read.begun;
       if (read.action !== null && perform(read.action, setOpen)) event.preventDefault();
     };
@@ -71,6 +72,8 @@ function perform(action: KeyAction, open: (sheet: Sheet) => void): boolean {
       return true;
     case 'leave':
       return leaveItem();
+    case 'call':
+      return action.call();
   }
 }
 

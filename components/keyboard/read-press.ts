@@ -35,20 +35,21 @@ export function readPress(
   press: Press,
   begun: Begun | null,
   singleKeys: boolean,
+  known: readonly Shortcut[] = shortcuts,
 ): { readonly action: KeyAction | null; readonly begun: Begun | null } {
   if (press.composing || press.within !== 'page') return nothing;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const held = press.ctrl !== press.meta && !press.alt && !press.shift;
-  if (held) return { action: ofSequence([key], true)?.action ?? null, begun: null };
+  if (held) return { action: ofSequence(known, [key], true)?.action ?? null, begun: null };
   if (press.ctrl || press.meta || press.alt) return nothing;
   if (press.shift && (key.length > 1 || /\p{Letter}/u.test(key))) return nothing;
   if (key.length === 1 && !singleKeys) return nothing;
 
   const waiting = begun !== null && press.at - begun.at <= patience;
   const keys = [...(waiting ? begun.keys : []), key];
-  const meant = ofSequence(keys, false);
+  const meant = ofSequence(known, keys, false);
   if (meant !== undefined) return { action: meant.action, begun: null };
-  const begins = shortcuts.some(
+  const begins = known.some(
     (shortcut) =>
       shortcut.keys.length > keys.length && keys.every((one, at) => shortcut.keys[at] === one),
   );
@@ -57,8 +58,12 @@ export function readPress(
 
 const nothing = { action: null, begun: null };
 
-function ofSequence(keys: readonly string[], held: boolean): Shortcut | undefined {
-  return shortcuts.find(
+function ofSequence(
+  known: readonly Shortcut[],
+  keys: readonly string[],
+  held: boolean,
+): Shortcut | undefined {
+  return known.find(
     (shortcut) =>
       (shortcut.held !== undefined) === held && shortcut.keys.join(' ') === keys.join(' '),
   );

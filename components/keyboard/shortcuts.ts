@@ -7,7 +7,9 @@ export type KeyAction =
   | { readonly kind: 'search' }
   | { readonly kind: 'item'; readonly by: 1 | -1 }
   | { readonly kind: 'go'; readonly address: string }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  /** What a tool that was loaded later does; it says whether there was anything to do. */
+  | { readonly kind: 'call'; readonly call: () => boolean };
 
 /** One shortcut: what the help sheet says of it and what the keys do. */
 export interface Shortcut {
@@ -20,7 +22,7 @@ export interface Shortcut {
   readonly action: KeyAction | null;
 }
 
-/** Every shortcut there is, in the order of the help sheet. */
+/** The shortcuts of every page, in the order of the help sheet. */
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['j'], does: 'Next row, passage or item', action: { kind: 'item', by: 1 } },
   { keys: ['k'], does: 'The one before', action: { kind: 'item', by: -1 } },

@@ -6,6 +6,11 @@ export function mayActAs(held: Role, needed: Role): boolean {
   return held === 'admin' || needed === 'editor';
 }
 
+/** Reads a role; null for anything else. */
+export function readRole(text: string | undefined): Role | null {
+  return text === 'editor' || text === 'admin' ? text : null;
+}
+
 /** Who is signed in. */
 export interface Editor {
   readonly id: string;

@@ -26,10 +26,7 @@ export async function annotatedRows(
   const rows = await reading(
     (db) => db.$queryRaw<Row[]>`
       SELECT f.slug, coalesce(d.status::text, 'unreviewed') AS "rowStatus",
-        coalesce(d.outdated AND NOT EXISTS (
-          -- Of one that says not what it saw, nobody can tell.
-          SELECT FROM "Annotation" a WHERE a."discrepancyId" = d.id AND a."seenFingerprint" IS NULL AND ${stands}
-        ), false) AS changed, counted.count, latest.*, u.name AS author
+        coalesce(d.outdated, false) AS changed, counted.count, latest.*, u.name AS author
       FROM "Fact" f
       CROSS JOIN LATERAL (
         SELECT count(*)::int AS count FROM (

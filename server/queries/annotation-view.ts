@@ -1,5 +1,4 @@
 import 'server-only';
-import { anchorNow } from '@/core/annotations/anchor-now';
 import type {
   EditorAnnotationView,
   ReplyView,
@@ -7,6 +6,7 @@ import type {
   TargetView,
 } from '@/core/annotations/annotation-view';
 import { beginningOf } from '@/core/annotations/beginning-of';
+import { reAnchor } from '@/core/annotations/re-anchor';
 import type { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
 import { type AnnotationRecord, annotationSelection } from './annotation-record';
@@ -18,6 +18,7 @@ import {
   threadsOf,
 } from './annotation-threads';
 import { claimFingerprints } from './claim-fingerprints';
+import { slugsOfPairs } from './slugs-of-pairs';
 
 /** One annotation with its thread, as it stands. Throws where there is none. */
 export async function annotationView(
@@ -136,13 +137,14 @@ function targetView(target: TargetRecord, bodies: Bodies): TargetView {
   };
   if (article.currentVersionId === id) return { ...base, now: { version: number, start, end } };
   const current = bodies.get(article.currentVersionId ?? 0);
-  const place = current === undefined ? null : anchorNow(target, current.body);
+  if (current === undefined) return { ...base, now: null };
+  const found = reAnchor(target, current.body);
   return {
     ...base,
     now:
-      current === undefined || place === null
+      found.place === 'orphaned'
         ? null
-        : { version: current.number, start: place, end: place + exact.length },
+        : { version: current.number, start: found.start, end: found.start + exact.length },
   };
 }
 
@@ -162,21 +164,6 @@ async function currentBodies(
     select: { id: true, number: true, body: true },
   });
   return new Map(versions.map((version) => [version.id, version]));
-}
-
-async function slugsOfPairs(
-  db: Prisma.TransactionClient,
-  records: readonly AnnotationRecord[],
-): Promise<ReadonlyMap<number, string>> {
-  const ids = records.flatMap(({ discrepancy }) =>
-    discrepancy === null || discrepancy.pair === '' ? [] : discrepancy.pair.split('-').map(Number),
-  );
-  if (ids.length === 0) return new Map();
-  const articles = await db.article.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, slug: true },
-  });
-  return new Map(articles.map(({ id, slug }) => [id, slug]));
 }
 
 function pairOf(

@@ -5,7 +5,7 @@ import { type AnnotationPlace, placeAfter } from '../annotations/annotation-plac
 import { saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
 import { annotationSelection } from './annotation-record';
-import { inList } from './annotation-threads';
+import { type Extent, inList } from './annotation-threads';
 import { annotationViews } from './annotation-view';
 import type { AnnotationPage } from './annotations-of-row';
 
@@ -20,29 +20,32 @@ export function annotationsOfArticle(
   text: VersionsOfArticle,
   from: AnnotationPlace | null,
   size: number,
+  extent: Extent = inList,
 ): Promise<AnnotationPage> {
-  return pageOf([text], Prisma.sql`a.kind IN ('claim', 'passages')`, from, size);
+  return pageOf([text], Prisma.sql`a.kind IN ('claim', 'passages')`, from, { size, extent });
 }
 
 /**
- * The newest annotations that speak of two texts together: of passages of both, or of the two as a pair within
- * a row. Those on whole rows stand with their rows.
+ * The annotations that speak of two texts together, from a place on: of passages of both, or of the two as a
+ * pair within a row. Those on whole rows stand with their rows.
  */
 export function annotationsOfBoth(
   a: VersionsOfArticle,
   b: VersionsOfArticle,
+  from: AnnotationPlace | null,
   size: number,
+  extent: Extent = inList,
 ): Promise<AnnotationPage> {
   const ofPair = Prisma.sql`(a.kind = 'passages' OR (a.kind = 'discrepancy' AND
     (SELECT d.pair FROM "Discrepancy" d WHERE d.id = a."discrepancyId") <> ''))`;
-  return pageOf([a, b], ofPair, null, size);
+  return pageOf([a, b], ofPair, from, { size, extent });
 }
 
 function pageOf(
   texts: readonly VersionsOfArticle[],
   ofKind: Prisma.Sql,
   from: AnnotationPlace | null,
-  size: number,
+  { size, extent }: { readonly size: number; readonly extent: Extent },
 ): Promise<AnnotationPage> {
   return reading(async (db) => {
     const versions = await Promise.all(texts.map((text) => idsOf(db, text)));
@@ -80,7 +83,7 @@ function pageOf(
     });
     const last = found.length > size ? shown.at(-1) : undefined;
     return {
-      annotations: await annotationViews(db, records, inList),
+      annotations: await annotationViews(db, records, extent),
       total: counted?.total ?? 0,
       next: last === undefined ? null : placeAfter(last),
     };

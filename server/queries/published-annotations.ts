@@ -1,64 +1,113 @@
 import 'server-only';
-import type { AnnotationList } from '@/core/annotations/annotation-list';
-import { published } from '@/core/annotations/published';
-import type { ArticlePageView } from '@/core/views/article-view';
-import type { ComparedText } from '@/core/views/side-by-side-view';
-import type { AnnotationPlace } from '../annotations/annotation-place';
-import { inList } from './annotation-threads';
-import { type AnnotationPage, annotationsOfFact, pageSize } from './annotations-of-row';
-import { annotationsOfArticle, annotationsOfBoth } from './annotations-of-texts';
+import { charactersOf } from '@/core/annotations/web-annotation/characters';
+import type {
+  PublishedAnnotation,
+  PublishedTarget,
+} from '@/core/annotations/web-annotation/published-annotation';
+import type { Prisma } from '@/prisma/generated/client';
+import { toReason } from '../annotations/reason-columns';
+import { slugsOfPairs } from './slugs-of-pairs';
 
-/** Annotations that stand on the page of what they are about; the others are a link away. */
-const newest = 10;
+/** What is read of an annotation to publish it as data. */
+export const publishedSelection = {
+  id: true,
+  kind: true,
+  note: true,
+  status: true,
+  reasonCode: true,
+  reasonWords: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  retractedAt: true,
+  replyToId: true,
+  importedFrom: true,
+  author: { select: { name: true } },
+  fact: { select: { slug: true, event: { select: { slug: true } } } },
+  discrepancy: {
+    select: { pair: true, fact: { select: { slug: true, event: { select: { slug: true } } } } },
+  },
+  targets: {
+    orderBy: { position: 'asc' },
+    select: {
+      start: true,
+      end: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      articleVersionId: true,
+      articleVersion: { select: { number: true, article: { select: { slug: true } } } },
+    },
+  },
+} satisfies Prisma.AnnotationSelect;
 
-/** The newest annotations on a fact's row, its pairs and its claims, as readers see them. */
-export async function newestOnFact(event: string, fact: string): Promise<AnnotationList> {
-  return forReaders(await annotationsOfFact(event, fact, null, newest, inList));
+export type PublishedRecord = Prisma.AnnotationGetPayload<{ select: typeof publishedSelection }>;
+
+/** Annotations as anyone may have them, with what is needed to say where their words stand. */
+export async function publishedAnnotations(
+  db: Prisma.TransactionClient,
+  records: readonly PublishedRecord[],
+): Promise<readonly PublishedAnnotation[]> {
+  const slugs = await slugsOfPairs(db, records);
+  const characters = await charactersOfVersions(db, records);
+  return records.map((record) => ({
+    id: record.id,
+    about: aboutOf(record, slugs),
+    author: record.author.name,
+    createdAt: record.createdAt.toISOString(),
+    updatedAt: record.updatedAt.toISOString(),
+    reason: toReason(record),
+    note: record.note,
+    status: record.status,
+    importedFrom: record.importedFrom,
+    targets: record.targets.map((target) => targetOf(target, characters)),
+  }));
 }
 
-/** A page of all of them, from a place on. */
-export async function allOnFact(
-  event: string,
-  fact: string,
-  from: AnnotationPlace | null,
-): Promise<AnnotationList> {
-  return forReaders(await annotationsOfFact(event, fact, from, pageSize, inList));
+function aboutOf(
+  { id, kind, fact, discrepancy, replyToId }: PublishedRecord,
+  slugs: ReadonlyMap<number, string>,
+): PublishedAnnotation['about'] {
+  switch (kind) {
+    case 'passages':
+      return { kind };
+    case 'reply':
+      if (replyToId === null) throw new Error(`The reply ${id} has nothing that it replies to.`);
+      return { kind, to: replyToId };
+    case 'claim':
+      return { kind, row: fact && { event: fact.event.slug, fact: fact.slug } };
+    case 'discrepancy': {
+      if (discrepancy === null) throw new Error(`The annotation ${id} has no discrepancy.`);
+      const [first, second] = discrepancy.pair
+        .split('-')
+        .flatMap((article) => slugs.get(Number(article)) ?? []);
+      const pair = first === undefined || second === undefined ? null : ([first, second] as const);
+      return { kind, event: discrepancy.fact.event.slug, fact: discrepancy.fact.slug, pair };
+    }
+  }
 }
 
-/**
- * The newest annotations on claims and passages of a version of an article. The current version's are those
- * on any version: their words are looked for in it, and shown as gone where they are.
- */
-export async function newestOnArticle(article: ArticlePageView): Promise<AnnotationList> {
-  return forReaders(await annotationsOfArticle(textsOf(article), null, newest));
+type Characters = PublishedTarget['characters'];
+
+function targetOf(
+  { articleVersionId, articleVersion, ...anchor }: PublishedRecord['targets'][number],
+  characters: ReadonlyMap<number, Characters>,
+): PublishedTarget {
+  const counted = characters.get(articleVersionId);
+  if (counted === undefined) throw new Error(`The version ${articleVersionId} has no text.`);
+  const { number: version, article } = articleVersion;
+  return { ...anchor, version, article: article.slug, characters: counted };
 }
 
-/** A page of all of them, from a place on. */
-export async function allOnArticle(
-  article: ArticlePageView,
-  from: AnnotationPlace | null,
-): Promise<AnnotationList> {
-  return forReaders(await annotationsOfArticle(textsOf(article), from, pageSize));
-}
-
-/** The newest annotations that speak of both of two texts; of articles as they now stand, on any version. */
-export async function newestOnBoth(a: ComparedText, b: ComparedText): Promise<AnnotationList> {
-  const of = ({ article, version, versions }: ComparedText) =>
-    a.article === b.article
-      ? { article, versions: [version] }
-      : textsOf({ slug: article, version, versions });
-  return forReaders(await annotationsOfBoth(of(a), of(b), newest));
-}
-
-function textsOf({
-  slug,
-  version,
-  versions,
-}: Pick<ArticlePageView, 'slug' | 'version' | 'versions'>) {
-  const isNewest = versions.every((number) => number <= version);
-  return { article: slug, versions: isNewest ? versions : [version] };
-}
-
-function forReaders({ annotations, total, next }: AnnotationPage): AnnotationList {
-  return { annotations: annotations.map(published), total, next };
+/** The characters of the versions that are spoken of, each counted once. */
+async function charactersOfVersions(
+  db: Prisma.TransactionClient,
+  records: readonly PublishedRecord[],
+): Promise<ReadonlyMap<number, Characters>> {
+  const ids = records.flatMap(({ targets }) => targets.map((target) => target.articleVersionId));
+  const versions = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, body: true },
+  });
+  return new Map(versions.map(({ id, body }) => [id, charactersOf(body)]));
 }

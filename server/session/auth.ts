@@ -97,7 +97,6 @@ function make(db: PrismaClient, origin: string, secret: string) {
       customRules: {
         '/passkey/verify-authentication': { window: limitSeconds, max: 60 },
         '/passkey/verify-registration': { window: limitSeconds, max: 30 },
-        '/two-factor/*': { window: limitSeconds, max: 30 },
       },
     },
     databaseHooks: {

@@ -1,11 +1,12 @@
 import 'server-only';
-import { waitInWords } from '@/core/people/wait-in-words';
+import { createHash } from 'node:crypto';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { reading } from '../database';
 import { forgetFailures, takeAccountTurn } from './account-turns';
-import { type AskedBy, askedBy } from './asked-by';
-import { type Auth, auth } from './auth';
+import { askBetterAuth, codeOf, cookiesOf } from './ask-better-auth';
+import { askedBy } from './asked-by';
 import { giveTurnBack, takeTurn } from './turns';
+import { tooOften } from './with-password';
 
 /** Someone who is signed in, or whom a second factor is still asked of; and the cookies that say so. */
 export interface SignedIn {
@@ -31,7 +32,7 @@ export async function signIn(
   if (email === '' || given.password === '' || given.password.length > 1000) return wrong();
   const atAccount = await takeAccountTurn(email);
   if (!atAccount.allowed) return tooOften(atAccount.wait);
-  const response = await asking(asked, ({ api }) =>
+  const response = await askBetterAuth(headers, (api) =>
     api.signInEmail({ headers, body: { email, password: given.password }, asResponse: true }),
   );
   if (!response.ok) return wrong();
@@ -50,14 +51,15 @@ export async function giveSecondFactor(
   if (!turn.allowed) return tooOften(turn.wait);
   const code = given.trim();
   const body = { body: { code: code.replaceAll(' ', '') }, headers, asResponse: true } as const;
-  const response = await asking(asked, ({ api }) =>
+  const response = await askBetterAuth(headers, (api) =>
     /^[\d ]*$/.test(code) ? api.verifyTOTP(body) : api.verifyBackupCode(body),
   );
   if (response.ok) {
+    if (!(await isFirstUse(response, code))) return used();
     await giveTurnBack('second factor', asked.address);
     return done({ secondFactor: false, headers: cookiesOf(response) });
   }
-  const { code: why } = (await response.json().catch(() => ({}))) as { code?: string };
+  const why = await codeOf(response);
   if (why === 'INVALID_CODE' || why === 'INVALID_BACKUP_CODE') {
     return refused(401, 'This is not the code. A new one is shown every thirty seconds.');
   }
@@ -70,23 +72,19 @@ export async function giveSecondFactor(
   );
 }
 
-/** The cookies of an answer, alone. */
-export function cookiesOf(response: Response): Headers {
-  const headers = new Headers();
-  for (const cookie of response.headers.getSetCookie()) headers.append('Set-Cookie', cookie);
-  return headers;
+/** Whether a code opens an account for the first time (RFC 6238, section 5.2); the session of a second time is ended. */
+async function isFirstUse(response: Response, code: string): Promise<boolean> {
+  const { token, user } = (await response.json()) as { token: string; user: { id: string } };
+  const hash = createHash('sha256').update(`${user.id} ${code}`).digest('hex');
+  const { allowed } = await takeTurn('code', hash, 1);
+  if (!allowed) await reading((db) => db.session.deleteMany({ where: { token } }));
+  return allowed;
 }
 
-/** A refusal that says how long to wait. */
-export function tooOften(wait: number): Outcome<never> {
-  return refused(429, `There were too many attempts. Please try again in ${waitInWords(wait)}.`);
+function used(): Outcome<never> {
+  return refused(401, 'This code was used already. Please sign in again with the next one.');
 }
 
 function wrong(): Outcome<never> {
   return refused(401, 'No account has this e-mail address and this password.');
-}
-
-/** Asks Better Auth, under the origin that we were asked under; what it cannot read of the database is an outage. */
-async function asking<Value>(asked: AskedBy, ask: (auth: Auth) => Promise<Value>): Promise<Value> {
-  return reading(async () => ask(await auth(asked.origin)));
 }

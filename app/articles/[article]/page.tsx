@@ -5,7 +5,7 @@ import { articleAddress } from '@/core/views/addresses';
 import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getArticle } from '@/server/queries/get-article';
-import { newestOnArticle } from '@/server/queries/published-annotations';
+import { newestOnArticle } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;

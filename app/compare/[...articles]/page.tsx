@@ -6,7 +6,7 @@ import type { ComparedText } from '@/core/views/side-by-side-view';
 import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { sideBySideNamed } from '@/server/queries/get-side-by-side';
-import { newestOnBoth } from '@/server/queries/published-annotations';
+import { newestOnBoth } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;

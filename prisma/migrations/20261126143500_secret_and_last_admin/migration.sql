@@ -32,3 +32,12 @@ CREATE TRIGGER an_admin_stays AFTER UPDATE OF role, "deactivatedAt" ON "User" FO
 -- Who has most browsers signed in, the oldest first.
 CREATE INDEX "Session_userId_createdAt_id_idx" ON "Session"("userId", "createdAt", "id");
 DROP INDEX "Session_userId_idx";
+
+-- Whether a link opens an account: it is neither used, taken back nor expired, and whoever made it is an admin still.
+-- The first admin's, which nobody made, opens nothing once there is one.
+CREATE FUNCTION invitation_stands(i "Invitation") RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  SELECT i."usedAt" IS NULL AND i."revokedAt" IS NULL AND i."expiresAt" > now() AND CASE
+    WHEN i."createdById" IS NULL THEN NOT EXISTS (SELECT FROM "User" WHERE role = 'admin')
+    ELSE EXISTS (SELECT FROM "User" WHERE id = i."createdById" AND role = 'admin' AND "deactivatedAt" IS NULL)
+  END
+$$;

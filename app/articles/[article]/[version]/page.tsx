@@ -4,7 +4,7 @@ import { ArticleText } from '@/components/article/article-text';
 import { parseVersion } from '@/core/views/addresses';
 import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { getArticle } from '@/server/queries/get-article';
-import { newestOnArticle } from '@/server/queries/published-annotations';
+import { newestOnArticle } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;

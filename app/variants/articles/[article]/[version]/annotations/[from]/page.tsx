@@ -7,7 +7,7 @@ import { parsePlace } from '@/server/annotations/annotation-place';
 import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getArticle } from '@/server/queries/get-article';
-import { allOnArticle } from '@/server/queries/published-annotations';
+import { allOnArticle } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;

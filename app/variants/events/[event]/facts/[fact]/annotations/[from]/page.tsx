@@ -7,7 +7,7 @@ import { parsePlace } from '@/server/annotations/annotation-place';
 import { eventTag, tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getEvent } from '@/server/queries/get-event';
-import { allOnFact } from '@/server/queries/published-annotations';
+import { allOnFact } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;

@@ -1,0 +1,12 @@
+/** What the last form said, at the head of its page. */
+export function SaidNote({ said }: { said: { sentence: string; refused: boolean } | null }) {
+  if (said === null) return null;
+  return (
+    <p
+      role={said.refused ? 'alert' : 'status'}
+      className={`mb-6 max-w-2xl border-l-4 bg-panel px-4 py-3 ${said.refused ? 'border-conflict' : 'border-same'}`}
+    >
+      {said.sentence}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { type Shortcut, shortcuts } from './shortcuts';
+
+let added: readonly Shortcut[] = [];
+
+/** The shortcuts that work on this page now: those of every page, and of the tools that were loaded. */
+export function knownShortcuts(): readonly Shortcut[] {
+  if (added.length === 0) return shortcuts;
+  const last = shortcuts.length - 2;
+  return [...shortcuts.slice(0, last), ...added, ...shortcuts.slice(last)];
+}
+
+/** Adds the shortcuts of a tool, until what is returned is called. */
+export function addShortcuts(own: readonly Shortcut[]): () => void {
+  added = [...added, ...own];
+  return () => {
+    added = added.filter((shortcut) => !own.includes(shortcut));
+  };
+}
