@@ -17,6 +17,7 @@ export function followChanges(
 ): () => Promise<void> {
   let waiting = { tags: new Set<string>(), stale: false };
   let telling = false;
+  const timers = new Set<NodeJS.Timeout>();
 
   const tellPages = async () => {
     if (telling) return;
@@ -32,16 +33,32 @@ export function followChanges(
 
   const stopFollowing = onChange((change) => {
     kept?.forgetAll();
-    for (const tag of tagsOf(change)) waiting.tags.add(tag);
+    const tags = tagsOf(change);
+    for (const tag of tags) waiting.tags.add(tag);
     waiting.stale ||= change.kind === 'stale' || change.kind === 'missed';
     void tellPages();
+    for (const wait of tags.length === 0 ? [] : onceMoreAfter) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        for (const tag of tags) waiting.tags.add(tag);
+        void tellPages();
+      }, wait);
+      timers.add(timer);
+    }
   });
   const stopListening = listenToDatabase(databaseUrl);
   return async () => {
     stopFollowing();
+    for (const timer of timers) clearTimeout(timer);
     await stopListening();
   };
 }
+
+/**
+ * Milliseconds after which pages are told once more. Next.js dates a page by when it was done: one that was
+ * being made meanwhile, of what was read before, would otherwise stand for a minute.
+ */
+const onceMoreAfter = [1000, 5000];
 
 /** The tags of the pages that show what changed; see server/cache-tags.ts. */
 function tagsOf(change: Change): readonly string[] {

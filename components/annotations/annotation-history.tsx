@@ -22,7 +22,7 @@ export function AnnotationHistory({
   const earlier = version - 1;
   return (
     <details className="text-sm">
-      <summary className="inline-block min-h-6 cursor-pointer text-accent">
+      <summary className="min-h-6 w-fit cursor-pointer text-accent">
         {earlier === 1 ? 'One earlier version' : `${earlier} earlier versions`}
       </summary>
       <ol className="mt-2 space-y-4 border-l-2 border-rule pl-3">

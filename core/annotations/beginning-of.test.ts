@@ -32,3 +32,8 @@ test('a beginning is one, is no longer than asked for, is not empty, and cuts no
     ),
   );
 });
+
+test('a long text is cut as a short one is', () => {
+  const text = 'Ünïcödé 😀 words.\n'.repeat(100_000);
+  expect(beginningOf(text, 100_000).beginning).toHaveLength(105_875);
+});
