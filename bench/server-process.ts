@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { inProject, projectRoot } from '../launch/project';
 import type { Shutdown } from '../launch/shutdown';
 
-export type ServerProcess = { url: string; pid: number };
+export interface ServerProcess {
+  readonly url: string;
+  readonly pid: number;
+}
 
 const PATIENCE_MS = 30_000;
 

@@ -9,11 +9,14 @@ export interface ProductionServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the production server on a free port, reading from the database given. */
-export async function startProductionServer(databaseUrl: string): Promise<ProductionServer> {
+/** Starts the production server on a free port, reading from the database given, with these settings besides. */
+export async function startProductionServer(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ProductionServer> {
   const script = path.join(import.meta.dirname, '../launch/serve-for-tests.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', ...settings },
   });
   child.stderr.pipe(process.stderr);
   return {

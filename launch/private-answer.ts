@@ -33,10 +33,25 @@ export function setHeaders(
   response.setHeader('Content-Security-Policy', policy);
   // Next.js reads the nonce from here, and gives it to its own scripts.
   request.headers['content-security-policy'] = policy;
-  response.setHeader('Cache-Control', 'no-store, private');
+  keepFromCaches(response);
   // An invitation's address is a secret, and others say what an editor looked at.
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('X-Robots-Tag', 'noindex');
+}
+
+/**
+ * Says that nobody keeps an answer, whatever Next.js says. A page for what is forbidden, is not there or could not
+ * be made is the same for everyone and was made before, so that it has no nonce.
+ */
+function keepFromCaches(response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.setHeader('Cache-Control', 'no-store, private');
+    if (status === 403 || status === 404 || status >= 500) {
+      response.setHeader('Content-Security-Policy', publicPolicy);
+    }
+    return Reflect.apply(writeHead, response, [status, ...rest]);
+  };
 }
 
 const ours = [

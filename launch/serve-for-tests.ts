@@ -6,7 +6,8 @@ import { launch } from './shutdown';
 await launch(
   async (shutdown) => {
     const databaseUrl = process.env.DATABASE_URL ?? '';
-    const server = await serve({ port: await anyFreePort(), host: '127.0.0.1', databaseUrl });
+    const port = Number(process.env.PORT) || (await anyFreePort());
+    const server = await serve({ port, host: '127.0.0.1', databaseUrl });
     shutdown.onStop(server.close);
     process.stdin.resume().once('end', () => process.kill(process.pid, 'SIGTERM'));
     console.log(`listening at ${server.url}`);

@@ -11,6 +11,17 @@ export function articleTag(article: string): string {
   return `article:${article}`;
 }
 
+/** The tags of a page that shows an article's words, with the verdicts of the rows that they stand in. */
+export function tagsOfArticle({
+  slug,
+  events,
+}: {
+  readonly slug: string;
+  readonly events: readonly { readonly slug: string }[];
+}): readonly string[] {
+  return [articleTag(slug), ...events.map((event) => eventTag(event.slug))];
+}
+
 /**
  * Tags the page that is being made, so that a change can have it made anew at once.
  *

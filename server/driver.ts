@@ -48,7 +48,7 @@ export function driver(
       const adapter = naming(await pool.connect());
       const startTransaction = adapter.startTransaction.bind(adapter);
       adapter.startTransaction = async (level) =>
-        naming(await named(() => startTransaction(level)));
+        inTurn(naming(await named(() => startTransaction(level))));
       return adapter;
     },
   };
@@ -65,6 +65,21 @@ function naming<Queryable extends SqlQueryable>(queryable: Queryable): Queryable
   queryable.queryRaw = (query) => named(() => queryRaw(query));
   queryable.executeRaw = (query) => named(() => executeRaw(query));
   return queryable;
+}
+
+/** A transaction has one connection, which answers one query at a time; Prisma asks for relations at once. */
+function inTurn<Queryable extends SqlQueryable>(transaction: Queryable): Queryable {
+  let before: Promise<unknown> = Promise.resolve();
+  const afterThose = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const own = before.then(work, work);
+    before = own.catch(() => undefined);
+    return own;
+  };
+  const queryRaw = transaction.queryRaw.bind(transaction);
+  const executeRaw = transaction.executeRaw.bind(transaction);
+  transaction.queryRaw = (query) => afterThose(() => queryRaw(query));
+  transaction.executeRaw = (query) => afterThose(() => executeRaw(query));
+  return transaction;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { AnnotationList } from '@/core/annotations/annotation-list';
+import { passagesInText } from '@/core/annotations/passages-in-text';
 import {
   articleAddress,
   claimAnchor,
@@ -5,16 +7,26 @@ import {
   factAddress,
   outletAddress,
 } from '@/core/views/addresses';
-import type { ArticlePageView } from '@/core/views/article-view';
+import { articleAnnotationsAddress } from '@/core/views/annotation-addresses';
+import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
 import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
 import { versionsAddress } from '@/core/views/side-by-side-address';
+import { AnnotatedClaim } from '../annotations/annotated-claim';
+import { AnnotationsSection } from '../annotations/annotations-section';
 import { CorrectionNote } from '../correction-note';
 import { VerdictBadge } from '../verdict-badge';
 import { Provenance } from './provenance';
 
 /** An article's text with every claim marked where it stands, each linked to its fact. */
-export function ArticleText({ article }: { article: ArticlePageView }) {
+export function ArticleText({
+  article,
+  annotations,
+}: {
+  article: ArticlePageView;
+  annotations: AnnotationList;
+}) {
   const spans = markedSpans(article.claims);
+  const marked = [...spans, ...passagesInText(annotations.annotations, article, spans)];
   return (
     <article>
       <header className="max-w-3xl pt-10 pb-8">
@@ -36,21 +48,24 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           <h2 id="text" className="sr-only">
             The text as it was read
           </h2>
-          <div className="space-y-4 font-serif text-lg leading-relaxed">
-            {markedParagraphs(article.body, spans).map((segments) => (
-              <p key={segments[0]?.start}>
+          <div
+            data-text={`${article.slug}/${article.version}`}
+            className="space-y-4 font-serif text-lg leading-relaxed"
+          >
+            {markedParagraphs(article.body, marked).map((segments) => (
+              <p key={segments[0]?.start} data-start={segments[0]?.start}>
                 {segments.map((segment) => (
                   <Marked key={segment.start} segment={segment} />
                 ))}
               </p>
             ))}
           </div>
-          <TargetStyle anchors={spans.map((span) => claimAnchor(span))} />
+          <TargetStyle anchors={marked.map((span) => claimAnchor(span))} />
         </section>
         <Provenance article={article} />
       </div>
       <section aria-labelledby="claims" className="mt-14 border-t border-strong-rule pt-4">
-        <h2 id="claims" className="text-xl">
+        <h2 id="claims" className="text-xl" data-claims-of={`${article.slug}/${article.version}`}>
           What this text is read for
         </h2>
         <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
@@ -71,7 +86,12 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                 </a>
                 <ul className="min-w-0">
                   {span.claims.map((claim) => (
-                    <li key={claim.id} className="py-0.5">
+                    <li
+                      key={claim.id}
+                      data-claim-item={nameOf(claim)}
+                      data-reading={claim.id}
+                      className="py-0.5"
+                    >
                       <a
                         href={factAddress(claim.event, claim.fact)}
                         data-key-link
@@ -80,7 +100,12 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
                         {claim.factTitle}
                       </a>{' '}
                       <VerdictBadge verdict={claim.verdict} />
-                      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
+                      <AnnotatedClaim id={claim.id} annotations={annotations.annotations} />
+                      <CorrectionNote
+                        pattern={claim.pattern}
+                        correction={claim.correction}
+                        corrected={claim.corrected}
+                      />
                     </li>
                   ))}
                   <li className="font-serif text-soft">
@@ -95,6 +120,14 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
           <p className="mt-3 text-soft">No claim has been read from it yet.</p>
         )}
       </section>
+      {annotations.total > 0 && (
+        <div className="mt-14 max-w-3xl">
+          <AnnotationsSection
+            list={annotations}
+            all={articleAnnotationsAddress(article.slug, article.version)}
+          />
+        </div>
+      )}
     </article>
   );
 }
@@ -102,33 +135,45 @@ export function ArticleText({ article }: { article: ArticlePageView }) {
 function Marked({ segment }: { segment: MarkedSegment }) {
   const narrowest = segment.spans.at(-1);
   if (narrowest === undefined) return segment.text;
-  const claim = narrowest.claims[0];
+  const claim = segment.spans.findLast(({ claims }) => claims.length > 0)?.claims[0];
   const classes = segment.spans.map((span) => `at-${claimAnchor(span)}`).join(' ');
   return (
     <>
       {segment.starts.map((span) => (
-        <span key={span.number} id={claimAnchor(span)} />
+        <span key={claimAnchor(span)} id={claimAnchor(span)} />
       ))}
-      <a
-        href={claim && factAddress(claim.event, claim.fact)}
-        title={claim?.factTitle}
-        className={`bg-mark text-ink decoration-accent ${classes}`}
-      >
-        {segment.text}
-      </a>
-      {segment.ends.map((span) => (
-        <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
-          <a
-            href={`#claim-${span.number}`}
-            aria-label={`Claim ${span.number}`}
-            className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
-          >
-            {span.number}
-          </a>
-        </sup>
-      ))}
+      {claim === undefined ? (
+        <span className={`border-b border-dotted border-soft ${classes}`}>{segment.text}</span>
+      ) : (
+        <a
+          href={factAddress(claim.event, claim.fact)}
+          title={claim.factTitle}
+          data-claim={nameOf(claim)}
+          className={`bg-mark text-ink decoration-accent ${classes}`}
+        >
+          {segment.text}
+        </a>
+      )}
+      {segment.ends
+        .filter(({ claims }) => claims.length > 0)
+        .map((span) => (
+          <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
+            <a
+              href={`#claim-${span.number}`}
+              aria-label={`Claim ${span.number}`}
+              className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
+            >
+              {span.number}
+            </a>
+          </sup>
+        ))}
     </>
   );
+}
+
+/** A claim by its fact and its number, for an editor's tools. */
+function nameOf({ event, fact, id }: MarkedClaim): string {
+  return `${event}/${fact}/${id}`;
 }
 
 /** Lights up all of the words that an address names, also where other claims cut them into pieces. */

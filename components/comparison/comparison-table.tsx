@@ -1,7 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as blocks loses its own roles
+import type { AnnotatedRow, AnnotatedRows } from '@/core/annotations/annotation-view';
 import { articleAddress, factAddress, rowAnchor } from '@/core/views/addresses';
+import { annotations } from '@/core/views/annotation-addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { ArticleView, EventView, RowView } from '@/core/views/event-view';
+import { AnnotatedLine } from '../annotations/annotated-line';
 import { VerdictBadge } from '../verdict-badge';
 import { ClaimInCell } from './claim-in-cell';
 import { IntervalPicture } from './interval-picture';
@@ -13,7 +16,15 @@ import { RecordInCell } from './record-in-cell';
  * Facts down, articles across, and the official record beside them. On a narrow screen each fact becomes a card and each cell names its
  * outlet; the roles keep it a table for those who hear it.
  */
-export function ComparisonTable({ event, rows }: { event: EventView; rows: readonly RowView[] }) {
+export function ComparisonTable({
+  event,
+  rows,
+  annotated,
+}: {
+  event: EventView;
+  rows: readonly RowView[];
+  annotated: AnnotatedRows;
+}) {
   const recorded = rows.some(({ record }) => record !== null);
   const columns = event.articles.length + (recorded ? 1 : 0);
   const many = columns > 4;
@@ -55,7 +66,13 @@ export function ComparisonTable({ event, rows }: { event: EventView; rows: reado
         </tr>
       </thead>
       {rows.map((row) => (
-        <FactRows key={row.slug} event={event} row={row} recorded={recorded} />
+        <FactRows
+          key={row.slug}
+          event={event}
+          row={row}
+          recorded={recorded}
+          annotated={annotated.get(row.slug) ?? null}
+        />
       ))}
     </table>
   );
@@ -81,7 +98,17 @@ function ArticleHeading({ article }: { article: ArticleView }) {
   );
 }
 
-function FactRows({ event, row, recorded }: { event: EventView; row: RowView; recorded: boolean }) {
+function FactRows({
+  event,
+  row,
+  recorded,
+  annotated,
+}: {
+  event: EventView;
+  row: RowView;
+  recorded: boolean;
+  annotated: AnnotatedRow | null;
+}) {
   const address = `${factAddress(event.slug, row.slug)}${optionsQuery({ ...defaultOptions, policy: event.policy })}`;
   const pictured = row.cells.some(({ claims }) =>
     claims.some(({ reading }) => reading.kind === 'quantity' && reading.bounds !== null),
@@ -92,6 +119,7 @@ function FactRows({ event, row, recorded }: { event: EventView; row: RowView; re
       role="rowgroup"
       id={rowAnchor(row.slug)}
       data-key-item
+      data-row={`${event.slug}/${row.slug}`}
       className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
       <tr role="row" className={`contents align-top lg:table-row ${pictured ? 'lg:h-px' : ''}`}>
@@ -144,11 +172,13 @@ function FactRows({ event, row, recorded }: { event: EventView; row: RowView; re
         )}
         <td
           role="cell"
+          data-row-tools
           rowSpan={pictured ? 2 : 1}
           className="order-3 mt-4 block space-y-2 md:col-span-2 bg-panel p-3 lg:mt-0 lg:table-cell lg:border-l lg:border-rule lg:bg-transparent lg:p-0 lg:py-5 lg:pl-5"
         >
           <VerdictBadge verdict={row.verdict} />
           <Reasons row={row} reasons={reasons} />
+          {annotated && <AnnotatedLine row={annotated} address={`${address}#${annotations}`} />}
         </td>
       </tr>
       {pictured && (

@@ -1,3 +1,4 @@
+import type { AnnotatedRows } from '@/core/annotations/annotation-view';
 import { eventAddress } from '@/core/views/addresses';
 import { type ComparisonOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { EventView } from '@/core/views/event-view';
@@ -11,9 +12,11 @@ import { OriginsNote } from './origins-note';
 /** An event: what it is, what it rests on, and its rows as a reader chose to see them. */
 export function EventComparison({
   event,
+  annotated,
   options,
 }: {
   event: EventView;
+  annotated: AnnotatedRows;
   options: ComparisonOptions;
 }) {
   const page = pageOfRows(event.rows, options);
@@ -48,7 +51,7 @@ export function EventComparison({
             No row has this verdict and kind. <a href={eventAddress(event.slug)}>Show all rows</a>
           </p>
         ) : (
-          <ComparisonTable event={event} rows={page.rows} />
+          <ComparisonTable event={event} rows={page.rows} annotated={annotated} />
         )}
         <RowPages event={event} options={options} page={page} />
         <p className="border-t border-strong-rule pt-4 text-sm print:hidden">

@@ -1,3 +1,5 @@
+import type { AnnotationList } from '@/core/annotations/annotation-list';
+import type { AnnotatedRow } from '@/core/annotations/annotation-view';
 import { dayInWords } from '@/core/day-in-words';
 import { addressOfWords } from '@/core/views/address-of-words';
 import {
@@ -7,11 +9,14 @@ import {
   rowAnchor,
   voteAddress,
 } from '@/core/views/addresses';
+import { factAnnotationsAddress } from '@/core/views/annotation-addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
+import type { ReadingHistory } from '@/core/views/reading-history-view';
 import { figuresOfRow, outletFigure } from '@/core/views/series-figures';
 import type { SeriesAround } from '@/core/views/series-view';
 import { zoneName } from '@/core/zone-name';
+import { AnnotationsOfRow } from '../annotations/annotations-of-row';
 import { Day } from '../day';
 import { SeriesPicture } from '../series/series-picture';
 import { VerdictBadge } from '../verdict-badge';
@@ -19,6 +24,7 @@ import { CitedSentence } from './cited-sentence';
 import { ClaimInCell } from './claim-in-cell';
 import { PolicyChoices } from './comparison-controls';
 import { IntervalPicture } from './interval-picture';
+import { SetAside } from './reading-history';
 import { Reasons } from './reasons';
 import { RecordInCell } from './record-in-cell';
 
@@ -27,11 +33,17 @@ export function FactAtLength({
   event,
   row,
   series,
+  history,
+  annotated,
+  annotations,
 }: {
   event: EventView;
   row: RowView;
   /** The official series of its scope around the days that its figures may hold as of. */
   series: readonly SeriesAround[];
+  history: ReadingHistory;
+  annotated: AnnotatedRow | null;
+  annotations: AnnotationList;
 }) {
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
@@ -39,7 +51,7 @@ export function FactAtLength({
   const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
   const silent = row.cells.filter(({ claims }) => claims.length === 0);
   return (
-    <article>
+    <article data-row={`${event.slug}/${row.slug}`}>
       <header className="max-w-3xl pt-10 pb-8">
         <p className="text-sm">
           <a href={`${back}#${rowAnchor(row.slug)}`}>{event.title}</a>
@@ -67,12 +79,16 @@ export function FactAtLength({
             </section>
           )}
           <BesideSeries row={row} series={series} />
-          <section aria-labelledby="wordings" className="border-t border-strong-rule pt-4">
+          <section
+            aria-labelledby="wordings"
+            data-row-tools
+            className="border-t border-strong-rule pt-4"
+          >
             <h2 id="wordings" className="text-xl">
               In their words
             </h2>
             {row.cells.map((cell) => (
-              <Wording key={cell.article} event={event} cell={cell} />
+              <Wording key={cell.article} event={event} cell={cell} history={history} />
             ))}
             {silent.length > 0 && (
               <p className="mt-6 text-sm text-soft">
@@ -81,6 +97,12 @@ export function FactAtLength({
               </p>
             )}
           </section>
+          <SetAside aside={history.aside} more={history.more} />
+          <AnnotationsOfRow
+            annotated={annotated}
+            list={annotations}
+            all={factAnnotationsAddress(event.slug, row.slug)}
+          />
         </div>
         <aside className="min-w-0 space-y-10">
           <section aria-labelledby="reasons" className="border-t border-strong-rule pt-4">
@@ -157,7 +179,15 @@ function BesideSeries({ row, series }: { row: RowView; series: readonly SeriesAr
   );
 }
 
-function Wording({ event, cell }: { event: EventView; cell: CellView }) {
+function Wording({
+  event,
+  cell,
+  history,
+}: {
+  event: EventView;
+  cell: CellView;
+  history: ReadingHistory;
+}) {
   const article = event.articles.find(({ slug }) => slug === cell.article);
   if (cell.claims.length === 0 || article === undefined) return null;
   return (
@@ -169,7 +199,12 @@ function Wording({ event, cell }: { event: EventView; cell: CellView }) {
       </h3>
       <div className="mt-2 space-y-5 border-l-2 border-rule pl-4 text-lg">
         {cell.claims.map((claim) => (
-          <ClaimInCell key={claim.id} claim={claim} outlet={cell.outlet} />
+          <ClaimInCell
+            key={claim.id}
+            claim={claim}
+            outlet={cell.outlet}
+            earlier={history.earlier[claim.id] ?? []}
+          />
         ))}
       </div>
     </section>

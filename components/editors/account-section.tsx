@@ -11,11 +11,14 @@ export function AccountSection({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="border-t border-rule py-7">
+    <section
+      aria-labelledby={id}
+      className="gap-x-10 border-t border-rule py-7 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]"
+    >
       <h2 id={id} className="mb-3 text-xl">
         {title}
       </h2>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

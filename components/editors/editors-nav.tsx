@@ -1,8 +1,8 @@
 import type { Editor } from '@/core/annotations/editor';
 import { quietButton } from './looks';
 
-/** The ways among editors' pages, and out. */
-export function EditorsNav({ editor }: { editor: Editor }) {
+/** The ways among editors' pages, of which `here` is the path of the one that is shown, and out. */
+export function EditorsNav({ editor, here }: { editor: Editor; here: string }) {
   const ways = [
     ['/editor', 'Queue'],
     ['/editor/account', 'Account'],
@@ -19,7 +19,11 @@ export function EditorsNav({ editor }: { editor: Editor }) {
         <ul className="flex flex-wrap gap-x-5">
           {ways.map(([address, name]) => (
             <li key={address}>
-              <a href={address} className="inline-block py-1.5 text-ink">
+              <a
+                href={address}
+                aria-current={address === here ? 'page' : undefined}
+                className="inline-block py-1.5 text-ink aria-[current]:font-semibold aria-[current]:no-underline"
+              >
                 {name}
               </a>
             </li>

@@ -43,8 +43,12 @@ function InvitationItem({ invitation }: { invitation: Invitation }) {
       </div>
       {state === 'open' && (
         <form action={`/api/editor/invitations/${id}/revoke`} method="post">
-          <button type="submit" className={quietButton}>
-            Take it back<span className="sr-only">: {note || 'without a note'}</span>
+          <button
+            type="submit"
+            className={quietButton}
+            aria-label={`Take it back: ${note || 'without a note'}`}
+          >
+            Take it back
           </button>
         </form>
       )}

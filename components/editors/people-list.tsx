@@ -38,21 +38,28 @@ function PersonItem({ person }: { person: Person }) {
           <>
             <form action={`${address}/role`} method="post">
               <input type="hidden" name="role" value={role === 'admin' ? 'editor' : 'admin'} />
-              <button type="submit" className={quietButton}>
+              <button
+                type="submit"
+                className={quietButton}
+                aria-label={`${role === 'admin' ? 'Make an editor' : 'Make an admin'} of ${name}`}
+              >
                 {role === 'admin' ? 'Make an editor' : 'Make an admin'}
-                <span className="sr-only"> of {name}</span>
               </button>
             </form>
             <form action={`${address}/deactivate`} method="post">
-              <button type="submit" className={quietButton}>
-                End the account<span className="sr-only"> of {name}</span>
+              <button
+                type="submit"
+                className={quietButton}
+                aria-label={`End the account of ${name}`}
+              >
+                End the account
               </button>
             </form>
           </>
         ) : (
           <form action={`${address}/reactivate`} method="post">
-            <button type="submit" className={quietButton}>
-              Open it again<span className="sr-only"> for {name}</span>
+            <button type="submit" className={quietButton} aria-label={`Open it again for ${name}`}>
+              Open it again
             </button>
           </form>
         )}

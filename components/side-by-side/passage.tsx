@@ -22,6 +22,10 @@ export function Passage({
     <div
       id={anchor}
       data-key-item
+      data-passage={`${text.article}/${text.version}/${wordsOf(passage)}`}
+      data-beside={passage.counterparts
+        .flatMap((at) => besideIn(column, other.passages[at]))
+        .join(' ')}
       className={`scroll-mt-16 border-l-2 py-1.5 pl-3 target:bg-target ${looks[passage.standing]}`}
     >
       <p className="text-xs text-soft">
@@ -47,6 +51,16 @@ export function Passage({
       </p>
     </div>
   );
+}
+
+/** From where to where a passage has words, in UTF-16 code units of the body. */
+function wordsOf({ start, segments }: PassageView): string {
+  const first = segments[0]?.start ?? start;
+  return `${first}-${segments.reduce((end, { text }) => end + text.length, first)}`;
+}
+
+function besideIn(column: 'a' | 'b', passage: PassageView | undefined): readonly string[] {
+  return passage ? [passageAnchor(column === 'a' ? 'b' : 'a', passage)] : [];
 }
 
 /** How much of a passage is copied, in words: what is marked in it is not seen by all. */

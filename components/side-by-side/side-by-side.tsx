@@ -1,7 +1,9 @@
+import type { AnnotationList } from '@/core/annotations/annotation-list';
 import { articleAddress, eventAddress } from '@/core/views/addresses';
 import { shareInWords } from '@/core/views/share-in-words';
 import { sideBySideAddress, versionsAddress } from '@/core/views/side-by-side-address';
 import type { ComparedText, SideBySideView } from '@/core/views/side-by-side-view';
+import { AnnotationsSection } from '../annotations/annotations-section';
 import { Day } from '../day';
 import { FactsOfBoth, factsBesides } from './facts-of-both';
 import { QuotationsCompared } from './quotations-compared';
@@ -9,7 +11,13 @@ import { Texts } from './texts';
 import { Wordings } from './wordings';
 
 /** Two articles, or two versions of one: what they share, where they differ, and both texts whole. */
-export function SideBySide({ view }: { view: SideBySideView }) {
+export function SideBySide({
+  view,
+  annotations,
+}: {
+  view: SideBySideView;
+  annotations: AnnotationList;
+}) {
   const { a, b, events } = view;
   const oneArticle = a.article === b.article;
   return (
@@ -41,12 +49,13 @@ export function SideBySide({ view }: { view: SideBySideView }) {
           <a href={versionsAddress(named(b), named(a))}>Swap the columns</a>
           {oneArticle && a.versions.length > 2 && <OtherVersions a={a} b={b} />}
         </p>
-        <Parts view={view} />
+        <Parts view={view} annotations={annotations.total} />
       </header>
       <div className="space-y-10 pb-12">
         <QuotationsCompared view={view} />
         <FactsOfBoth view={view} />
         <Wordings view={view} />
+        {annotations.total > 0 && <AnnotationsSection list={annotations} all={null} />}
       </div>
       <Texts view={view} />
       <p className="mt-8 border-t border-strong-rule pt-4 text-sm print:hidden">
@@ -74,12 +83,13 @@ const independenceInWords = {
 };
 
 /** The ways to the parts of the page. */
-function Parts({ view }: { view: SideBySideView }) {
+function Parts({ view, annotations }: { view: SideBySideView; annotations: number }) {
   const facts = factsBesides(view).length;
   const parts = [
     { anchor: 'quotations', name: 'The same speakers', count: view.quotations.length },
     { anchor: 'facts', name: 'What both report', count: facts },
     { anchor: 'wordings', name: 'In other words', count: view.wordings.length },
+    { anchor: 'annotations', name: 'Editors’ annotations', count: annotations },
   ].filter(({ count }) => count > 0);
   return (
     <nav aria-label="On this page" className="mt-5 print:hidden">

@@ -8,6 +8,8 @@ export interface RevisionView {
   readonly at: string;
   readonly reason: AnnotationReason | null;
   readonly note: string;
+  /** Whether `note` is but the beginning of what was said. */
+  readonly cut?: boolean;
   readonly status: AnnotationStatus | null;
 }
 
@@ -40,6 +42,8 @@ export interface ReplyView {
   readonly updatedAt: string;
   /** Empty where it was retracted. */
   readonly note: string;
+  /** Whether `note` is but the beginning of what was said. */
+  readonly cut?: boolean;
   readonly retracted: Trace | null;
   /** The saves before this one, the first first; empty where it was retracted. */
   readonly history: readonly RevisionView[];
@@ -56,11 +60,15 @@ export interface AnnotationView {
   readonly pair: readonly [string, string] | null;
   readonly version: number;
   readonly author: string;
+  /** Who saved it last. */
+  readonly editor: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly reason: AnnotationReason | null;
   /** Empty where it was retracted. */
   readonly note: string;
+  /** Whether `note` is but the beginning of what was said. */
+  readonly cut?: boolean;
   readonly status: AnnotationStatus;
   /** Whether what it speaks of has changed since it was last saved. */
   readonly changed: boolean;
@@ -78,17 +86,30 @@ export interface EditorAnnotationView extends AnnotationView {
   readonly seenFingerprint: string | null;
 }
 
-/** Where a row stands with editors, in a line; null where no editor has said anything. */
+/** Where a row stands with editors, in a line; a row of which no editor has said anything has none. */
 export interface AnnotatedRow {
+  /** Of the row as a whole: "unreviewed" where only a pair or a claim of it was spoken of. */
   readonly status: DiscrepancyStatus;
-  /** How many annotations stand on the row, its pairs and its claims. */
+  /** Whether the row says something else than when it was last spoken of as a whole. */
+  readonly changed: boolean;
+  /** How many annotations stand on the row, its pairs and its claims, counted up to `mostCounted`. */
   readonly count: number;
   readonly latest: {
     readonly author: string;
+    /** When it was last saved, and whether that was after it was first. */
     readonly at: string;
+    readonly revised: boolean;
+    readonly about: 'row' | 'pair' | 'claim';
+    readonly status: AnnotationStatus;
     readonly reason: AnnotationReason | null;
     /** The beginning of the note, in at most 280 characters. */
     readonly beginning: string;
     readonly whole: boolean;
-  } | null;
+  };
 }
+
+/** Annotations of one row or text beyond this many are "or more". */
+export const mostCounted = 1000;
+
+/** Rows of an event by the slugs of their facts; those of which no editor has said anything are left out. */
+export type AnnotatedRows = ReadonlyMap<string, AnnotatedRow>;

@@ -22,6 +22,27 @@ describe('the path that an address is cached under', () => {
     ['/events/a?from=killed-in-all', '/variants/events/a/literal.all.all.killed-in-all'],
     ['/events/a/facts/b?policy=acled&verdict=same', '/variants/events/a/facts/b/acled.all.all.'],
     ['/events/a/facts/b?verdict=same', '/events/a/facts/b'],
+    ['/events/a/facts/b/annotations', '/variants/events/a/facts/b/annotations/newest'],
+    ['/events/a/facts/b/annotations?utm=1', '/variants/events/a/facts/b/annotations/newest'],
+    [
+      '/events/a/facts/b/annotations?from=1767225600000.0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f',
+      '/variants/events/a/facts/b/annotations/1767225600000.0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f',
+    ],
+    ['/events/a/facts/b/annotations?from=1.x', '/nothing-is-kept-here'],
+    [
+      '/events/a/facts/b/annotations?from=01767225600000.0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f',
+      '/nothing-is-kept-here',
+    ],
+    ['/events/a/facts/b/annotations?from=', '/nothing-is-kept-here'],
+    ['/articles/a/1/annotations', '/variants/articles/a/1/annotations/newest'],
+    ['/annotations/a', '/variants/annotations/a/newest'],
+    [
+      '/annotations/0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f?from=1767225600000.0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f',
+      '/variants/annotations/0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f/1767225600000.0d7f1f1e-3f2f-4f43-8f0f-0d7f1f1e3f2f',
+    ],
+    ['/annotations/a?from=../x', '/nothing-is-kept-here'],
+    ['/annotations', '/annotations'],
+    ['/variants/annotations/a/newest', '/nothing-is-kept-here'],
     ['/series', '/variants/series-list/_'],
     ['/series?utm=1', '/variants/series-list/_'],
     ['/series?from=a-series', '/variants/series-list/a-series'],
@@ -80,6 +101,9 @@ describe('the path that an address is cached under', () => {
       fc.property(fc.string(), (query) => {
         expect(variantPath(`/events/a?${query}`)).toMatch(
           /^(?:\/variants)?\/events\/a(?:\/[a-z]+\.[a-z-]+\.[a-z]+\.[a-z0-9-]*)?$/,
+        );
+        expect(variantPath(`/annotations/a?from=${query}`)).toMatch(
+          /^\/(?:variants\/annotations\/a\/(?:newest|\d+\.[0-9a-f-]{36})|nothing-is-kept-here)$/,
         );
         expect(variantPath(`/series?from=${query}`)).toMatch(
           /^\/(?:variants\/series-list\/(?:_|[a-z0-9-]+)|nothing-is-kept-here)$/,

@@ -1,4 +1,5 @@
 import { voteAddress } from './addresses';
+import { isAnnotationKey, newestKey } from './annotation-addresses';
 import {
   type ComparisonOptions,
   defaultOptions,
@@ -32,6 +33,7 @@ export function variantPath(address: string): string {
   if (pathname.startsWith('/votes/')) return vote(pathname);
   if (pathname === '/series') return listByName('series-list', query);
   if (pathname === '/outlets') return listByName('outlet-list', query);
+  if (listsAnnotations.test(pathname)) return fromAnnotation(pathname, query);
   if (mark === -1) return address;
   if (/^\/outlets\/[^/]+$/.test(pathname)) return outlet(pathname, query);
   if (/^\/series\/[^/]+$/.test(pathname)) return seriesFrom(pathname, query);
@@ -53,6 +55,15 @@ function findings(query: URLSearchParams): string {
   return from === 'newest' || parseVoteKey(from) !== null
     ? `/variants/votes/findings/${from}`
     : nothing;
+}
+
+/** The pages that list annotations, and those of one annotation, which lists its replies. */
+const listsAnnotations =
+  /^\/(?:events\/[^/]+\/facts\/[^/]+\/annotations|articles\/[^/]+\/[^/]+\/annotations|annotations\/[^/]+)$/;
+
+function fromAnnotation(pathname: string, query: URLSearchParams): string {
+  const from = query.get('from') ?? newestKey;
+  return from === newestKey || isAnnotationKey(from) ? `/variants${pathname}/${from}` : nothing;
 }
 
 /** The first page has a segment that nothing can be named by. */

@@ -1,15 +1,21 @@
 import 'server-only';
 
+/** How often a write is done again at most; each time one of those that waited for each other is through. */
+const mostTimes = 5;
+
 /**
- * Does a write again that PostgreSQL gave up because it and another waited for each other. The second time it sees
- * what the other has done.
+ * Does a write again that PostgreSQL gave up because it and another waited for each other. It then sees what the other
+ * has done.
  */
-export async function againOnDeadlock<Value>(write: () => Promise<Value>): Promise<Value> {
+export async function againOnDeadlock<Value>(
+  write: () => Promise<Value>,
+  times = mostTimes,
+): Promise<Value> {
   try {
     return await write();
   } catch (error) {
-    if (!isDeadlock(error)) throw error;
-    return write();
+    if (times === 0 || !isDeadlock(error)) throw error;
+    return againOnDeadlock(write, times - 1);
   }
 }
 

@@ -3,7 +3,7 @@ import type { ChangedAnnotation } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { ofReason } from '../annotations/reason-columns';
 import { saveOver } from '../annotations/save-over';
-import { annotationView } from '../queries/annotation-view';
+import { withView } from '../annotations/with-view';
 import { mayBeAssigned } from './create-annotation';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -13,12 +13,12 @@ import { writing } from './writing';
  * nothing is written and the conflict has what stands now; sent again after an answer that was lost, it is
  * saved once.
  */
-export function changeAnnotation(
+export async function changeAnnotation(
   editorId: string,
   id: string,
   { version, reason, assigneeId, ...said }: ChangedAnnotation,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
-  return writing(editorId, 'editor', async (db) => {
+  const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const held = await db.annotation.findUnique({ where: { id }, select: { kind: true } });
     if (held === null || held.kind === 'reply') return refused(404, 'There is no such annotation.');
     if (!(await mayBeAssigned(db, assigneeId))) {
@@ -26,15 +26,16 @@ export function changeAnnotation(
     }
     const own = { ...said, ...ofReason(reason), assigneeId };
     const saved = await saveOver(db, editorId, id, version, own);
-    const current = await annotationView(db, id);
-    return saved ? done(current) : overtaken(current);
+    if (saved) return done(id);
+    const standing = await db.annotation.count({ where: { id, retractedAt: null } });
+    return overtaken(id, standing === 1);
   });
+  return withView(outcome);
 }
 
-function overtaken(current: EditorAnnotationView) {
-  const sentence =
-    current.retracted === null
-      ? 'Somebody else has saved this annotation meanwhile. Both texts are shown; nothing of yours is lost.'
-      : 'This annotation was retracted meanwhile. Nothing of what you typed is lost.';
+function overtaken(current: string, stands: boolean) {
+  const sentence = stands
+    ? 'Somebody else has saved this annotation meanwhile. Both texts are shown; nothing of yours is lost.'
+    : 'This annotation was retracted meanwhile. Nothing of what you typed is lost.';
   return { done: false, status: 409, sentence, current } as const;
 }

@@ -4,7 +4,7 @@ import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Placed, placeOf } from '../annotations/place-of';
 import { ofReason } from '../annotations/reason-columns';
-import { annotationView } from '../queries/annotation-view';
+import { withView } from '../annotations/with-view';
 import { type Conflict, done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -14,37 +14,40 @@ import { writing } from './writing';
  * Sent again, as after an answer that was lost, it is saved once; an identifier that stands for another
  * annotation is a conflict.
  */
-export function createAnnotation(
+export async function createAnnotation(
   editorId: string,
   input: NewAnnotation,
   importedFrom: string | null = null,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
-  return writing(editorId, 'editor', (db) => annotate(db, editorId, input, importedFrom));
+  return withView(
+    await writing<string, string>(editorId, 'editor', (db) =>
+      annotate(db, editorId, input, importedFrom),
+    ),
+  );
 }
 
-/** The same within a write that is under way. */
+/** The same within a write that is under way; of the annotation only its identifier. */
 export async function annotate(
   db: Prisma.TransactionClient,
   editorId: string,
   input: NewAnnotation,
   importedFrom: string | null,
-): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+): Promise<Outcome<string, string>> {
   const { id, reason, note, status, assigneeId, seenFingerprint } = input;
   const own = { ...ofReason(reason), note, status, assigneeId, seenFingerprint };
   const before = await db.annotation.findUnique({ where: { id } });
   if (before !== null) {
-    const saved = await annotationView(db, id);
     const same = Object.entries(own).every(
       ([key, value]) => before[key as keyof typeof own] === value,
     );
-    return before.authorId === editorId && same ? done(saved) : takenBy(saved);
+    return before.authorId === editorId && same ? done(id) : takenBy(before.replyToId ?? id);
   }
   const placed = await placeOf(db, input.about);
   if (!placed.done) return placed;
   const assigned = await mayBeAssigned(db, assigneeId);
   if (!assigned) return refused(422, 'The person you chose no longer edits here. Choose another.');
-  await insert(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
-  return done(await annotationView(db, id));
+  await insertAnnotation(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
+  return done(id);
 }
 
 /** Whether an annotation may be given to somebody to look at: an active editor, or nobody. */
@@ -56,7 +59,8 @@ export async function mayBeAssigned(
   return (await db.user.count({ where: { id, deactivatedAt: null } })) === 1;
 }
 
-async function insert(
+/** Writes a new annotation with the words that it speaks of, both as they were found. */
+export async function insertAnnotation(
   db: Prisma.TransactionClient,
   own: Omit<Prisma.AnnotationUncheckedCreateInput, 'kind'>,
   { kind, eventId, factId, discrepancyId, claimId, targets }: Placed,
@@ -69,7 +73,7 @@ async function insert(
   });
 }
 
-function takenBy(current: EditorAnnotationView): Conflict<EditorAnnotationView> {
+function takenBy(current: string): Conflict<string> {
   return {
     done: false,
     status: 409,

@@ -1,23 +1,23 @@
 import 'server-only';
 import type { NewReply } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
-import { annotationView } from '../queries/annotation-view';
+import { withView } from '../annotations/with-view';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
 /** The most replies that one annotation takes. */
-const mostReplies = 1000;
+export const mostReplies = 1000;
 
 /**
  * Adds a reply to an annotation that stands. Sent again after an answer that was lost, it is added once.
  * @returns the annotation with its thread.
  */
-export function replyToAnnotation(
+export async function replyToAnnotation(
   editorId: string,
   to: string,
   { id, note }: NewReply,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
-  return writing(editorId, 'editor', async (db) => {
+  const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const root = await db.annotation.findUnique({
       where: { id: to },
       select: { kind: true, eventId: true, factId: true, retractedAt: true },
@@ -25,7 +25,7 @@ export function replyToAnnotation(
     if (root === null || root.kind === 'reply') return refused(404, 'There is no such annotation.');
     const before = await db.annotation.findUnique({ where: { id } });
     if (before !== null) {
-      const current = await annotationView(db, before.replyToId ?? id);
+      const current = before.replyToId ?? id;
       const same = before.authorId === editorId && before.replyToId === to && before.note === note;
       if (same) return done(current);
       const sentence = 'This reply was saved before, and says something else now.';
@@ -41,6 +41,7 @@ export function replyToAnnotation(
     await db.annotation.create({
       data: { id, kind: 'reply', replyToId: to, eventId, factId, note, authorId: editorId },
     });
-    return done(await annotationView(db, to));
+    return done(to);
   });
+  return withView(outcome);
 }

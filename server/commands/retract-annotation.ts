@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { saveOver } from '../annotations/save-over';
-import { annotationView } from '../queries/annotation-view';
+import { withView } from '../annotations/with-view';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -11,12 +11,12 @@ import { writing } from './writing';
  * admin retracts.
  * @returns the annotation of the thread.
  */
-export function retractAnnotation(
+export async function retractAnnotation(
   editorId: string,
   id: string,
   version: number,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
-  return writing(editorId, 'editor', async (db) => {
+  const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const held = await db.annotation.findUnique({
       where: { id },
       select: { kind: true, authorId: true, replyToId: true },
@@ -28,9 +28,10 @@ export function retractAnnotation(
         return refused(403, 'A reply is retracted by who wrote it, or by an admin.');
     }
     const saved = await saveOver(db, editorId, id, version, { retractedAt: new Date() });
-    const current = await annotationView(db, held.replyToId ?? id);
+    const current = held.replyToId ?? id;
     if (saved) return done(current);
     const sentence = 'Somebody has changed this meanwhile. Read it as it is now, and retract that.';
     return { done: false, status: 409, sentence, current };
   });
+  return withView(outcome);
 }

@@ -1,25 +1,8 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** The most earlier saves that are shown of one annotation, and replies of one thread. */
-export const mostShown = { revisions: 100, replies: 50 };
-
-const revisions = {
-  orderBy: { version: 'asc' },
-  take: mostShown.revisions,
-  select: {
-    version: true,
-    at: true,
-    note: true,
-    status: true,
-    reasonCode: true,
-    reasonWords: true,
-    retracted: true,
-    editor: { select: { name: true } },
-  },
-} satisfies Prisma.Annotation$revisionsArgs;
-
-const own = {
+/** What is read of an annotation to show it; its thread and its history are read by annotation-threads.ts. */
+export const annotationSelection = {
   id: true,
   version: true,
   note: true,
@@ -27,12 +10,6 @@ const own = {
   updatedAt: true,
   retractedAt: true,
   author: { select: { name: true } },
-  revisions,
-} satisfies Prisma.AnnotationSelect;
-
-/** What is read of an annotation to show it with its thread. */
-export const annotationSelection = {
-  ...own,
   kind: true,
   status: true,
   reasonCode: true,
@@ -67,9 +44,6 @@ export const annotationSelection = {
       },
     },
   },
-  replies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: mostShown.replies, select: own },
-  _count: { select: { replies: true } },
 } satisfies Prisma.AnnotationSelect;
 
 export type AnnotationRecord = Prisma.AnnotationGetPayload<{ select: typeof annotationSelection }>;
-export type ReplyRecord = AnnotationRecord['replies'][number];

@@ -1,26 +1,36 @@
 import 'server-only';
-import { anchorNow } from '@/core/annotations/anchor-now';
 import type {
   EditorAnnotationView,
   ReplyView,
   RevisionView,
   TargetView,
 } from '@/core/annotations/annotation-view';
+import { beginningOf } from '@/core/annotations/beginning-of';
+import { reAnchor } from '@/core/annotations/re-anchor';
 import type { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
-import { type AnnotationRecord, annotationSelection, type ReplyRecord } from './annotation-record';
+import { type AnnotationRecord, annotationSelection } from './annotation-record';
+import {
+  atLength,
+  type Extent,
+  type ReplyRecord,
+  type RevisionRecord,
+  threadsOf,
+} from './annotation-threads';
 import { claimFingerprints } from './claim-fingerprints';
+import { slugsOfPairs } from './slugs-of-pairs';
 
 /** One annotation with its thread, as it stands. Throws where there is none. */
 export async function annotationView(
   db: Prisma.TransactionClient,
   id: string,
+  extent: Extent = atLength,
 ): Promise<EditorAnnotationView> {
   const record = await db.annotation.findUniqueOrThrow({
     where: { id },
     select: annotationSelection,
   });
-  const [view] = await annotationViews(db, [record]);
+  const [view] = await annotationViews(db, [record], extent);
   if (view === undefined) throw new Error(`The annotation ${id} cannot be shown.`);
   return view;
 }
@@ -29,7 +39,13 @@ export async function annotationView(
 export async function annotationViews(
   db: Prisma.TransactionClient,
   records: readonly AnnotationRecord[],
+  extent: Extent = atLength,
 ): Promise<readonly EditorAnnotationView[]> {
+  const threads = await threadsOf(
+    db,
+    records.map(({ id }) => id),
+    extent,
+  );
   const claims = await claimFingerprints(
     db,
     records.flatMap(({ claimId }) => claimId ?? []),
@@ -44,53 +60,68 @@ export async function annotationViews(
         ? (discrepancy?.fingerprint ?? null)
         : (claims.get(record.claimId ?? 0) ?? null);
     const gone = targets.some((target) => target.now === null);
+    const saves = threads.revisionsOf(record.id);
+    const { first, all } = threads.repliesOf(record.id);
     return {
-      ...threadPart(record),
+      ...saidPart({ ...record, author: record.author.name }, saves, extent.note, extent),
       kind: kind === 'reply' ? 'passages' : kind,
       event: record.event?.slug ?? null,
       fact: record.fact?.slug ?? null,
       claimId: record.claimId,
       pair: pairOf(discrepancy?.pair ?? '', articles),
+      editor: saves.at(-1)?.editor ?? record.author.name,
       reason: record.retractedAt === null ? toReason(record) : null,
       status: record.status ?? 'open',
       changed: kind === 'passages' ? gone : seen !== null && seen !== now,
       assignee: record.assignee,
       seenFingerprint: seen,
       targets,
-      replies: record.replies.map(threadPart),
-      moreReplies: record._count.replies - record.replies.length,
+      replies: first.map((reply) =>
+        saidPart(reply, threads.revisionsOf(reply.id), extent.besides, extent),
+      ),
+      moreReplies: all - first.length,
     };
   });
 }
 
-function threadPart(record: ReplyRecord): ReplyView {
-  const { id, version, author, createdAt, updatedAt, retractedAt, revisions } = record;
-  const last = revisions.find(({ retracted }) => retracted);
+/** What an annotation and a reply have in common. */
+function saidPart(
+  record: Omit<ReplyRecord, 'replyToId'>,
+  saves: readonly RevisionRecord[],
+  longest: number,
+  extent: Extent,
+): ReplyView {
+  const { id, version, author, createdAt, updatedAt, retractedAt } = record;
+  const stands = retractedAt === null;
   return {
-    id,
-    version,
-    author: author.name,
+    ...{ id, version, author },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
-    note: retractedAt === null ? record.note : '',
-    retracted:
-      retractedAt === null
-        ? null
-        : { at: retractedAt.toISOString(), editor: last?.editor.name ?? author.name },
-    history:
-      retractedAt === null
-        ? revisions.filter((own) => own.version < version).map(revisionView)
-        : [],
+    ...shortened(stands ? record.note : '', longest),
+    retracted: stands
+      ? null
+      : { at: retractedAt.toISOString(), editor: saves.at(-1)?.editor ?? author },
+    history: stands
+      ? saves
+          .filter((save) => save.version < version)
+          .slice(-extent.revisions)
+          .map((save) => revisionView(save, extent.besides))
+      : [],
   };
 }
 
-function revisionView(revision: ReplyRecord['revisions'][number]): RevisionView {
+function revisionView(revision: RevisionRecord, longest: number): RevisionView {
   const { version, at, note, status, editor } = revision;
   return {
-    ...{ version, note, status, editor: editor.name },
+    ...{ version, status, editor, ...shortened(note, longest) },
     at: at.toISOString(),
     reason: toReason(revision),
   };
+}
+
+function shortened(note: string, longest: number): { note: string; cut?: boolean } {
+  const { beginning, whole } = beginningOf(note, longest);
+  return whole ? { note } : { note: beginning, cut: true };
 }
 
 type TargetRecord = AnnotationRecord['targets'][number];
@@ -106,13 +137,14 @@ function targetView(target: TargetRecord, bodies: Bodies): TargetView {
   };
   if (article.currentVersionId === id) return { ...base, now: { version: number, start, end } };
   const current = bodies.get(article.currentVersionId ?? 0);
-  const place = current === undefined ? null : anchorNow(target, current.body);
+  if (current === undefined) return { ...base, now: null };
+  const found = reAnchor(target, current.body);
   return {
     ...base,
     now:
-      current === undefined || place === null
+      found.place === 'orphaned'
         ? null
-        : { version: current.number, start: place, end: place + exact.length },
+        : { version: current.number, start: found.start, end: found.start + exact.length },
   };
 }
 
@@ -132,21 +164,6 @@ async function currentBodies(
     select: { id: true, number: true, body: true },
   });
   return new Map(versions.map((version) => [version.id, version]));
-}
-
-async function slugsOfPairs(
-  db: Prisma.TransactionClient,
-  records: readonly AnnotationRecord[],
-): Promise<ReadonlyMap<number, string>> {
-  const ids = records.flatMap(({ discrepancy }) =>
-    discrepancy === null || discrepancy.pair === '' ? [] : discrepancy.pair.split('-').map(Number),
-  );
-  if (ids.length === 0) return new Map();
-  const articles = await db.article.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, slug: true },
-  });
-  return new Map(articles.map(({ id, slug }) => [id, slug]));
 }
 
 function pairOf(

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article/article-text';
 import { articleAddress } from '@/core/views/addresses';
+import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getArticle } from '@/server/queries/get-article';
+import { newestOnArticle } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -28,5 +30,6 @@ export async function generateMetadata({
 export default async function CurrentArticlePage({ params }: PageProps<'/articles/[article]'>) {
   const article = await getArticle((await params).article, null);
   if (article === null) notFound();
-  return <ArticleText article={article} />;
+  await tagPage(tagsOfArticle(article));
+  return <ArticleText article={article} annotations={await newestOnArticle(article)} />;
 }

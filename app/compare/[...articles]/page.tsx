@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { SideBySide } from '@/components/side-by-side/side-by-side';
 import { parseSideBySide, versionsAddress } from '@/core/views/side-by-side-address';
 import type { ComparedText } from '@/core/views/side-by-side-view';
+import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { sideBySideNamed } from '@/server/queries/get-side-by-side';
+import { newestOnBoth } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -31,7 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SideBySidePage({ params }: Props) {
   const view = await sideBySideNamed(parseSideBySide((await params).articles));
   if (view === null) notFound();
-  return <SideBySide view={view} />;
+  const { a, b, events } = view;
+  await tagPage([a, b].flatMap(({ article }) => tagsOfArticle({ slug: article, events })));
+  return <SideBySide view={view} annotations={await newestOnBoth(a, b)} />;
 }
 
 function named({ article, version }: ComparedText) {

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EventComparison } from '@/components/comparison/event-comparison';
 import { defaultOptions } from '@/core/views/comparison-options';
+import { eventTag, tagPage } from '@/server/cache-tags';
+import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 
 export const dynamic = 'force-static';
@@ -20,7 +22,10 @@ export async function generateMetadata({
 }
 
 export default async function EventPage({ params }: PageProps<'/events/[event]'>) {
-  const event = await getEvent((await params).event, 'literal');
+  const { event: slug } = await params;
+  const event = await getEvent(slug, 'literal');
   if (event === null) notFound();
-  return <EventComparison event={event} options={defaultOptions} />;
+  await tagPage([eventTag(slug)]);
+  const annotated = await annotatedRows(slug);
+  return <EventComparison event={event} annotated={annotated} options={defaultOptions} />;
 }

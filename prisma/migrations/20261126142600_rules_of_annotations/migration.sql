@@ -173,7 +173,9 @@ BEGIN
       (SELECT a."assigneeId" FROM standing a WHERE a."assigneeId" IS NOT NULL
         ORDER BY a."updatedAt" DESC, a.id LIMIT 1) AS assignee,
       coalesce(bool_or(s.says), false)
-        AND NOT coalesce(bool_or(s."seenFingerprint" = d.fingerprint) FILTER (WHERE s.says), false) AS outdated,
+        -- Of one that came in from elsewhere it is not known what was seen.
+        AND NOT coalesce(bool_or(s."seenFingerprint" IS NULL OR s."seenFingerprint" = d.fingerprint)
+          FILTER (WHERE s.says), false) AS outdated,
       max(s."updatedAt") FILTER (WHERE s.says) AS annotated_at,
       d.present
     FROM "Discrepancy" d LEFT JOIN standing s ON true

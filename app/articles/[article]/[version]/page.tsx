@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article/article-text';
 import { parseVersion } from '@/core/views/addresses';
+import { tagPage, tagsOfArticle } from '@/server/cache-tags';
 import { getArticle } from '@/server/queries/get-article';
+import { newestOnArticle } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -30,5 +32,6 @@ export default async function ArticleVersionPage({ params }: Props) {
   const number = parseVersion(version);
   const article = number === null ? null : await getArticle(slug, number);
   if (article === null) notFound();
-  return <ArticleText article={article} />;
+  await tagPage(tagsOfArticle(article));
+  return <ArticleText article={article} annotations={await newestOnArticle(article)} />;
 }

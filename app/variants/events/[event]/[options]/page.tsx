@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { EventComparison } from '@/components/comparison/event-comparison';
 import { eventAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
+import { eventTag, tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 
 export const dynamic = 'force-static';
@@ -34,5 +36,6 @@ export default async function EventVariant({ params }: Props) {
   if (options === null) notFound();
   const event = await getEvent(slug, options.policy);
   if (event === null) notFound();
-  return <EventComparison event={event} options={options} />;
+  await tagPage([eventTag(slug)]);
+  return <EventComparison event={event} annotated={await annotatedRows(slug)} options={options} />;
 }

@@ -3,9 +3,13 @@ import { notFound } from 'next/navigation';
 import { FactAtLength } from '@/components/comparison/fact-at-length';
 import { factAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
+import { eventTag, tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 import { getFactSeries } from '@/server/queries/get-fact-series';
+import { getReadingHistory } from '@/server/queries/get-reading-history';
+import { newestOnFact } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -38,5 +42,15 @@ export default async function FactVariant({ params }: Props) {
   const row = event?.rows.find((candidate) => candidate.slug === fact);
   if (!event || !row) notFound();
   const series = row.kind === 'quantity' ? await getFactSeries(slug, fact) : [];
-  return <FactAtLength event={event} row={row} series={series} />;
+  await tagPage([eventTag(slug)]);
+  return (
+    <FactAtLength
+      event={event}
+      row={row}
+      series={series}
+      history={await getReadingHistory(slug, fact)}
+      annotated={(await annotatedRows(slug, fact)).get(fact) ?? null}
+      annotations={await newestOnFact(slug, fact)}
+    />
+  );
 }

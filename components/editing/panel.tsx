@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { nothingTyped } from '@/core/annotations/typed';
+import { focusOn } from '../keyboard/key-items';
+import { AnnotationInThread } from './annotation-in-thread';
+import { aboutChoices, firstChoice } from './choices';
+import { useEditing } from './editing';
+import { button } from './looks';
+import type { Opened } from './opened';
+import { useThread } from './use-thread';
+import { Writing } from './writing';
+
+/** The annotations on a subject, where it stands, with a form for one more. */
+export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void }) {
+  const { subject, label, resume, asked } = opened;
+  const { announce } = useEditing();
+  const thread = useThread(subject);
+  const { page, problem, arrived } = thread;
+  const id = useId();
+  const [writing, setWriting] = useState(resume === null || resume.kind === 'new');
+  const back = () => {
+    const opener = opened.opener();
+    if (opener !== null) focusOn(opener);
+  };
+  const choices = aboutChoices(subject, page);
+  const annotations = page?.annotations ?? [];
+
+  // Asked for again while it stands open, it offers its form again.
+  useEffect(() => {
+    if (asked > 1) setWriting(true);
+  }, [asked]);
+
+  const leave = () => {
+    setWriting(false);
+    back();
+    if (page !== null && page.annotations.length === 0) onClose();
+  };
+  const close = () => {
+    back();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
+    event.preventDefault();
+    close();
+  };
+
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      data-desk-panel
+      onKeyDown={onKeyDown}
+      className="border-l-4 border-accent bg-panel px-4 py-4 text-left font-sans text-base leading-normal font-normal text-ink sm:px-6 print:hidden"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h3 id={`${id}-title`} className="min-w-0 text-lg">
+          Annotations on {label}
+        </h3>
+        <button type="button" className={`${button} whitespace-nowrap`} onClick={close}>
+          Close
+        </button>
+      </div>
+      {writing && (
+        <div className="mt-3 mb-4 max-w-5xl">
+          <Writing
+            subject={subject}
+            label={label}
+            name={`Annotate ${label}`}
+            target={{ kind: 'new', to: null }}
+            start={{ version: 0, typed: nothingTyped(firstChoice(subject)) }}
+            choices={choices}
+            annotations={annotations}
+            seenFingerprint={null}
+            onSaved={(annotation, sentence) => {
+              thread.put(annotation);
+              announce(sentence);
+              setWriting(false);
+              back();
+            }}
+            onSettled={() => {
+              announce('It had been saved.');
+              setWriting(false);
+              back();
+            }}
+            onCurrent={thread.put}
+            onLeave={leave}
+          />
+        </div>
+      )}
+      {problem !== null && (
+        <p role="alert" className="mt-2 text-sm">
+          {problem}{' '}
+          <button type="button" className={button} onClick={thread.readAgain}>
+            Try again
+          </button>
+        </p>
+      )}
+      {page === null && problem === null && <p className="mt-2 text-sm text-soft">Reading …</p>}
+      {page !== null && page.annotations.length === 0 && !writing && (
+        <p className="mt-2 text-sm text-soft">Nobody has annotated this yet.</p>
+      )}
+      <div className="mt-2 max-w-5xl">
+        {annotations.map((annotation) => (
+          <AnnotationInThread
+            key={annotation.id}
+            subject={subject}
+            label={label}
+            choices={choices}
+            annotations={annotations}
+            put={thread.put}
+            resume={resume}
+            annotation={annotation}
+            isNew={arrived.has(annotation.id)}
+          />
+        ))}
+      </div>
+      {page !== null && page.next !== null && (
+        <button type="button" className={button} onClick={thread.readMore}>
+          Show older ones ({page.total - annotations.length} more)
+        </button>
+      )}
+      {!writing && (
+        <button type="button" className={`${button} mt-2`} onClick={() => setWriting(true)}>
+          Write another
+        </button>
+      )}
+    </section>
+  );
+}

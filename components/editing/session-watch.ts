@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { ask } from './ask';
+import type { Company } from './company';
+
+/** The channel on which tabs of one browser tell each other that somebody has signed in. */
+const channel = 'recount.session';
+
+/** Milliseconds between two looks whether a session that was lost is back, while the page is looked at. */
+const pause = 4000;
+
+/** While a session is lost, looks whether one is back: when the page is returned to, when another tab says so, and now and then. */
+export function useSessionWatch(lost: boolean, onBack: (company: Company) => void): void {
+  const back = useRef(onBack);
+  useEffect(() => {
+    back.current = onBack;
+  });
+  useEffect(() => {
+    if (!lost) return;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const look = async () => {
+      if (document.hidden) return;
+      const answer = await ask<Company>('/api/editor/people', { signal });
+      if (answer.done && !signal.aborted) {
+        tellTabs();
+        back.current(answer.value);
+      }
+    };
+    const now = () => void look();
+    const others = new BroadcastChannel(channel);
+    others.addEventListener('message', now, { signal });
+    window.addEventListener('focus', now, { signal });
+    document.addEventListener('visibilitychange', now, { signal });
+    const looking = setInterval(now, pause);
+    return () => {
+      leaving.abort();
+      clearInterval(looking);
+      others.close();
+    };
+  }, [lost]);
+}
+
+function tellTabs(): void {
+  const own = new BroadcastChannel(channel);
+  own.postMessage('back');
+  own.close();
+}

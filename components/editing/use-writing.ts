@@ -1,0 +1,220 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import type { Draft, DraftTarget } from '@/core/annotations/draft';
+import { mergeTexts } from '@/core/annotations/merge-texts';
+import type { Subject } from '@/core/annotations/subject';
+import { sameTyped, type Typed } from '@/core/annotations/typed';
+import type { AboutChoice } from './choices';
+import { dropDraft, keepDraft, whenKeptElsewhere } from './draft-store';
+import { useEditing } from './editing';
+import { hold, newId, type OpenedDraft } from './open-draft';
+import { missing, send } from './send';
+import type { Standing } from './standing';
+
+/** Why something is not saved yet. */
+export interface Problem {
+  readonly kind: 'signed out' | 'unreached' | 'refused' | 'conflict';
+  readonly sentence: string;
+}
+
+/** What a form is about, and what it tells of. */
+export interface WritingProps {
+  readonly target: DraftTarget;
+  readonly subject: Subject;
+  readonly label: string;
+  /** The fields as they are before anything is typed, and the version that they are of; 0 for something new. */
+  readonly start: { readonly version: number; readonly typed: Typed };
+  readonly opened: OpenedDraft;
+  readonly standing: Standing | null;
+  readonly choices: readonly AboutChoice[];
+  /** Of what an annotation that stands speaks of, as it is now. */
+  readonly seenFingerprint: string | null;
+  readonly onSaved: (annotation: EditorAnnotationView, saidWhat: string) => void;
+  /** The same was found saved already, as after an answer that was lost. */
+  readonly onSettled: () => void;
+  readonly onCurrent: (annotation: EditorAnnotationView) => void;
+}
+
+/** The identifier that it is saved under, and what it is to become. */
+interface Own {
+  readonly id: string;
+  readonly goal: DraftTarget;
+}
+
+interface Base {
+  readonly version: number;
+  readonly typed: Typed;
+}
+
+/** What an editor types and saves: kept with every letter, saved once, and on top of what was seen. */
+export function useWriting(props: WritingProps) {
+  const { target, subject, label, start, opened, standing, choices } = props;
+  const { company, lost, lose } = useEditing();
+  const { kept } = opened;
+  const [typed, setTyped] = useState(kept?.typed ?? start.typed);
+  const [base, setBase] = useState<Base>(
+    kept?.base ?? (kept === null ? start : { version: 0, typed: start.typed }),
+  );
+  const [own, setOwn] = useState<Own>({ id: opened.id, goal: target });
+  const [restoredAt, setRestoredAt] = useState(kept?.at ?? null);
+  const [unkept, setUnkept] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const busy = useRef(false);
+  const { id, goal } = own;
+  const asNew = goal !== target;
+  const userId = company.me.id;
+
+  const keep = (next: Typed, on: Base, as: Own = own) => {
+    if (sameTyped(next, on.typed) && on.version === start.version) {
+      dropDraft(userId, as.id);
+      return setUnkept(false);
+    }
+    const draft: Draft = {
+      ...{ id: as.id, ...as.goal, subject, label, typed: next },
+      page: location.pathname + location.search,
+      at: new Date().toISOString(),
+      base: on.version === 0 ? null : on,
+    };
+    setUnkept(!keepDraft(userId, draft));
+  };
+
+  const type = (change: Partial<Typed>) => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    keep(next, base);
+  };
+
+  const save = useCallback(async () => {
+    if (busy.current) return;
+    const sentence = missing({ target: goal, typed });
+    if (sentence !== null) return setProblem({ kind: 'refused', sentence });
+    busy.current = true;
+    setSaving(true);
+    setProblem(null);
+    const choice = choices.find(({ key }) => key === typed.about) ?? choices[0];
+    const seen = goal.kind === 'new' ? (choice?.fingerprint ?? null) : props.seenFingerprint;
+    const version = base.version;
+    const answer = await send({ target: goal, id, version, typed, choice, seenFingerprint: seen });
+    busy.current = false;
+    setSaving(false);
+    if (answer.done) {
+      dropDraft(userId, id);
+      props.onSaved(
+        answer.value,
+        goal.kind.includes('reply') ? 'Reply saved.' : 'Annotation saved.',
+      );
+      return;
+    }
+    if (answer.status === 401) lose();
+    const current = answer.current as EditorAnnotationView | undefined;
+    if (answer.status === 409 && current !== undefined) props.onCurrent(current);
+    setProblem({ kind: kindOf(answer.status), sentence: answer.sentence });
+  }, [typed, base, id, goal, choices, props, userId, lose]);
+
+  // A save that waits for a session goes on by itself when the session is back.
+  const waiting = problem?.kind === 'signed out';
+  const saveNow = useRef(save);
+  useEffect(() => {
+    saveNow.current = save;
+  });
+  useEffect(() => {
+    if (waiting && !lost) void saveNow.current();
+  }, [waiting, lost]);
+
+  const seen = asNew ? null : standing;
+  const ahead = !saving && seen !== null && seen.version > base.version ? seen : null;
+  const gone = !saving && seen?.retracted ? seen.retracted : null;
+  const settled =
+    ahead !== null && gone === null && sameTyped({ ...typed, about: '' }, ahead.typed);
+  const { onSettled } = props;
+  useEffect(() => {
+    if (!settled) return;
+    dropDraft(userId, id);
+    onSettled();
+  }, [settled, onSettled, userId, id]);
+
+  const goOn = (next: Typed, on: Base) => {
+    setBase(on);
+    setTyped(next);
+    setProblem(null);
+    keep(next, on);
+  };
+  const onTop = (): Base => ahead ?? base;
+
+  useEffect(() => {
+    if (id === opened.id) return;
+    const holding = hold(id);
+    return () => void holding.then((release) => release?.());
+  }, [id, opened.id]);
+
+  // Without locks, another tab may have the same draft; what is typed here then goes on as one of its own.
+  const part = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    part.current = () => {
+      const as = { ...own, id: newId() };
+      setOwn(as);
+      keep(typed, base, as);
+    };
+  });
+  useEffect(() => whenKeptElsewhere(userId, id, () => part.current()), [userId, id]);
+
+  useEffect(() => {
+    if (!unkept) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unkept]);
+
+  return {
+    ...{ typed, type, save, saving, problem, unkept, restoredAt, base, gone },
+    isNew: goal.kind === 'new' && base.version === 0,
+    isReply: goal.kind.includes('reply'),
+    hasDraft: !sameTyped(typed, base.typed),
+    /** What somebody else saved meanwhile, which this would be saved over. */
+    theirs: gone === null && !settled ? ahead : null,
+    keepMine: () => goOn(typed, onTop()),
+    merge: () => goOn(merged(base.typed, typed, onTop().typed), onTop()),
+    discard: () => dropDraft(userId, id),
+    startOver: () => {
+      dropDraft(userId, id);
+      setRestoredAt(null);
+      setTyped(start.typed);
+      setBase(start);
+      setProblem(null);
+    },
+    /** Goes on with what was typed as an annotation of its own. */
+    makeNew: () => {
+      const as: Own = { id: newId(), goal: { kind: 'new', to: null } };
+      const next = { ...typed, about: choices[0]?.key ?? '' };
+      dropDraft(userId, id);
+      setOwn(as);
+      setTyped(next);
+      setBase({ version: 0, typed: next });
+      setProblem(null);
+      keep({ ...next }, { version: 0, typed: { ...next, note: '' } }, as);
+    },
+  };
+}
+
+export type Writing = ReturnType<typeof useWriting>;
+
+function kindOf(status: number): Problem['kind'] {
+  if (status === 401) return 'signed out';
+  if (status === 409) return 'conflict';
+  return status === 0 || status >= 500 ? 'unreached' : 'refused';
+}
+
+/** Theirs where only they changed a field, mine where I did; the notes put together. */
+function merged(base: Typed, mine: Typed, theirs: Typed): Typed {
+  const field = <Key extends 'status' | 'assigneeId'>(key: Key): Typed[Key] =>
+    mine[key] === base[key] ? theirs[key] : mine[key];
+  const ownReason = mine.reason !== base.reason || mine.ownWords !== base.ownWords;
+  const { reason, ownWords } = ownReason ? mine : theirs;
+  return {
+    ...{ about: mine.about, reason, ownWords },
+    status: field('status'),
+    assigneeId: field('assigneeId'),
+    note: mergeTexts(base.note, mine.note, theirs.note),
+  };
+}

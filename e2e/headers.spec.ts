@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures';
+import { startProductionServer } from './production-server';
+import { accountOf, signedIn } from './signed-in';
+
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+test('every response says what browsers may do with it', async ({ request }) => {
+  for (const address of ['/', '/how-to-read', '/api/events', '/sign-in', '/nothing', '/icon.svg']) {
+    const headers = (await request.get(address)).headers();
+    expect(headers, address).toMatchObject(everywhere);
+    expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
+    expect(headers['permissions-policy'], address).toContain('camera=()');
+    expect(headers['strict-transport-security'], address).toBeUndefined();
+  }
+});
+
+test('what is made for one person is kept by nobody, and runs the scripts that it names', async ({
+  server,
+  browser,
+}) => {
+  const { context } = await signedIn(server, browser, { name: 'Ann', role: 'admin' });
+  for (const address of ['/sign-in', '/invitation/x', '/editor/account', '/editor/people']) {
+    const response = await context.request.get(address, { maxRedirects: 0 });
+    const headers = response.headers();
+    expect(headers['cache-control'], address).toBe('no-store, private');
+    const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? '';
+    expect(nonce, address).toMatch(/^[\w+/]{22}==$/);
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe-inline/);
+    const scripts = [...(await response.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length, address).toBeGreaterThan(2);
+    expect(
+      scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`)),
+      address,
+    ).toEqual([]);
+  }
+  const missing = await context.request.get('/editor/none');
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()['cache-control']).toBe('no-store, private');
+  await context.close();
+});
+
+test('public pages are the same, and cached, for who is signed in', async ({ server, browser }) => {
+  const { context } = await signedIn(server, browser, { name: 'Ada Invisible', role: 'admin' });
+  const anonymous = await browser.newContext({ baseURL: server.url });
+  await anonymous.request.get('/how-to-read');
+  const [theirs, readers] = await Promise.all(
+    [context, anonymous].map((one) => one.request.get('/how-to-read')),
+  );
+  expect(await theirs?.text()).toBe(await readers?.text());
+  expect(theirs?.headers()['cache-control']).toContain('s-maxage');
+  expect(theirs?.headers()['set-cookie']).toBeUndefined();
+  expect(theirs?.headers()['x-nextjs-cache']).toBe('HIT');
+  await Promise.all([context.close(), anonymous.close()]);
+});
+
+test('under HTTPS cookies are bound to the host, and HTTPS is asked for from then on', async ({
+  server,
+  request,
+}) => {
+  const { email, password } = await accountOf(server, { name: 'Ada', role: 'editor' });
+  const proxied = await startProductionServer(server.databaseUrl, { TRUSTED_PROXIES: '1' });
+  try {
+    const over = (scheme: string) =>
+      request.post(`${proxied.url}/api/auth/sign-in`, {
+        data: { email, password },
+        headers: { 'x-forwarded-proto': scheme, 'x-forwarded-for': '192.0.2.7' },
+      });
+    const secure = await over('https');
+    expect(secure.headers()['strict-transport-security']).toMatch(/^max-age=\d{8}/);
+    const cookie = secure.headers()['set-cookie'] ?? '';
+    expect(cookie).toMatch(/^__Host-recount\.session_token=/);
+    for (const attribute of [/; Path=\/(?:;|$)/, /; HttpOnly/, /; Secure/, /; SameSite=Lax/]) {
+      expect(cookie).toMatch(attribute);
+    }
+    const plain = await over('http');
+    expect(plain.headers()['strict-transport-security']).toBeUndefined();
+    expect(plain.headers()['set-cookie']).toMatch(
+      /^recount\.session_token=.*HttpOnly; SameSite=Lax$/,
+    );
+    // Without a proxy that is said to stand there, nobody is believed to have come over HTTPS.
+    const believed = await request.post(`${server.url}/api/auth/sign-in`, {
+      data: { email, password },
+      headers: { 'x-forwarded-proto': 'https' },
+    });
+    expect(believed.headers()['set-cookie']).toMatch(/^recount\.session_token=/);
+  } finally {
+    await proxied.close();
+  }
+});

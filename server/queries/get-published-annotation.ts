@@ -1,0 +1,19 @@
+import 'server-only';
+import type { PublishedAnnotation } from '@/core/annotations/web-annotation/published-annotation';
+import { isUuid } from '@/core/annotations/web-annotation/resource-address';
+import { reading } from '../database';
+import { publishedAnnotations, publishedSelection } from './published-annotations';
+
+/** An annotation as anyone may have it, or when it was retracted; null where there is none of that name. */
+export async function getPublishedAnnotation(
+  id: string,
+): Promise<PublishedAnnotation | { readonly retractedAt: string } | null> {
+  if (!isUuid(id)) return null;
+  return reading(async (db) => {
+    const record = await db.annotation.findUnique({ where: { id }, select: publishedSelection });
+    if (record === null) return null;
+    if (record.retractedAt !== null) return { retractedAt: record.retractedAt.toISOString() };
+    const [annotation] = await publishedAnnotations(db, [record]);
+    return annotation ?? null;
+  });
+}
