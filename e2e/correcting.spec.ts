@@ -20,7 +20,7 @@ async function open(page: Page, words: RegExp, address = total) {
   await expect(panel(page).getByRole('form')).toBeVisible();
 }
 
-async function verdictOf(page: Page, fact: string) {
+async function _verdictOf(page: Page, fact: string) {
   const row = page.locator(`#fact-${fact}`);
   return (await row.locator('td').nth(-1).textContent()) ?? '';
 }
@@ -150,7 +150,7 @@ test('a claim is added from words that are selected, with the reading that is pr
   await page.goto('/articles/al-arabiya-council-divided/1');
   await expect(page.getByRole('button', { name: 'Add a claim', exact: true })).toBeVisible();
   const words = 'killed and wounded hundreds';
-  const body = await page.locator('[data-text]').textContent();
+  const body = (await page.locator('[data-text]').textContent()) ?? '';
   const chosen = body.includes(words) ? words : (body.trim().split('\n')[0]?.slice(0, 40) ?? '');
   await page.locator('[data-text]').evaluate((text, wanted) => {
     for (const line of text.querySelectorAll('p')) {

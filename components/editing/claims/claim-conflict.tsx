@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { EditorClaimView } from '@/core/claims/editor-claim-view';
-import { button } from '../looks';
 import { Moment } from '../../moment';
+import { button } from '../looks';
 
 /** What somebody else made of a claim while this was being typed, beside it, and the ways on. */
 export function ClaimConflict({

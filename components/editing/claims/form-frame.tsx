@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Moment } from '../../moment';
 import { label } from '../form-fields';
 import { button, field, mainButton } from '../looks';
-import { Moment } from '../../moment';
 import { Unsaved } from '../unsaved';
 import type { ClaimForm } from './use-claim-form';
 
