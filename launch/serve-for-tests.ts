@@ -6,7 +6,7 @@ import { launch } from './shutdown';
 await launch(
   async (shutdown) => {
     const databaseUrl = process.env.DATABASE_URL ?? '';
-    const port = Number(process.env.PORT) || (await anyFreePort());
+    const port = Number(process.env.TEST_PORT) || (await anyFreePort());
     const server = await serve({ port, host: '127.0.0.1', databaseUrl });
     shutdown.onStop(server.close);
     process.stdin.resume().once('end', () => process.kill(process.pid, 'SIGTERM'));

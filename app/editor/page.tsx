@@ -6,6 +6,7 @@ import { QueueFilter } from '@/components/queue/queue-filter';
 import { ReadyLists } from '@/components/queue/ready-lists';
 import { queueChoiceInWords } from '@/core/queue/choice-in-words';
 import { parseQueueOptions, queueQuery, wholeQueue } from '@/core/queue/queue-options';
+import { singleParameters } from '@/core/views/single-parameters';
 import { listDiscrepancies } from '@/server/queries/list-discrepancies';
 import { listPeopleToAsk } from '@/server/queries/list-people-to-ask';
 import { listQueueEvents } from '@/server/queries/list-queue-events';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Queue' };
 
 export default async function QueuePage({ searchParams }: PageProps<'/editor'>) {
   const editor = await editorOfPage('editor');
-  const options = parseQueueOptions(singles(await searchParams));
+  const options = parseQueueOptions(singleParameters(await searchParams));
   const [page, people, events, said] = await Promise.all([
     listDiscrepancies(options, editor.id),
     listPeopleToAsk(),
@@ -50,15 +51,5 @@ export default async function QueuePage({ searchParams }: PageProps<'/editor'>) 
         me={editor.id}
       />
     </>
-  );
-}
-
-/** The parameters of an address, the first of each. */
-function singles(given: Record<string, string | string[] | undefined>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(given).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value;
-      return first === undefined ? [] : [[name, first]];
-    }),
   );
 }

@@ -89,16 +89,6 @@ export function AnnotationInThread({
       ) : (
         <Trace retracted={annotation.retracted} />
       )}
-      {(annotation.replies.length > 0 || annotation.moreReplies > 0) && (
-        <div className="mt-2 space-y-3 border-l border-strong-rule pl-4">
-          {annotation.replies.map((reply) => (
-            <ReplyInThread key={reply.id} {...props} annotation={annotation} reply={reply} />
-          ))}
-          {annotation.moreReplies > 0 && (
-            <p className="text-sm text-soft">{annotation.moreReplies} later replies besides</p>
-          )}
-        </div>
-      )}
       {annotation.retracted === null && (
         <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm">
           {(['reply', 'edit'] as const).map((kind) => (
@@ -119,19 +109,35 @@ export function AnnotationInThread({
           </button>
         </p>
       )}
-      {writing !== null && (
+      {writing === 'edit' && (
         <div className="mt-3">
           <Writing
-            key={writing}
             {...form}
-            name={writing === 'edit' ? `Edit the annotation by ${author}` : `Reply to ${author}`}
-            target={{ kind: writing, to: id }}
-            start={
-              writing === 'edit'
-                ? { version, typed: typedOf(annotation) }
-                : { version: 0, typed: nothingTyped('') }
-            }
+            name={`Edit the annotation by ${author}`}
+            target={{ kind: 'edit', to: id }}
+            start={{ version, typed: typedOf(annotation) }}
             seenFingerprint={spokenOf?.fingerprint ?? annotation.seenFingerprint}
+          />
+        </div>
+      )}
+      {(annotation.replies.length > 0 || annotation.moreReplies > 0) && (
+        <div className="mt-2 space-y-3 border-l border-strong-rule pl-4">
+          {annotation.replies.map((reply) => (
+            <ReplyInThread key={reply.id} {...props} annotation={annotation} reply={reply} />
+          ))}
+          {annotation.moreReplies > 0 && (
+            <p className="text-sm text-soft">{annotation.moreReplies} later replies besides</p>
+          )}
+        </div>
+      )}
+      {writing === 'reply' && (
+        <div className="mt-3 border-l border-strong-rule pl-4">
+          <Writing
+            {...form}
+            name={`Reply to ${author}`}
+            target={{ kind: 'reply', to: id }}
+            start={{ version: 0, typed: nothingTyped('') }}
+            seenFingerprint={null}
           />
         </div>
       )}

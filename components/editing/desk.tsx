@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ask } from './ask';
+import { ClaimDesk } from './claims/claim-desk';
+import { useClaims } from './claims/use-claims';
 import type { Company } from './company';
 import { useDeskKeys } from './desk-keys';
 import { anyDrafts } from './draft-store';
@@ -13,7 +15,7 @@ import { Panel } from './panel';
 import { RowButtons } from './row-buttons';
 import { SelectedWords } from './selected-words';
 import { useSessionWatch } from './session-watch';
-import { Strip } from './strip';
+import { bar, Strip } from './strip';
 import { SignInAgain } from './unsaved';
 import { useOpened } from './use-opened';
 
@@ -78,9 +80,11 @@ const shownFor = 8000;
 function Tools({ said }: { said: string }) {
   const { all, open, close } = useOpened();
   useDeskKeys(open);
+  const claims = useClaims();
   return (
     <>
       <RowButtons onOpen={open} />
+      <ClaimDesk claims={claims} />
       {all.map((opened) =>
         createPortal(
           <Panel
@@ -94,7 +98,7 @@ function Tools({ said }: { said: string }) {
       )}
       {createPortal(
         <>
-          <SelectedWords onOpen={open} />
+          <SelectedWords onOpen={open} onClaim={claims.add} />
           <Strip said={said} onResume={open} />
         </>,
         document.body,
@@ -106,12 +110,11 @@ function Tools({ said }: { said: string }) {
 /** For an editor who comes back to a page without a session, and has typed something before. */
 function SignedOut() {
   return createPortal(
-    <p
-      role="status"
-      className="sticky bottom-0 z-20 border-t border-strong-rule bg-paper px-4 py-2 text-sm sm:px-6 lg:px-10 print:hidden"
-    >
-      You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />
-    </p>,
+    <div className="sticky bottom-0 z-20 border-t border-strong-rule bg-paper print:hidden">
+      <p role="status" className={bar}>
+        You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />
+      </p>
+    </div>,
     document.body,
   );
 }

@@ -56,11 +56,11 @@ export function ReplyInThread({
               className={plain}
               onClick={() => setEditing(!editing)}
             >
-              Edit{drafted && !editing && ' (unsaved draft)'}
+              Edit reply{drafted && !editing && ' (unsaved draft)'}
             </button>
           )}
           <button type="button" className={plain} onClick={() => setRetracting(true)}>
-            Retract …
+            Retract reply …
           </button>
         </p>
       )}

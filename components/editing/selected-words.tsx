@@ -18,7 +18,13 @@ export function selectedWords(): Found | null {
 }
 
 /** Offers to annotate the words that are selected, beside them. */
-export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
+export function SelectedWords({
+  onOpen,
+  onClaim,
+}: {
+  onOpen: (found: Found) => void;
+  onClaim: (found: Found) => void;
+}) {
   const [at, setAt] = useState<{ found: Found; top: number; left: number } | null>(null);
   useEffect(() => {
     const look = () => {
@@ -49,6 +55,17 @@ export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
         }}
       >
         Annotate these words
+      </button>
+      <button
+        type="button"
+        className={button}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => {
+          onClaim(at.found);
+          getSelection()?.removeAllRanges();
+        }}
+      >
+        Add a claim from them
       </button>
     </div>
   );

@@ -53,12 +53,19 @@ function patch(address: string, body: unknown): Promise<Answer<EditorAnnotationV
 }
 
 /** What is missing from a form before anything can be sent; null where nothing is. */
-export function missing({ target, typed }: Pick<ToSend, 'target' | 'typed'>): string | null {
+export function missing({
+  target,
+  typed,
+  choice,
+}: Pick<ToSend, 'target' | 'typed' | 'choice'>): string | null {
   if (target.kind === 'reply' || target.kind === 'edit reply') {
     return typed.note.trim() === '' ? 'Write a reply first.' : null;
   }
   if (typed.reason === 'own words' && typed.ownWords.trim() === '') {
     return 'Say the reason in a few words, or choose another.';
+  }
+  if (target.kind === 'new' && choice === undefined) {
+    return 'What it speaks of is not among what stands here now. Choose again, and save.';
   }
   const silent = typed.note.trim() === '' && typed.reason === '' && typed.status === 'open';
   return silent && typed.assigneeId === '' && target.kind === 'new'

@@ -57,7 +57,8 @@ export function Strip({
   );
 }
 
-const bar = 'mx-auto max-w-7xl px-4 py-2 text-sm text-ink sm:px-6 lg:px-10';
+/** A line of it, in the page's own column. */
+export const bar = 'mx-auto max-w-7xl px-4 py-2 text-sm text-ink sm:px-6 lg:px-10';
 
 function Waiting({
   draft,
@@ -70,14 +71,24 @@ function Waiting({
   const found = findSubject(draft.subject);
   if (found === null) {
     return (
-      <a href={page} className="inline-block min-h-6">
-        on <bdi>{label}</bdi>, <Moment at={at} />
+      <a href={page} className="inline-block min-h-6 max-w-full truncate">
+        on <bdi>{label}</bdi>
+        <span className="max-sm:hidden">
+          , <Moment at={at} />
+        </span>
       </a>
     );
   }
   return (
-    <button type="button" className={button} onClick={() => onResume(found, draft)}>
-      Go on with <bdi>{label}</bdi>, <Moment at={at} />
+    <button
+      type="button"
+      className={`${button} min-w-0 max-w-full truncate`}
+      onClick={() => onResume(found, draft)}
+    >
+      Go on with <bdi>{label}</bdi>
+      <span className="max-sm:hidden">
+        , <Moment at={at} />
+      </span>
     </button>
   );
 }

@@ -87,12 +87,12 @@ export function useWriting(props: WritingProps) {
 
   const save = useCallback(async () => {
     if (busy.current) return;
-    const sentence = missing({ target: goal, typed });
+    const choice = choices.find(({ key }) => key === typed.about);
+    const sentence = missing({ target: goal, typed, choice });
     if (sentence !== null) return setProblem({ kind: 'refused', sentence });
     busy.current = true;
     setSaving(true);
     setProblem(null);
-    const choice = choices.find(({ key }) => key === typed.about) ?? choices[0];
     const seen = goal.kind === 'new' ? (choice?.fingerprint ?? null) : props.seenFingerprint;
     const version = base.version;
     const answer = await send({ target: goal, id, version, typed, choice, seenFingerprint: seen });

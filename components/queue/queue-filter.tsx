@@ -63,10 +63,10 @@ export function QueueFilter({
         chosen={event}
         offered={events.map(({ slug, title }) => [slug, title])}
       />
-      <Field label="Found from (day in UTC)" name="from" type="date" chosen={from} />
-      <Field label="Found up to" name="to" type="date" chosen={to} />
+      <Field label="Found from (UTC)" name="from" type="date" chosen={from} />
+      <Field label="Found up to (UTC)" name="to" type="date" chosen={to} />
       <Field
-        label="At least days ago"
+        label="Days ago, at least"
         name="older"
         type="number"
         chosen={older?.toString() ?? null}

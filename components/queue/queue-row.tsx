@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { statusInWords } from '@/core/annotations/status';
+import { dayInWords } from '@/core/day-in-words';
 import { ageInWords } from '@/core/queue/age-in-words';
 import type { ShownItem } from '@/core/queue/merge-queue';
 import type { QueueItem, QueueWords } from '@/core/queue/queue-view';
@@ -28,9 +29,9 @@ export const QueueRow = memo(function QueueRow({
   return (
     <li
       data-key-item
-      className={`grid break-inside-avoid grid-cols-[2.25rem_1fr] gap-y-3 border-b border-rule py-5 lg:grid-cols-[2.25rem_1fr_17rem] lg:gap-x-8 ${selected ? 'bg-mark' : ''}`}
+      className={`grid break-inside-avoid grid-cols-[1.75rem_1fr] gap-y-3 border-b border-rule py-5 lg:grid-cols-[1.75rem_1fr_19rem] ${selected ? 'bg-mark' : ''}`}
     >
-      <label className="flex cursor-pointer justify-center self-start pt-1 pb-3 lg:-mr-8">
+      <label className="flex cursor-pointer self-start pt-1 pb-3">
         <input
           type="checkbox"
           name="discrepancy"
@@ -41,9 +42,15 @@ export const QueueRow = memo(function QueueRow({
         />
         <span className="sr-only">Select {fact.title}</span>
       </label>
-      <div className="min-w-0">
+      <div className="min-w-0 lg:pr-8">
         <p className="text-sm text-soft">
-          {event.title}, <Day iso={event.startsOn} />
+          {event.title}
+          {!event.title.includes(dayInWords(event.startsOn)) && (
+            <>
+              {' '}
+              · <Day iso={event.startsOn} />
+            </>
+          )}
         </p>
         <h3 className="mt-0.5 text-lg leading-snug text-pretty">
           <a
@@ -54,7 +61,7 @@ export const QueueRow = memo(function QueueRow({
             {fact.title}
           </a>
         </h3>
-        {pair !== null && <p className="text-sm">Between {pair.join(' and ')} alone</p>}
+        {pair !== null && <p className="mt-1 text-sm">Between {pair.join(' and ')} alone</p>}
         {reasons.length > 0 && <p className="mt-1 text-sm">{sentence(reasons)}</p>}
         {words.length > 0 && (
           <ul className="mt-2.5 space-y-1 border-l-2 border-rule pl-4">

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addedClaim, correctedClaim, rejectedClaim } from './claim-input';
-import { emptyReading } from './propose-reading';
+import { emptyGiven } from './empty-given';
 
-const correction = { version: 1, reading: emptyReading, reason: ' Why. ' };
+const correction = { version: 1, reading: emptyGiven, reason: ' Why. ' };
 
 describe('a request about a claim', () => {
   test('is taken without the spaces around what is typed', () => {
-    const scope = { ...emptyReading.scope, place: '  ', population: ' people ' };
+    const scope = { ...emptyGiven.scope, place: '  ', population: ' people ' };
     expect(
-      correctedClaim.parse({ ...correction, reading: { ...emptyReading, scope } }),
+      correctedClaim.parse({ ...correction, reading: { ...emptyGiven, scope } }),
     ).toMatchObject({
       reason: 'Why.',
       reading: { scope: { place: null, population: 'people' } },
@@ -26,7 +26,7 @@ describe('a request about a claim', () => {
       'with a day that is none',
       {
         ...correction,
-        reading: { ...emptyReading, scope: { ...emptyReading.scope, asOf: '2023-02-30' } },
+        reading: { ...emptyGiven, scope: { ...emptyGiven.scope, asOf: '2023-02-30' } },
       },
     ],
     [
@@ -34,8 +34,8 @@ describe('a request about a claim', () => {
       {
         ...correction,
         reading: {
-          ...emptyReading,
-          vote: { ...emptyReading.vote, tally: { inFavour: -1, against: 0, abstaining: 0 } },
+          ...emptyGiven,
+          vote: { ...emptyGiven.vote, tally: { inFavour: -1, against: 0, abstaining: 0 } },
         },
       },
     ],
@@ -44,8 +44,8 @@ describe('a request about a claim', () => {
       {
         ...correction,
         reading: {
-          ...emptyReading,
-          vote: { ...emptyReading.vote, tally: { inFavour: 1, against: 0 } },
+          ...emptyGiven,
+          vote: { ...emptyGiven.vote, tally: { inFavour: 1, against: 0 } },
         },
       },
     ],
@@ -54,7 +54,7 @@ describe('a request about a claim', () => {
       {
         ...correction,
         reading: {
-          ...emptyReading,
+          ...emptyGiven,
           amount: {
             words: '1',
             start: null,
@@ -79,7 +79,7 @@ describe('a request about a claim', () => {
   test('to add or set aside needs its reason as well', () => {
     expect(rejectedClaim.safeParse({ version: 1, reason: '' }).success).toBe(false);
     const place = { article: 'a', articleVersion: 1, start: 0, end: 1, event: 'e', fact: 'f' };
-    const added = { ...place, reading: emptyReading, reason: 'Why.' };
+    const added = { ...place, reading: emptyGiven, reason: 'Why.' };
     expect(addedClaim.safeParse(added).success).toBe(true);
     expect(addedClaim.safeParse({ ...added, article: '../a' }).success).toBe(false);
   });

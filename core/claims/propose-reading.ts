@@ -5,19 +5,7 @@ import { isNumberWord, vagueWords } from '../extract/lexicon/number-words';
 import { type Token, tokensOf } from '../extract/text/tokens';
 import { parseQuantity } from '../quantities/parse';
 import type { GivenReading } from './claim-input';
-
-/** A reading that says nothing yet. */
-export const emptyReading: GivenReading = {
-  amount: null,
-  answers: [],
-  implied: false,
-  vote: { tally: null, positions: [], outcome: null },
-  speaker: null,
-  sponsors: [],
-  sources: [],
-  scope: { asOf: null, population: null, place: null, cumulative: null },
-  note: null,
-};
+import { emptyGiven } from './empty-given';
 
 /**
  * What the extraction makes of words of a text, as a reading for a fact of a kind: for an editor to correct
@@ -28,9 +16,9 @@ export function proposeReading(body: string, span: Span, kind: FactKind): GivenR
   const fitting = read.find((claim) => fits(claim, kind)) ?? null;
   const attribution = (fitting ?? read[0])?.attribution ?? null;
   return {
-    ...emptyReading,
+    ...emptyGiven,
     amount: kind === 'quantity' ? amountIn(body, span, fitting) : null,
-    vote: fitting?.kind === 'vote' && kind === 'vote' ? voteOf(fitting) : emptyReading.vote,
+    vote: fitting?.kind === 'vote' && kind === 'vote' ? voteOf(fitting) : emptyGiven.vote,
     speaker:
       fitting?.kind === 'quotation' && fitting.speaker !== null && kind === 'quotation'
         ? { name: fitting.speaker, named: true }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GivenReading, SourceChoice } from './claim-input';
-import { emptyReading } from './propose-reading';
+import { emptyGiven } from './empty-given';
 import { type Ground, readForFact, readGiven } from './read-given';
 
 const body =
@@ -22,7 +22,7 @@ function ground(own: Partial<Ground> = {}): Ground {
 const slugOf = (choice: SourceChoice) => ('slug' in choice ? choice.slug : choice.name);
 
 function read(given: Partial<GivenReading>, own: Partial<Ground> = {}) {
-  return readGiven({ ...emptyReading, ...given }, ground(own), slugOf);
+  return readGiven({ ...emptyGiven, ...given }, ground(own), slugOf);
 }
 
 function amount(words: string, stated: NonNullable<GivenReading['amount']>['stated'] = null) {
@@ -83,7 +83,7 @@ describe('a quantity', () => {
     ['something implied', { implied: true }, /Only an answer/],
     ['a speaker', { speaker: { slug: 'wood' } }, /has no speaker/],
     ['sponsors', { sponsors: ['China'] }, /whose drafts/],
-    ['a vote', { vote: { ...emptyReading.vote, outcome: 'adopted' as const } }, /takes no vote/],
+    ['a vote', { vote: { ...emptyGiven.vote, outcome: 'adopted' as const } }, /takes no vote/],
   ])('with %s is refused', (_, given, sentence) => {
     expect(read(given)).toEqual({ problem: expect.stringMatching(sentence) });
   });
@@ -127,7 +127,7 @@ test('what of the scope is as the fact has it is left to the fact', () => {
 });
 
 describe('by the kind of its fact', () => {
-  const vote = (own: Partial<GivenReading['vote']>) => ({ vote: { ...emptyReading.vote, ...own } });
+  const vote = (own: Partial<GivenReading['vote']>) => ({ vote: { ...emptyGiven.vote, ...own } });
 
   test.each([
     [
@@ -179,7 +179,7 @@ describe('by the kind of its fact', () => {
 
 describe('another fact', () => {
   const held = () => {
-    const outcome = read({ ...amount('1,100'), scope: { ...emptyReading.scope, place: 'Gaza' } });
+    const outcome = read({ ...amount('1,100'), scope: { ...emptyGiven.scope, place: 'Gaza' } });
     if ('problem' in outcome) throw new Error(outcome.problem);
     return { ...outcome.reading, pattern: null, correction: null };
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GivenReading, givenReading } from './claim-input';
-import { emptyReading } from './propose-reading';
+import { emptyGiven } from './empty-given';
 import { givenOf, type TypedReading, typedOf } from './typed-reading';
 
 const known = [
@@ -73,7 +73,7 @@ const readings: readonly (readonly [string, Partial<GivenReading>])[] = [
 
 describe('the fields of a form', () => {
   test.each(readings)('give back %s as it was', (_, own) => {
-    const given = { ...emptyReading, ...own };
+    const given = { ...emptyGiven, ...own };
     expect(givenOf(typedOf(given, known), known)).toEqual({ given });
     expect(givenReading.safeParse(given).success).toBe(true);
   });
@@ -82,10 +82,10 @@ describe('the fields of a form', () => {
     const amount = { words: 'over 700', start: 3, stated: bounded(700, null, 'over') };
     const exclusive = { ...amount.stated.interval, lowerInclusive: false };
     const stated = { ...amount.stated, interval: exclusive };
-    const typed = typedOf({ ...emptyReading, amount: { ...amount, stated } }, known);
+    const typed = typedOf({ ...emptyGiven, amount: { ...amount, stated } }, known);
     expect(typed.figure).toBe('words');
     expect(givenOf(typed, known)).toMatchObject({ given: { amount: { stated: null } } });
-    expect(typedOf({ ...emptyReading, amount }, known).figure).toBe('bounded');
+    expect(typedOf({ ...emptyGiven, amount }, known).figure).toBe('bounded');
   });
 
   test.each<[string, Partial<TypedReading>]>([
@@ -95,13 +95,13 @@ describe('the fields of a form', () => {
     ['an approximation of nothing', { amountWords: 'x', figure: 'approximate', hedge: 'x' }],
     ['one without a hedge', { amountWords: 'x', figure: 'approximate', value: '4', hedge: ' ' }],
   ])('say what is wrong with %s', (_, own) => {
-    const typed = { ...typedOf(emptyReading, known), ...own };
+    const typed = { ...typedOf(emptyGiven, known), ...own };
     expect(givenOf(typed, known)).toEqual({ problem: expect.any(String) });
   });
 
   test('are read with separators, and zero is a number', () => {
     const own = { amountWords: 'x', figure: 'bounded', lower: '0', upper: '1,100' } as const;
-    expect(givenOf({ ...typedOf(emptyReading, known), ...own }, known)).toMatchObject({
+    expect(givenOf({ ...typedOf(emptyGiven, known), ...own }, known)).toMatchObject({
       given: { amount: { stated: { interval: { lower: 0, upper: 1100 } } } },
     });
   });

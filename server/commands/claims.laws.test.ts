@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { claimReading } from '@/core/claims/claim-reading';
-import { emptyReading } from '@/core/claims/propose-reading';
+import { emptyGiven } from '@/core/claims/empty-given';
 import type { ClaimOutcome } from '../claims/claim-outcome';
 import { heldClaim } from '../claims/held-claim';
 import { testDatabase } from '../test-database.testing';
@@ -58,9 +58,9 @@ function make(id: number, version: number, given: Command): Promise<ClaimOutcome
       return correctClaim(given.editor, id, {
         ...own,
         reading: {
-          ...emptyReading,
+          ...emptyGiven,
           amount: { words: given.words, start: null, stated: null },
-          scope: { ...emptyReading.scope, place: given.place },
+          scope: { ...emptyGiven.scope, place: given.place },
           sources: Array.from({ length: given.credits }, (_, index) => ({
             source: { name: `Source ${index}`, named: true },
             ...{ words: 'people', start: null },
@@ -87,7 +87,7 @@ async function newClaim(): Promise<number> {
   const added = await addClaim('ada', {
     ...{ article, articleVersion: 1, start, end: start + quote.length },
     ...{ event, fact: 'killed-in-all', reason: 'Added.' },
-    reading: { ...emptyReading, amount: { words: '1,100', start: null, stated: null } },
+    reading: { ...emptyGiven, amount: { words: '1,100', start: null, stated: null } },
   });
   if (!added.done) throw new Error(added.sentence);
   return added.value.claim.id;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GivenReading } from '@/core/claims/claim-input';
-import { emptyReading } from '@/core/claims/propose-reading';
+import { emptyGiven } from '@/core/claims/empty-given';
 import { heldClaim } from '../claims/held-claim';
 import { getEvent } from '../queries/get-event';
 import { refreshEvents } from '../search/refresh-events';
@@ -29,7 +29,7 @@ async function claimOf(quote: string) {
 }
 
 function amount(words: string, own: Partial<GivenReading> = {}): GivenReading {
-  return { ...emptyReading, amount: { words, start: null, stated: null }, ...own };
+  return { ...emptyGiven, amount: { words, start: null, stated: null }, ...own };
 }
 
 async function verdictOf(fact: string, of = event) {
@@ -63,7 +63,7 @@ describe('a correction', () => {
       version: 1,
       reason: 'The words fix the number.',
       reading: {
-        ...emptyReading,
+        ...emptyGiven,
         amount: {
           words: 'At least 1,100',
           start: null,
@@ -191,7 +191,7 @@ describe('a correction', () => {
   });
 
   test('of nothing, and by nobody, is refused', async () => {
-    const change = { version: 1, reading: emptyReading, reason: 'Why.' };
+    const change = { version: 1, reading: emptyGiven, reason: 'Why.' };
     expect(await correctClaim('ada', 999_999, change)).toMatchObject({ status: 404 });
     const { id } = await claimOf('hundreds of people hostage');
     expect(await correctClaim('nobody', id, change)).toMatchObject({ status: 401 });
@@ -273,7 +273,7 @@ describe('a claim that is set aside', () => {
     expect(await rejectClaim('ada', id, rejection)).toMatchObject({ done: true });
     expect(await rejectClaim('ben', id, rejection)).toMatchObject({ status: 409 });
     expect(
-      await correctClaim('ben', id, { version: 1, reading: emptyReading, reason: 'Why.' }),
+      await correctClaim('ben', id, { version: 1, reading: emptyGiven, reason: 'Why.' }),
     ).toMatchObject({ status: 409, current: { standing: false } });
     await expectKept(id);
     const where = { id: annotation.value.id };
@@ -322,7 +322,7 @@ describe('a claim that is added', () => {
   test('is compared, once, however often it is sent', async () => {
     const words = 'graphic pictures of Israeli civilians';
     const own = { ...place(words), fact: 'rockets-launched', reason: 'A test.' };
-    const addition = { ...own, reading: emptyReading };
+    const addition = { ...own, reading: emptyGiven };
     const both = await Promise.all([1, 2, 3].map(() => addClaim('ada', addition)));
     expect(both.map(({ done }) => done)).toEqual([true, true, true]);
     expect(await held.db.claim.count({ where: { quote: words } })).toBe(1);
@@ -346,7 +346,7 @@ describe('a claim that is added', () => {
     ],
   ])('from %s is refused', async (_, own, status) => {
     const addition = { ...place('Hamas'), fact: 'rockets-launched', ...own };
-    const outcome = await addClaim('ada', { ...addition, reading: emptyReading, reason: 'Why.' });
+    const outcome = await addClaim('ada', { ...addition, reading: emptyGiven, reason: 'Why.' });
     expect(outcome).toMatchObject({ done: false, status });
   });
 });

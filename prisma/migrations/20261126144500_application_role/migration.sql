@@ -38,4 +38,7 @@ CREATE INDEX "AuditEntry_actorId_at_id_idx" ON "AuditEntry"("actorId", "at", "id
 -- CreateIndex
 CREATE INDEX "AuditEntry_subject_at_id_idx" ON "AuditEntry"("subject", "at", "id");
 
+-- CreateIndex
+CREATE INDEX "AuditEntry_actorId_subject_at_id_idx" ON "AuditEntry"("actorId", "subject", "at", "id");
+
 CREATE INDEX "AuditEntry_launcher_idx" ON "AuditEntry"("at", "id") WHERE "actorId" IS NULL;

@@ -1,0 +1,56 @@
+import type { Json } from '@/core/audit/json';
+
+/** Characters of a text that are shown at once, and that are shown at all; the whole is in the entry as data. */
+const [atOnce, atMost] = [280, 4000];
+
+/** A value as it was or became, as text whatever is in it; long ones are folded. */
+export function AuditValue({
+  value,
+  names,
+}: {
+  value: Json | undefined;
+  /** Of people, by their identifiers. */
+  names: Readonly<Record<string, string>>;
+}) {
+  if (value === undefined || value === null) return <span className="text-soft">nothing</span>;
+  if (value === '') return <span className="text-soft">empty</span>;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const name = Object.hasOwn(names, text) ? names[text] : undefined;
+  if (name !== undefined) {
+    return (
+      <>
+        <bdi>{name}</bdi> <span className="text-soft">({text})</span>
+      </>
+    );
+  }
+  const characters = Array.from(text);
+  if (characters.length <= atOnce) return <Text>{text}</Text>;
+  const rest = characters.length - atMost;
+  return (
+    <details>
+      <summary className="cursor-pointer">
+        <bdi>{characters.slice(0, 80).join('')}</bdi> …{' '}
+        <span className="text-soft">
+          ({characters.length.toLocaleString('en-US')} characters in all)
+        </span>
+      </summary>
+      <Text>{characters.slice(0, atMost).join('')}</Text>
+      {rest > 0 && (
+        <p className="text-soft">
+          … and {rest.toLocaleString('en-US')} more characters, which the entry as data has.
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Text({ children }: { children: string }) {
+  return (
+    <span
+      dir="auto"
+      className="block font-serif text-base whitespace-pre-wrap [unicode-bidi:isolate]"
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { shortened } from '../choices';
+import { button } from '../looks';
+import { AddPanel } from './add-panel';
+import { ClaimPanel } from './claim-panel';
+import type { Claims } from './use-claims';
+
+/** The buttons on a page's claims, and the panel of the claim that is open. */
+export function ClaimDesk({ claims: { opened, open, add, close, onSaved } }: { claims: Claims }) {
+  useEffect(() => {
+    // As many as a page has claims, so that they are plain elements, with nothing held for each.
+    const made = [
+      ...[...document.querySelectorAll<HTMLElement>('[data-reading]')].map((claim) => {
+        const own = makeButton(nameOf(claim), 'Correct', () => open(Number(claim.dataset.reading)));
+        claim.append(own);
+        return own;
+      }),
+      ...[...document.querySelectorAll<HTMLElement>('[data-claims-of]')].map((heading) => {
+        const own = makeButton('Add a claim', 'Add a claim', () => add(null));
+        own.className = `${button} mt-2 print:hidden`;
+        heading.after(own);
+        return own;
+      }),
+    ];
+    return () => {
+      for (const own of made) own.remove();
+    };
+  }, [open, add]);
+  if (opened === null) return null;
+  return createPortal(
+    opened.kind === 'claim' ? (
+      <ClaimPanel key={opened.id} id={opened.id} onSaved={onSaved} onClose={close} />
+    ) : (
+      <AddPanel
+        key={`${opened.selected?.start}-${opened.selected?.end}`}
+        text={opened.text}
+        selected={opened.selected}
+        onSaved={onSaved}
+        onClose={close}
+      />
+    ),
+    opened.place,
+  );
+}
+
+function makeButton(name: string, says: string, press: () => void): HTMLButtonElement {
+  const own = document.createElement('button');
+  own.type = 'button';
+  own.textContent = says;
+  own.ariaLabel = name;
+  own.dataset.correct = '';
+  own.className = quietly;
+  own.addEventListener('click', press);
+  return own;
+}
+
+function nameOf(claim: HTMLElement): string {
+  const words = claim.querySelector('blockquote, .font-serif') ?? claim;
+  return `Correct how “${shortened((words.textContent ?? '').trim(), 60)}” is read`;
+}
+
+const quietly =
+  'min-h-6 cursor-pointer font-sans text-xs text-accent underline decoration-1 underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11 print:hidden';

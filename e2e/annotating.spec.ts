@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  annotate,
+  annotations,
+  atTheDesk,
+  form,
+  inTables,
+  row,
+  said,
+  session,
+} from './at-the-desk';
+import { expect, test } from './fixtures';
+
+test('an editor annotates a row, replies and explains it without leaving it, and another sees it arrive', async ({
+  server,
+  browser,
+}) => {
+  const ada = await atTheDesk(server, browser, 'Ada');
+  const ben = await atTheDesk(server, browser, 'Ben');
+  const own = row(ada.page, 'palestinians-killed-in-gaza');
+  const other = row(ben.page, 'palestinians-killed-in-gaza');
+  await ben.page.goto(session);
+  await annotate(other).click();
+  const reason = form(other).getByLabel('Why they differ');
+  await expect(reason).toBeFocused();
+
+  await ada.page.goto(session);
+  await annotate(own).click();
+  await expect(form(own).getByLabel('Why they differ')).toBeFocused();
+  await form(own).getByLabel('Why they differ').selectOption('different as-of time');
+  await form(own).getByLabel('Note').fill('Filed at two hours of one day.');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  await expect(said(ada.page)).toHaveText('Annotation saved.');
+  await expect(annotate(own)).toBeFocused();
+  await expect(annotations(own)).toContainText('Open: different as-of time');
+
+  await expect(annotations(other)).toContainText('Filed at two hours of one day.');
+  await expect(annotations(other)).toContainText(/Ada, .* at \d\d:\d\d UTC/);
+  await expect(said(ben.page)).toHaveText('Ada has annotated this.');
+  await expect(reason).toBeFocused();
+
+  await annotations(own).getByRole('button', { name: 'Reply' }).click();
+  await form(own).getByLabel('Reply').fill('OCHA has 413 at that hour.');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  await expect(annotations(own).getByRole('article', { name: 'Reply by Ada' })).toBeVisible();
+  await annotations(own).getByRole('button', { name: 'Edit', exact: true }).click();
+  await form(own).getByLabel('Status').selectOption('Explained');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  await expect(annotations(other)).toContainText('Explained: different as-of time');
+  await expect(annotations(other)).toContainText('OCHA has 413 at that hour.');
+  await annotations(other).getByText('2 versions').click();
+  await expect(annotations(other)).toContainText('status Open → Explained');
+
+  await annotations(other).getByRole('button', { name: 'Retract …', exact: true }).click();
+  await expect(ben.page.getByRole('dialog')).toContainText('stays for everyone to see');
+  await ben.page.getByRole('button', { name: 'Retract it' }).click();
+  await expect(annotations(own)).toContainText('Retracted by Ben');
+  await expect(annotations(own)).not.toContainText('Filed at two hours');
+  for (const { page } of [ada, ben]) expect(new URL(page.url()).pathname).toBe(session);
+});
+
+test('what is spoken of is chosen in the form: a pair of the row’s articles, or one of its claims', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await atTheDesk(server, browser, 'Ada');
+  await page.goto(`${session}/facts/killed-in-all`);
+  await annotate(page).click();
+  for (const [choice, words] of [
+    ['Al Arabiya English and The Indian Awaaz', 'On Al Arabiya English and The Indian Awaaz'],
+    ['Al Arabiya English: “claimed more than 1,000 lives”', 'claimed more than 1,000 lives'],
+  ] as const) {
+    if (choice.includes('“')) await annotate(page).click();
+    await form(page).getByLabel('What it speaks of').selectOption(choice);
+    await form(page).getByLabel('Note').fill(choice);
+    await page.keyboard.press('Control+Enter');
+    await expect(annotations(page).first()).toContainText(words);
+  }
+  const kinds = await inTables(
+    server,
+    'SELECT kind::text, "claimId" IS NULL AS whole FROM "Annotation" WHERE note LIKE $1 ORDER BY "createdAt"',
+    ['Al Arabiya%'],
+  );
+  expect(kinds).toEqual([
+    { kind: 'discrepancy', whole: true },
+    { kind: 'claim', whole: false },
+  ]);
+});
+
+test('words of an article are annotated where they are selected, to the letter', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await atTheDesk(server, browser, 'Ada');
+  await page.goto('/articles/indian-awaaz-ends-without-unified-position');
+  await expect(annotate(page)).toBeVisible();
+  // From plain words over a claim with its number into the next line.
+  const words = await page.evaluate(() => {
+    const [, first, second] = document.querySelectorAll('[data-text] [data-start]');
+    const [from, to] = [first?.firstChild, second?.firstChild];
+    if (!from || !second) throw new Error('The text is not as it was.');
+    getSelection()?.setBaseAndExtent(from, 4, to?.nextSibling?.firstChild ?? second, 8);
+    return getSelection()?.toString();
+  });
+  expect(words).toContain('United Nations');
+  await page.getByRole('button', { name: 'Annotate these words' }).click();
+  await form(page).getByLabel('Note').fill('Of selected words');
+  await page.keyboard.press('Control+Enter');
+  await expect(annotations(page)).toContainText('United Nations Security Council');
+  const [target] = await inTables<{ exact: string; text: string }>(
+    server,
+    `SELECT t.exact, utf16_slice(v.body, t.start, t."end") AS text FROM "AnnotationTarget" t
+     JOIN "Annotation" a ON a.id = t."annotationId" JOIN "ArticleVersion" v ON v.id = t."articleVersionId"
+     WHERE a.note = 'Of selected words'`,
+  );
+  expect(target?.exact).toBe(target?.text);
+  expect(target?.exact).toMatch(/^United Nations .*joint statement\.\s+At least$/s);
+});
+
+test('a pair of passages is annotated from the passage, with the places of both', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await atTheDesk(server, browser, 'Ada');
+  await page.goto('/compare/al-arabiya-council-divided/indian-awaaz-ends-without-unified-position');
+  const passage = page.locator('[data-passage]').filter({ hasText: 'clear allusion' });
+  await passage.getByRole('button', { name: /^Annotate this passage and/ }).click();
+  await form(passage).getByLabel('Why they differ').selectOption('in my own words …');
+  await form(passage).getByLabel('The reason in your own words').fill('a softer word');
+  await form(passage).getByRole('button', { name: 'Save' }).click();
+  const own = annotations(passage).filter({ hasText: 'a softer word' });
+  await expect(own).toBeVisible();
+  await page.reload();
+  await passage.getByRole('button', { name: /^Annotate this passage and/ }).click();
+  await expect(own).toContainText('in a clear allusion to Russia');
+  await expect(own).toContainText('in a reference to Russia');
+});
+
+const hostile = {
+  script: '<script>alert(1)</script><img src=x onerror=alert(2)>&amp;&lt;',
+  emoji: '👩‍👩‍👧🏽 🇺🇳 e\u0301 \u{1F9D1}\u200d\u{1F680}',
+  'control and bidirectional characters':
+    'a\u0007\u001b[31mb\u202egnp.exe\u2066\u2069\u200f\u00ad\ufeff',
+  'a hundred thousand bytes': `${'ж'.repeat(51_100)} the end`,
+};
+
+for (const [kind, text] of Object.entries(hostile)) {
+  test(`a note with ${kind} shows as text and comes back to the letter`, async ({
+    server,
+    browser,
+  }) => {
+    const { page, context } = await atTheDesk(server, browser, 'Ada');
+    page.on('dialog', () => expect(text).toBe('not run'));
+    await page.goto(session);
+    const own = row(page, 'taken-hostage');
+    await annotate(own).click();
+    await form(own).getByLabel('Note').fill(text);
+    await form(own).getByRole('button', { name: 'Save' }).click();
+    const note = annotations(own).first().locator('[data-own-words]');
+    const more = annotations(own)
+      .first()
+      .getByRole('button', { name: /^Show all/ });
+    await expect(said(page)).toHaveText('Annotation saved.');
+    if (text.length > 1200) await more.click();
+    expect(await note.evaluate((element) => element.textContent)).toBe(text);
+    const answer = await context.request.get(
+      '/api/editor/rows?event=security-council-8-october-2023&fact=taken-hostage',
+    );
+    expect((await answer.json()).annotations[0].note).toBe(text);
+    expect(await runsOver(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('what cannot be stored is refused with a sentence, and stays in the form', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await atTheDesk(server, browser, 'Ada');
+  await page.goto(session);
+  const own = row(page, 'rockets-launched');
+  await annotate(own).click();
+  for (const [unit, sentence] of [
+    [0, 'null character'],
+    [0xd800, 'half a character'],
+  ] as const) {
+    const note = form(own).getByLabel('Note');
+    await note.evaluate((field, code) => {
+      const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+      value?.set?.call(field, `before${String.fromCharCode(code)}after`);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, unit);
+    await form(own).getByRole('button', { name: 'Save' }).click();
+    await expect(form(own).getByRole('alert')).toContainText(sentence);
+    expect(await note.inputValue()).toMatch(/^before.after$/s);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`in ${colorScheme} at ${width} px the tools have no accessibility fault`, async ({
+      server,
+      browser,
+    }) => {
+      const { page } = await atTheDesk(server, browser, 'Ada');
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(session);
+      const own = row(page, 'wood-not-all');
+      await annotate(own).click();
+      await form(own).getByLabel('Note').fill('First.');
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Control+Enter');
+      await expect(form(own)).toHaveCount(0);
+      await annotations(own).first().getByRole('button', { name: 'Edit' }).click();
+      await form(own).getByLabel('Note').fill('Second.');
+      await page.keyboard.press('Control+Enter');
+      await expect(form(own)).toHaveCount(0);
+      await annotations(own).first().getByText('2 versions').click();
+      await annotate(own).click();
+      await expect(form(own)).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await annotations(own).first().getByRole('button', { name: 'Retract …' }).click();
+      expect(await faults(page)).toEqual([]);
+      for (const address of [
+        '/compare/al-arabiya-council-divided/indian-awaaz-ends-without-unified-position',
+        '/articles/indian-awaaz-ends-without-unified-position',
+      ]) {
+        await page.goto(address);
+        await page
+          .getByRole('button', { name: /^Annotate/ })
+          .nth(3)
+          .click();
+        await expect(form(page)).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+      }
+    });
+  }
+}
+
+async function faults(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const over = await runsOver(page);
+  return [
+    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ...(over > 0 ? [`runs over by ${over} px`] : []),
+  ];
+}
+
+function runsOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

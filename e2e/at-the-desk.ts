@@ -1,0 +1,65 @@
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import pg from 'pg';
+import type { TestServer } from './fixtures';
+import { type SignedIn, signedIn } from './signed-in';
+
+export const session = '/events/security-council-8-october-2023';
+
+/** Signs somebody in, in a browser of their own that remembers it, as the page for signing in sees to. */
+export async function atTheDesk(
+  server: TestServer,
+  browser: Browser,
+  name: string,
+): Promise<SignedIn> {
+  const editor = await signedIn(server, browser, { name, role: 'editor' });
+  await remembersEditors(editor.context);
+  return editor;
+}
+
+/** Makes a browser load an editor's tools. */
+export async function remembersEditors(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => localStorage.setItem('recount.editor', '1'));
+}
+
+/** The button that opens the annotations on a row, a claim or a passage. */
+export function annotate(within: Page | Locator): Locator {
+  return within.getByRole('button', { name: /^Annotate “/ }).first();
+}
+
+export function row(page: Page, fact: string): Locator {
+  return page.locator(`#fact-${fact}`);
+}
+
+/** The annotations that stand open on a page. */
+export function annotations(within: Page | Locator): Locator {
+  return within.getByRole('article', { name: /^Annotation by/ });
+}
+
+export function form(within: Page | Locator): Locator {
+  return within.getByRole('form');
+}
+
+/** What the strip says to whoever looks or listens. */
+export function said(page: Page): Locator {
+  return page.locator('[role=status]').last();
+}
+
+/** Asks the tables what became of something. */
+export async function inTables<Row extends pg.QueryResultRow>(
+  server: Pick<TestServer, 'databaseUrl'>,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  const db = new pg.Client({ connectionString: server.databaseUrl });
+  await db.connect();
+  try {
+    return (await db.query<Row>(sql, [...values])).rows;
+  } finally {
+    await db.end();
+  }
+}
+
+/** Ends every session of somebody, as an admin or another browser of theirs may. */
+export async function endSessions(server: TestServer, userId: string): Promise<void> {
+  await inTables(server, 'DELETE FROM "Session" WHERE "userId" = $1', [userId]);
+}
