@@ -251,8 +251,10 @@ for (const live of [true, false]) {
     if (!live) await page.route('**/api/editor/live', (route) => route.abort());
     await page.goto(session);
     const own = row(page, 'taken-hostage');
+    const read = page.waitForResponse(/\/api\/editor\/rows/);
     await annotate(own).click();
     await form(own).getByLabel('Note').fill('Said once.');
+    await read;
     let lost = 0;
     await page.route('**/api/editor/annotations', async (route) => {
       if (lost > 0) return route.continue();
