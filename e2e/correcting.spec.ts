@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { atTheDesk } from './at-the-desk';
 import { expect, test } from './fixtures';
-import { signedIn } from './signed-in';
 
 const event = '/events/security-council-8-october-2023';
 const total = `${event}/facts/killed-in-all`;
@@ -30,7 +30,7 @@ test('an editor states other bounds, and a reader sees the verdict that follows 
   browser,
   page: reader,
 }) => {
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
   await reader.goto(total);
   await expect(reader.locator('header').getByText('compatible')).toBeVisible();
 
@@ -70,7 +70,7 @@ test('an editor states other bounds, and a reader sees the verdict that follows 
 });
 
 test('an editor corrects who says so, by keyboard alone', async ({ server, browser }) => {
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
   const { page } = ada;
   await page.goto(article);
   const button = page.getByRole('button', { name: /Correct how.*At least 415/ });
@@ -106,7 +106,7 @@ test('a claim is moved to another fact, set aside and brought back', async ({
   server,
   browser,
 }) => {
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
   const { page } = ada;
   await open(page, /hundreds of people hostage/, `${event}/facts/taken-hostage`);
   await page.getByRole('button', { name: 'Move it to another fact' }).click();
@@ -145,7 +145,7 @@ test('a claim is added from words that are selected, with the reading that is pr
   server,
   browser,
 }) => {
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
   const { page } = ada;
   await page.goto('/articles/al-arabiya-council-divided/1');
   await expect(page.getByRole('button', { name: 'Add a claim', exact: true })).toBeVisible();
@@ -180,8 +180,8 @@ test('of two editors the second sees both readings, and what is typed outlives t
   server,
   browser,
 }) => {
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
-  const ben = await signedIn(server, browser, { name: 'Ben Cole', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
+  const ben = await atTheDesk(server, browser, 'Ben Cole');
   await open(ada.page, /more than 1,000/);
   await open(ben.page, /more than 1,000/);
   await ben.page.getByLabel('Its words, to the letter').fill('1,000');
@@ -219,7 +219,7 @@ test('a reader has no buttons of an editor, and what is typed while signed out i
 }) => {
   await reader.goto(total);
   await expect(reader.getByRole('button', { name: /Correct how/ })).toHaveCount(0);
-  const ada = await signedIn(server, browser, { name: 'Ada Bell', role: 'editor' });
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
   const { page } = ada;
   await open(page, /At least 1,100/);
   await page.getByLabel(/^Why, in a sentence/).fill('Typed before the session ended.');

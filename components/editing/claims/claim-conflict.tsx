@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { EditorClaimView } from '@/core/claims/editor-claim-view';
+import { Moment } from '../../moment';
 import { button } from '../looks';
-import { Moment } from '../moment';
 
 /** What somebody else made of a claim while this was being typed, beside it, and the ways on. */
 export function ClaimConflict({
@@ -31,7 +31,7 @@ export function ClaimConflict({
         were at it
       </h4>
       <p className="text-sm text-soft">
-        {last !== undefined && <Moment iso={last.at} />}. Nothing of yours is lost.
+        {last !== undefined && <Moment at={last.at} />}. Nothing of yours is lost.
       </p>
       <dl className="mt-3 grid gap-4 text-sm md:grid-cols-2">
         <div className="min-w-0">

@@ -1,5 +1,5 @@
 import type { ClaimRevisionView, EditorClaimView } from '@/core/claims/editor-claim-view';
-import { Moment } from '../moment';
+import { Moment } from '../../moment';
 import { linkLike } from './form-frame';
 
 /** What a claim was read as before, with the way to bring each reading back. */
@@ -44,7 +44,7 @@ function Done({ own: { action, editor, at, reason, factTitle } }: { own: ClaimRe
   return (
     <>
       {done[action]} {action === 'moved' && `to “${factTitle}” `}by <bdi>{editor}</bdi>,{' '}
-      <Moment iso={at} />: <bdi>{reason}</bdi>
+      <Moment at={at} />: <bdi>{reason}</bdi>
     </>
   );
 }

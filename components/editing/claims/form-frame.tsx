@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Moment } from '../../moment';
 import { label } from '../form-fields';
 import { button, field, mainButton } from '../looks';
-import { Moment } from '../moment';
 import { Unsaved } from '../unsaved';
 import type { ClaimForm } from './use-claim-form';
 
@@ -55,7 +55,7 @@ export function FormFrame<Typed extends WithReason>({
     >
       {form.restoredAt !== null && (
         <p className="text-sm text-soft">
-          Restored from what you typed on <Moment iso={form.restoredAt} />.
+          Restored from what you typed on <Moment at={form.restoredAt} />.
         </p>
       )}
       {conflict}
