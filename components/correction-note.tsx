@@ -15,7 +15,7 @@ export function CorrectionNote({
     const { how, by, at, reason } = corrected;
     return (
       <p className="mt-1 text-sm text-soft">
-        {done[how]} by <bdi>{by}</bdi> on <Moment at={new Date(at)} />:{' '}
+        {done[how]} by <bdi>{by}</bdi> on <Moment at={at} />:{' '}
         <span dir="auto" className="[unicode-bidi:isolate]">
           {reason}
         </span>

@@ -32,11 +32,11 @@ function PastReadingLine({
       <br />
       {action === 'read' ? (
         <>
-          until <Moment at={new Date(at)} />
+          until <Moment at={at} />
         </>
       ) : (
         <>
-          {done[action]} by <bdi>{editor}</bdi> on <Moment at={new Date(at)} />:{' '}
+          {done[action]} by <bdi>{editor}</bdi> on <Moment at={at} />:{' '}
           <span dir="auto" className="[unicode-bidi:isolate]">
             {reason}
           </span>
@@ -77,7 +77,7 @@ export function SetAside({ aside, more }: { aside: readonly AsideView[]; more: b
                   </a>
                 </>
               )}{' '}
-              by <bdi>{claim.editor}</bdi> on <Moment at={new Date(claim.at)} />:{' '}
+              by <bdi>{claim.editor}</bdi> on <Moment at={claim.at} />:{' '}
               <span dir="auto" className="[unicode-bidi:isolate]">
                 {claim.reason}
               </span>

@@ -10,9 +10,12 @@ import type { Claims } from './use-claims';
 export function ClaimDesk({ claims: { opened, open, add, close, onSaved } }: { claims: Claims }) {
   useEffect(() => {
     // As many as a page has claims, so that they are plain elements, with nothing held for each.
+    const texts = wordsInText();
     const made = [
       ...[...document.querySelectorAll<HTMLElement>('[data-reading]')].map((claim) => {
-        const own = makeButton(nameOf(claim), 'Correct', () => open(Number(claim.dataset.reading)));
+        const own = makeButton(nameOf(claim, texts), 'Correct', () =>
+          open(Number(claim.dataset.reading)),
+        );
         claim.append(own);
         return own;
       }),
@@ -55,9 +58,21 @@ function makeButton(name: string, says: string, press: () => void): HTMLButtonEl
   return own;
 }
 
-function nameOf(claim: HTMLElement): string {
-  const words = claim.querySelector('blockquote, .font-serif') ?? claim;
-  return `Correct how “${shortened((words.textContent ?? '').trim(), 60)}” is read`;
+/** The words of claims where an article's text has them, by the claims' numbers. */
+function wordsInText(): ReadonlyMap<string, string> {
+  const marked = document.querySelectorAll<HTMLElement>('[data-text] [data-claim]');
+  return new Map(
+    [...marked].map(({ dataset, textContent }) => [
+      dataset.claim?.split('/').at(-1) ?? '',
+      textContent ?? '',
+    ]),
+  );
+}
+
+function nameOf(claim: HTMLElement, texts: ReadonlyMap<string, string>): string {
+  const own = (claim.querySelector('blockquote, .font-serif') ?? claim).textContent ?? '';
+  const words = texts.get(claim.dataset.reading ?? '') ?? own;
+  return `Correct how “${shortened(words.trim(), 60)}” is read`;
 }
 
 const quietly =
