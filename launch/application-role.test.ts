@@ -165,7 +165,10 @@ describe('the role of servers', () => {
     const db = new PrismaClient({ adapter: driver(url) });
     const listening = new pg.Client({ connectionString: url });
     await listening.connect();
-    await listening.query('LISTEN recount');
+    const { rows: channels } = await listening.query<{ name: string }>(
+      'SELECT recount_channel() AS name',
+    );
+    await listening.query(`LISTEN ${channels[0]?.name}`);
     const told: string[] = [];
     listening.on('notification', ({ payload }) => told.push(payload ?? ''));
     try {

@@ -111,8 +111,11 @@ test('changes to readings are replayed to the last of each', async () => {
     [3, 'moved'],
     [4, 'rejected'],
   ] as const) {
-    await held.db.claimRevision.create({
-      data: { ...revision, version, action, editorId: 'ada', reading: { lower: version } },
+    await held.db.$transaction(async (db) => {
+      await db.$executeRaw`SELECT set_config('recount.actor', 'ada', true)`;
+      await db.claimRevision.create({
+        data: { ...revision, version, action, editorId: 'ada', reading: { lower: version } },
+      });
     });
     const { states, faults } = replayAudit(await auditEntriesOf(held.db, ['Claim']));
     expect(faults).toEqual([]);

@@ -9,7 +9,7 @@ export async function tellOfFact(
   factId: number,
 ): Promise<void> {
   await db.$executeRaw`
-    SELECT pg_notify('recount', json_build_object('kind', 'claim', 'id', ${id}::int,
+    SELECT pg_notify(recount_channel(), json_build_object('kind', 'claim', 'id', ${id}::int,
       'version', ${version}::int, 'event', e.slug, 'fact', f.slug)::text)
     FROM "Fact" f JOIN "Event" e ON e.id = f."eventId" WHERE f.id = ${factId}`;
 }

@@ -12,6 +12,7 @@ import {
 } from '../claims/claim-revisions';
 import { factSelection, groundOf } from '../claims/fact-ground';
 import { type HeldClaim, lockedClaim } from '../claims/held-claim';
+import { onClaim } from '../claims/on-claim';
 import { placeTaken } from '../claims/place-taken';
 import { tellOfFact } from '../claims/tell-of-fact';
 import { writeClaim } from '../claims/write-claim';
@@ -59,7 +60,7 @@ export function moveClaim(
     await keepFirstReading(db, held);
     await writeClaim(db, moved);
     await keepRevision(db, moved, { action: 'moved', editorId, reason });
-    await db.annotation.updateMany({ where: { claimId: id }, data: { factId: target.id } });
+    await db.annotation.updateMany({ where: onClaim(id), data: { factId: target.id } });
     await tellOfFact(db, moved, held.factId);
     return claimChanged(db, id, [held.factId, target.id]);
   });

@@ -11,6 +11,7 @@ import {
   revisionOf,
 } from '../claims/claim-revisions';
 import { type HeldClaim, lockedClaim } from '../claims/held-claim';
+import { onClaim } from '../claims/on-claim';
 import { placeTaken } from '../claims/place-taken';
 import { tellOfFact } from '../claims/tell-of-fact';
 import { writeClaim } from '../claims/write-claim';
@@ -99,7 +100,6 @@ async function takeAnnotationsAlong(
   db: Prisma.TransactionClient,
   { id, factId, articleVersionId, start, end }: HeldClaim,
 ): Promise<void> {
-  await db.annotation.updateMany({ where: { claimId: id }, data: { factId } });
   const revisions = await db.claimRevision.findMany({
     where: { claimId: id },
     distinct: ['factId'],
@@ -112,6 +112,7 @@ async function takeAnnotationsAlong(
       factId: { in: revisions.map((revision) => revision.factId) },
       targets: { some: { articleVersionId, start, end } },
     },
-    data: { claimId: id, factId },
+    data: { claimId: id },
   });
+  await db.annotation.updateMany({ where: onClaim(id), data: { factId } });
 }
