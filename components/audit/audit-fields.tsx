@@ -18,9 +18,14 @@ export function AuditFields({
   const both = action === 'changed';
   return (
     <table aria-labelledby={labelledBy} className="mt-3 w-full table-fixed text-sm">
+      <colgroup>
+        <col className="sm:w-44" />
+        <col />
+        {both && <col />}
+      </colgroup>
       <thead className={both ? 'max-sm:sr-only' : 'sr-only'}>
         <tr className="text-left text-soft">
-          <th scope="col" className="py-1 pr-4 font-normal sm:w-44">
+          <th scope="col" className="py-1 pr-4 font-normal">
             Field
           </th>
           {action !== 'created' && (
@@ -40,7 +45,7 @@ export function AuditFields({
           <tr key={name} className="border-t border-rule align-baseline max-sm:block max-sm:py-1">
             <th
               scope="row"
-              className="py-1 pr-4 text-left font-normal text-soft max-sm:block max-sm:pb-0 sm:w-44"
+              className="py-1 pr-4 text-left font-normal text-soft max-sm:block max-sm:pb-0"
             >
               {name}
             </th>

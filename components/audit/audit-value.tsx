@@ -50,7 +50,7 @@ function Text({ isProse, children }: { isProse: boolean; children: string }) {
   return (
     <span
       dir="auto"
-      className={`block whitespace-pre-wrap [unicode-bidi:isolate] ${isProse ? 'font-serif text-base' : ''}`}
+      className={`whitespace-pre-wrap [unicode-bidi:isolate] ${isProse ? 'block font-serif text-base' : ''}`}
     >
       {children}
     </span>
