@@ -210,7 +210,7 @@ test.describe('what an editor says', () => {
     const { rows } = await (await request.get(`/api/events/${event}`)).json();
     const annotated = (slug: string) => rows.find((row: Row) => row.slug === slug).annotated;
     expect(annotated(fact)).toEqual({ status: 'open', count: 1 });
-    expect(annotated('members')).toBeNull();
+    expect(annotated('called-by')).toBeNull();
     const addresses = [...pagesOf(fact), `/annotations/${id}`, `/api/events/${event}`];
     for (const address of addresses) {
       const text = await (await request.get(address)).text();
