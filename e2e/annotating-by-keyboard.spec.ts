@@ -1,11 +1,8 @@
-import { annotations, atTheDesk, form, row, said, session } from './at-the-desk';
-import { expect, test } from './fixtures';
+import { annotations, form, row, said, session, test } from './at-the-desk';
+import { expect } from './fixtures';
 
-test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({
-  server,
-  browser,
-}) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({ seat }) => {
+  const { page } = await seat('Ada');
   const { keyboard } = page;
   await page.goto(session);
   const own = row(page, 'israelis-killed');
@@ -60,11 +57,8 @@ test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({
   await expect(row(page, 'killed-in-all').locator('th a').first()).toBeFocused();
 });
 
-test('a claim in its text opens by Enter, and by a; Esc gives the focus back', async ({
-  server,
-  browser,
-}) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+test('a claim in its text opens by Enter, and by a; Esc gives the focus back', async ({ seat }) => {
+  const { page } = await seat('Ada');
   await page.goto('/articles/indian-awaaz-ends-without-unified-position');
   await expect(page.getByRole('button', { name: /^Annotate/ }).first()).toBeVisible();
   const claim = page.locator('a[data-claim]').filter({ hasText: 'At least 1,100' });
@@ -89,11 +83,10 @@ test('a claim in its text opens by Enter, and by a; Esc gives the focus back', a
 });
 
 test('the sheet of shortcuts has those of the desk for editors, and for nobody else', async ({
-  server,
-  browser,
+  seat,
   page: reader,
 }) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+  const { page } = await seat('Ada');
   for (const [who, count] of [
     [page, 1],
     [reader, 0],

@@ -1,23 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import {
-  annotate,
-  annotations,
-  atTheDesk,
-  form,
-  inTables,
-  row,
-  said,
-  session,
-} from './at-the-desk';
-import { expect, test } from './fixtures';
+import { annotate, annotations, form, inTables, row, said, session, test } from './at-the-desk';
+import { expect } from './fixtures';
 
 test('an editor annotates a row, replies and explains it without leaving it, and another sees it arrive', async ({
-  server,
-  browser,
+  seat,
 }) => {
-  const ada = await atTheDesk(server, browser, 'Ada');
-  const ben = await atTheDesk(server, browser, 'Ben');
+  const ada = await seat('Ada');
+  const ben = await seat('Ben');
   const own = row(ada.page, 'palestinians-killed-in-gaza');
   const other = row(ben.page, 'palestinians-killed-in-gaza');
   await ben.page.goto(session);
@@ -61,10 +51,10 @@ test('an editor annotates a row, replies and explains it without leaving it, and
 });
 
 test('what is spoken of is chosen in the form: a pair of the row’s articles, or one of its claims', async ({
+  seat,
   server,
-  browser,
 }) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+  const { page } = await seat('Ada');
   await page.goto(`${session}/facts/killed-in-all`);
   await annotate(page).click();
   for (const [choice, words] of [
@@ -89,10 +79,10 @@ test('what is spoken of is chosen in the form: a pair of the row’s articles, o
 });
 
 test('words of an article are annotated where they are selected, to the letter', async ({
+  seat,
   server,
-  browser,
 }) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+  const { page } = await seat('Ada');
   await page.goto('/articles/indian-awaaz-ends-without-unified-position');
   await expect(annotate(page)).toBeVisible();
   // From plain words over a claim with its number into the next line.
@@ -119,10 +109,9 @@ test('words of an article are annotated where they are selected, to the letter',
 });
 
 test('a pair of passages is annotated from the passage, with the places of both', async ({
-  server,
-  browser,
+  seat,
 }) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+  const { page } = await seat('Ada');
   await page.goto('/compare/al-arabiya-council-divided/indian-awaaz-ends-without-unified-position');
   const passage = page.locator('[data-passage]').filter({ hasText: 'clear allusion' });
   await passage.getByRole('button', { name: /^Annotate this passage and/ }).click();
@@ -146,11 +135,8 @@ const hostile = {
 };
 
 for (const [kind, text] of Object.entries(hostile)) {
-  test(`a note with ${kind} shows as text and comes back to the letter`, async ({
-    server,
-    browser,
-  }) => {
-    const { page, context } = await atTheDesk(server, browser, 'Ada');
+  test(`a note with ${kind} shows as text and comes back to the letter`, async ({ seat }) => {
+    const { page, context } = await seat('Ada');
     page.on('dialog', () => expect(text).toBe('not run'));
     await page.goto(session);
     const own = row(page, 'taken-hostage');
@@ -173,10 +159,9 @@ for (const [kind, text] of Object.entries(hostile)) {
 }
 
 test('what cannot be stored is refused with a sentence, and stays in the form', async ({
-  server,
-  browser,
+  seat,
 }) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+  const { page } = await seat('Ada');
   await page.goto(session);
   const own = row(page, 'rockets-launched');
   await annotate(own).click();
@@ -199,10 +184,9 @@ test('what cannot be stored is refused with a sentence, and stays in the form', 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
     test(`in ${colorScheme} at ${width} px the tools have no accessibility fault`, async ({
-      server,
-      browser,
+      seat,
     }) => {
-      const { page } = await atTheDesk(server, browser, 'Ada');
+      const { page } = await seat('Ada');
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.goto(session);

@@ -1,11 +1,26 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import pg from 'pg';
-import type { TestServer } from './fixtures';
+import { test as base, expect, type TestServer } from './fixtures';
 import { type SignedIn, signedIn } from './signed-in';
 
 export const session = '/events/security-council-8-october-2023';
 
-/** Signs somebody in, in a browser of their own that remembers it, as the page for signing in sees to. */
+/** Signs somebody in, in a browser of their own that remembers it, until the test ends. */
+type Seat = (name: string) => Promise<SignedIn>;
+
+export const test = base.extend<{ seat: Seat }>({
+  seat: async ({ server, browser }, use) => {
+    const seated: SignedIn[] = [];
+    await use(async (name) => {
+      const editor = await atTheDesk(server, browser, name);
+      seated.push(editor);
+      return editor;
+    });
+    for (const { context } of seated) await context.close();
+  },
+});
+
+/** Signs somebody in, in a browser that remembers it, as the page for signing in sees to. */
 export async function atTheDesk(
   server: TestServer,
   browser: Browser,
@@ -24,6 +39,15 @@ export async function remembersEditors(context: BrowserContext): Promise<void> {
 /** The button that opens the annotations on a row, a claim or a passage. */
 export function annotate(within: Page | Locator): Locator {
   return within.getByRole('button', { name: /^Annotate “/ }).first();
+}
+
+/** Opens the annotations on a row and leaves the form that is offered. */
+export async function openToRead(page: Page, row: Locator): Promise<void> {
+  await annotate(row).click();
+  await expect(form(row).getByLabel('Why they differ')).toBeFocused();
+  await expect(annotations(row)).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(form(row)).toHaveCount(0);
 }
 
 export function row(page: Page, fact: string): Locator {

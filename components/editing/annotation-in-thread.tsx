@@ -39,6 +39,7 @@ export function AnnotationInThread({
   };
   const form = {
     ...props,
+    ready: true,
     onSaved: saved,
     onCurrent: put,
     onLeave: leave,

@@ -17,16 +17,16 @@ export function Differences({
   return (
     <p dir="auto" className="max-h-80 overflow-y-auto whitespace-pre-wrap [unicode-bidi:isolate]">
       {keyed(shown).map(({ key, change }) => (
-        <Piece key={key} change={change} />
+        <Piece key={key} change={change} beside={show !== 'both'} />
       ))}
     </p>
   );
 }
 
-function Piece({ change: { text, in: where } }: { change: Change }) {
+function Piece({ change: { text, in: where }, beside }: { change: Change; beside: boolean }) {
   if (where === 'both') return text;
   const Mark = where === 'before' ? 'del' : 'ins';
-  return <Mark className={looks[where]}>{text}</Mark>;
+  return <Mark className={beside ? looks.after : looks[where]}>{text}</Mark>;
 }
 
 const looks = {

@@ -69,6 +69,7 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
             target={{ kind: 'new', to: null }}
             start={{ version: 0, typed: nothingTyped(firstChoice(subject)) }}
             choices={choices}
+            ready={page !== null}
             annotations={annotations}
             seenFingerprint={null}
             onSaved={(annotation, sentence) => {

@@ -69,6 +69,7 @@ export function ReplyInThread({
           {...props}
           name="Edit your reply"
           target={{ kind: 'edit reply', to: id }}
+          ready
           start={{ version, typed: { ...nothingTyped(''), note } }}
           seenFingerprint={null}
           onSaved={saved}

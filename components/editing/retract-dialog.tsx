@@ -57,11 +57,11 @@ export function RetractDialog({
         </p>
       )}
       <div className="mt-4 flex flex-wrap gap-3">
-        <button type="button" className={mainButton} onClick={() => void retract()}>
-          Retract it
-        </button>
         <button type="button" className={button} onClick={() => dialog.current?.close()}>
           Keep it
+        </button>
+        <button type="button" className={mainButton} onClick={() => void retract()}>
+          Retract it
         </button>
       </div>
     </Dialog>

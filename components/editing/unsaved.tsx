@@ -7,7 +7,9 @@ import type { Problem } from './use-writing';
 export function Unsaved({ problem: { kind, sentence } }: { problem: Problem }) {
   return (
     <div role="alert" className="border-l-4 border-conflict bg-paper p-3 text-sm">
-      <p className="font-semibold text-conflict">Not saved</p>
+      <p className="font-semibold text-conflict">
+        {kind === 'reading' ? 'Not saved yet' : 'Not saved'}
+      </p>
       <p>{kind === 'unreached' ? `${sentence} What you typed stays here.` : sentence}</p>
       {kind === 'signed out' && (
         <p className="mt-1">

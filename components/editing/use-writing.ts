@@ -13,7 +13,7 @@ import type { Standing } from './standing';
 
 /** Why something is not saved yet. */
 export interface Problem {
-  readonly kind: 'signed out' | 'unreached' | 'refused' | 'conflict';
+  readonly kind: 'signed out' | 'reading' | 'unreached' | 'refused' | 'conflict';
   readonly sentence: string;
 }
 
@@ -27,6 +27,8 @@ export interface WritingProps {
   readonly opened: OpenedDraft;
   readonly standing: Standing | null;
   readonly choices: readonly AboutChoice[];
+  /** Whether the choices were read; what is saved before could not say what its editor saw. */
+  readonly ready: boolean;
   /** Of what an annotation that stands speaks of, as it is now. */
   readonly seenFingerprint: string | null;
   readonly onSaved: (annotation: EditorAnnotationView, saidWhat: string) => void;
@@ -48,7 +50,7 @@ interface Base {
 
 /** What an editor types and saves: kept with every letter, saved once, and on top of what was seen. */
 export function useWriting(props: WritingProps) {
-  const { target, subject, label, start, opened, standing, choices } = props;
+  const { target, subject, label, start, opened, standing, choices, ready } = props;
   const { company, lost, lose } = useEditing();
   const { kept } = opened;
   const [typed, setTyped] = useState(kept?.typed ?? start.typed);
@@ -87,6 +89,7 @@ export function useWriting(props: WritingProps) {
 
   const save = useCallback(async () => {
     if (busy.current) return;
+    if (!ready) return setProblem(stillReading);
     const choice = choices.find(({ key }) => key === typed.about);
     const sentence = missing({ target: goal, typed, choice });
     if (sentence !== null) return setProblem({ kind: 'refused', sentence });
@@ -110,17 +113,18 @@ export function useWriting(props: WritingProps) {
     const current = answer.current as EditorAnnotationView | undefined;
     if (answer.status === 409 && current !== undefined) props.onCurrent(current);
     setProblem({ kind: kindOf(answer.status), sentence: answer.sentence });
-  }, [typed, base, id, goal, choices, props, userId, lose]);
+  }, [typed, base, id, goal, choices, ready, props, userId, lose]);
 
-  // A save that waits for a session goes on by itself when the session is back.
-  const waiting = problem?.kind === 'signed out';
+  // A save that waits for a session, or for what it speaks of, goes on by itself.
+  const goesOn =
+    (problem?.kind === 'signed out' && !lost) || (problem?.kind === 'reading' && ready);
   const saveNow = useRef(save);
   useEffect(() => {
     saveNow.current = save;
   });
   useEffect(() => {
-    if (waiting && !lost) void saveNow.current();
-  }, [waiting, lost]);
+    if (goesOn) void saveNow.current();
+  }, [goesOn]);
 
   const seen = asNew ? null : standing;
   const ahead = !saving && seen !== null && seen.version > base.version ? seen : null;
@@ -198,6 +202,11 @@ export function useWriting(props: WritingProps) {
 }
 
 export type Writing = ReturnType<typeof useWriting>;
+
+const stillReading: Problem = {
+  kind: 'reading',
+  sentence: 'What stands here is still being read. It is saved by itself after that.',
+};
 
 function kindOf(status: number): Problem['kind'] {
   if (status === 401) return 'signed out';
