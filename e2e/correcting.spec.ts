@@ -117,7 +117,7 @@ test('a claim is moved to another fact, set aside and brought back', async ({
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations).toEqual([]);
 
-  await page.getByRole('button', { name: /Correct how.*hundreds of people/ }).click();
+  await page.getByRole('button', { name: /Bring back.*hundreds of people/ }).click();
   await page
     .getByRole('listitem')
     .filter({ hasText: 'as it was before any editor' })
