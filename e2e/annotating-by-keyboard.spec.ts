@@ -45,7 +45,7 @@ test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({
   await expect(form(own).getByLabel('Reply')).toBeFocused();
   await keyboard.type('To myself.');
   await keyboard.press('Control+Enter');
-  await expect(annotations(own).getByRole('button', { name: 'Reply' })).toBeFocused();
+  await expect(annotations(own).getByRole('button', { name: 'Reply', exact: true })).toBeFocused();
   await buttonNamed('Edit');
   await keyboard.press('Enter');
   await expect(form(own).getByLabel('Why they differ')).toBeFocused();

@@ -36,10 +36,10 @@ test('of two who save at once the second sees both texts, merges them, and the h
   await ben.page.goto(session);
   await annotate(other).click();
   await ben.page.keyboard.press('Escape');
-  await annotations(other).getByRole('button', { name: 'Edit' }).click();
+  await annotations(other).getByRole('button', { name: 'Edit', exact: true }).click();
   await form(other).getByLabel('Note').fill('About ninety minutes, says one. The other is silent.');
 
-  await annotations(own).getByRole('button', { name: 'Edit' }).click();
+  await annotations(own).getByRole('button', { name: 'Edit', exact: true }).click();
   await form(own).getByLabel('Note').fill('Some ninety minutes, says one.');
   await form(own).getByLabel('Status').selectOption('Explained');
   await ada.page.keyboard.press('Control+Enter');
@@ -82,12 +82,12 @@ test('somebody else’s change shows at once above what is being typed, and touc
   await ben.page.goto(session);
   await annotate(other).click();
   await ben.page.keyboard.press('Escape');
-  await annotations(other).getByRole('button', { name: 'Edit' }).click();
+  await annotations(other).getByRole('button', { name: 'Edit', exact: true }).click();
   const note = form(other).getByLabel('Note');
   await note.fill('Fifteen, as ever.');
   await note.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
 
-  await annotations(own).getByRole('button', { name: 'Edit' }).click();
+  await annotations(own).getByRole('button', { name: 'Edit', exact: true }).click();
   await form(own).getByLabel('Note').fill('15.');
   await ada.page.keyboard.press('Control+Enter');
   const both = other.getByRole('region', { name: 'Two texts' });
@@ -96,7 +96,7 @@ test('somebody else’s change shows at once above what is being typed, and touc
   await expect(note).toBeFocused();
   expect(await note.evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(3);
 
-  await annotations(own).getByRole('button', { name: 'Retract …' }).click();
+  await annotations(own).getByRole('button', { name: 'Retract …', exact: true }).click();
   await ada.page.getByRole('button', { name: 'Retract it' }).click();
   await expect(form(other)).toContainText('Ada retracted this');
   await form(other).getByRole('button', { name: 'Make it a new annotation' }).click();
@@ -122,9 +122,9 @@ test('theirs may be taken, or mine kept on top of it', async ({ server, browser 
     ['Keep mine', 'Ben’s'],
     ['Take theirs', 'Ada’s again'],
   ] as const) {
-    await annotations(theirs).getByRole('button', { name: 'Edit' }).click();
+    await annotations(theirs).getByRole('button', { name: 'Edit', exact: true }).click();
     await form(theirs).getByLabel('Note').fill('Ben’s');
-    await annotations(mine).getByRole('button', { name: 'Edit' }).click();
+    await annotations(mine).getByRole('button', { name: 'Edit', exact: true }).click();
     await form(mine)
       .getByLabel('Note')
       .fill(way === 'Keep mine' ? 'Ada’s' : 'Ada’s again');
@@ -251,8 +251,10 @@ for (const live of [true, false]) {
     if (!live) await page.route('**/api/editor/live', (route) => route.abort());
     await page.goto(session);
     const own = row(page, 'taken-hostage');
+    const read = page.waitForResponse(/\/api\/editor\/rows/);
     await annotate(own).click();
     await form(own).getByLabel('Note').fill('Said once.');
+    await read;
     let lost = 0;
     await page.route('**/api/editor/annotations', async (route) => {
       if (lost > 0) return route.continue();

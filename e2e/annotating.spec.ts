@@ -40,7 +40,7 @@ test('an editor annotates a row, replies and explains it without leaving it, and
   await expect(said(ben.page)).toHaveText('Ada has annotated this.');
   await expect(reason).toBeFocused();
 
-  await annotations(own).getByRole('button', { name: 'Reply' }).click();
+  await annotations(own).getByRole('button', { name: 'Reply', exact: true }).click();
   await form(own).getByLabel('Reply').fill('OCHA has 413 at that hour.');
   await form(own).getByRole('button', { name: 'Save' }).click();
   await expect(annotations(own).getByRole('article', { name: 'Reply by Ada' })).toBeVisible();
@@ -212,7 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Control+Enter');
       await expect(form(own)).toHaveCount(0);
-      await annotations(own).first().getByRole('button', { name: 'Edit' }).click();
+      await annotations(own).first().getByRole('button', { name: 'Edit', exact: true }).click();
       await form(own).getByLabel('Note').fill('Second.');
       await page.keyboard.press('Control+Enter');
       await expect(form(own)).toHaveCount(0);
@@ -220,7 +220,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await annotate(own).click();
       await expect(form(own)).toBeVisible();
       expect(await faults(page)).toEqual([]);
-      await annotations(own).first().getByRole('button', { name: 'Retract …' }).click();
+      await annotations(own)
+        .first()
+        .getByRole('button', { name: 'Retract …', exact: true })
+        .click();
       expect(await faults(page)).toEqual([]);
       for (const address of [
         '/compare/al-arabiya-council-divided/indian-awaaz-ends-without-unified-position',

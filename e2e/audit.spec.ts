@@ -35,7 +35,7 @@ test('an admin reads who changed what, before and after, and narrows it by the a
   const { page, context } = await signedIn(server, browser, { name: 'Ida Admin', role: 'admin' });
   const id = await annotateTwice(page, server);
   await page.goto('/editor/audit');
-  const [changed] = [entries(page).filter({ hasText: 'Changed an annotation' }).first()];
+  const changed = entries(page).filter({ hasText: 'Changed an annotation' }).first();
   await expect(changed).toContainText('Ida Admin');
   const status = changed.getByRole('row', { name: /^status/ });
   await expect(status.getByRole('cell')).toHaveText([/open$/, /explained$/]);

@@ -14,6 +14,7 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
       <p>
         <span className="mr-1 text-soft">Editors:</span>
         <StatusBadge status={status} />
+        {status === 'unreviewed' && <span className="text-soft"> as a whole</span>}
       </p>
       <p className="mt-0.5 overflow-clip">
         {about !== 'row' && (

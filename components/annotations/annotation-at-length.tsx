@@ -96,7 +96,7 @@ function Targets({ annotation: { kind, targets } }: { annotation: AnnotationView
   if (kind !== 'discrepancy') return <TargetWords targets={targets} />;
   const gone = targets.filter(({ now }) => now === null).length;
   return (
-    <details className="text-sm">
+    <details className="text-sm open:pb-2">
       <summary className="min-h-6 w-fit cursor-pointer text-accent">
         {targets.length === 1
           ? 'The words it spoke of'

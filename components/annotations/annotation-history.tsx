@@ -21,7 +21,7 @@ export function AnnotationHistory({
   if (history.length === 0) return null;
   const earlier = version - 1;
   return (
-    <details className="text-sm">
+    <details className="text-sm open:pb-2">
       <summary className="min-h-6 w-fit cursor-pointer text-accent">
         {earlier === 1 ? 'One earlier version' : `${earlier} earlier versions`}
       </summary>

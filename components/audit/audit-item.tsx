@@ -9,7 +9,7 @@ import {
 import type { AuditEntry } from '@/core/audit/audit-view';
 import { changedFields } from '@/core/audit/changed-fields';
 import { Moment } from '../moment';
-import { AuditValue } from './audit-value';
+import { AuditFields } from './audit-fields';
 
 /** One entry of the audit: who changed what and when, field by field. */
 export function AuditItem({
@@ -22,11 +22,13 @@ export function AuditItem({
 }) {
   const { id, at, actor, action, subject, subjectId, before, after } = entry;
   const fields = changedFields(before, after);
+  const told = action === 'changed' ? fields : fields.filter(({ name }) => telling.has(name));
+  const rest = fields.filter((field) => !told.includes(field));
   const heading = `entry-${id}`;
   return (
     <li
       data-key-item
-      className="grid gap-x-8 gap-y-3 border-b border-rule py-5 lg:grid-cols-[16rem_1fr]"
+      className="grid gap-x-8 gap-y-2 border-b border-rule py-5 lg:grid-cols-[16rem_1fr]"
     >
       <div className="min-w-0 text-sm">
         <p className="text-soft">
@@ -39,12 +41,6 @@ export function AuditItem({
             })}
           >
             <bdi>{actor === null ? 'Recount itself' : (actor.name ?? actor.id)}</bdi>
-          </a>
-        </p>
-        <p className="text-soft">
-          Entry{' '}
-          <a href={`/api/editor/audit/${id}`} className="text-soft">
-            {id}
           </a>
         </p>
       </div>
@@ -60,70 +56,33 @@ export function AuditItem({
           ) : (
             subjectId
           )}
+          {' · '}
+          <a href={`/api/editor/audit/${id}`} className="text-soft">
+            Entry {id} as data
+          </a>
         </p>
-        {fields.length === 0 ? (
-          <p className="mt-2 text-sm text-soft">No field of it changed.</p>
-        ) : (
-          <table aria-labelledby={heading} className="mt-3 w-full table-fixed text-sm">
-            <thead className={action === 'changed' ? 'max-sm:sr-only' : 'sr-only'}>
-              <tr className="text-left text-soft">
-                <th scope="col" className="w-44 py-1 pr-4 font-normal">
-                  Field
-                </th>
-                {action !== 'created' && (
-                  <th scope="col" className="py-1 pr-4 font-normal">
-                    Before
-                  </th>
-                )}
-                {action !== 'deleted' && (
-                  <th scope="col" className="py-1 font-normal">
-                    After
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr
-                  key={field.name}
-                  className="border-t border-rule align-top max-sm:block max-sm:py-1"
-                >
-                  <th
-                    scope="row"
-                    className="py-1 pr-4 text-left font-normal text-soft max-sm:block max-sm:pb-0"
-                  >
-                    {field.name}
-                  </th>
-                  {action !== 'created' && (
-                    <td className="py-1 pr-4 max-sm:block max-sm:pb-0">
-                      {action === 'changed' && <Label words="Before" />}
-                      <AuditValue value={field.before} names={names} />
-                    </td>
-                  )}
-                  {action !== 'deleted' && (
-                    <td className="py-1 max-sm:block">
-                      {action === 'changed' && <Label words="After" />}
-                      <AuditValue value={field.after} names={names} />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        {fields.length === 0 && <p className="mt-2 text-sm text-soft">No field of it changed.</p>}
+        {told.length > 0 && (
+          <AuditFields fields={told} action={action} names={names} labelledBy={heading} />
+        )}
+        {rest.length > 0 && (
+          <details className="mt-2 text-sm">
+            <summary className="cursor-pointer text-soft">
+              {rest.length === 1 ? 'One more field' : `${rest.length} more fields`}
+            </summary>
+            <AuditFields fields={rest} action={action} names={names} labelledBy={heading} />
+          </details>
         )}
       </div>
     </li>
   );
 }
 
-/** Says on a narrow page, where the heads of columns are out of sight, which of the two a value is. */
-function Label({ words }: { words: string }) {
-  return (
-    <span aria-hidden="true" className="mr-1.5 text-soft sm:hidden">
-      {words}:
-    </span>
-  );
-}
+/** What is looked for first in what was made or taken away; the rest says where it belongs. */
+const telling: ReadonlySet<string> = new Set([
+  ...['status', 'note', 'reasonCode', 'reasonWords', 'assigneeId', 'exact'],
+  ...['action', 'quote', 'reason', 'name', 'email', 'role', 'ipAddress'],
+]);
 
 const actionWords = { created: 'Made', changed: 'Changed', deleted: 'Took away' };
 

@@ -6,9 +6,11 @@ const [atOnce, atMost] = [280, 4000];
 /** A value as it was or became, as text whatever is in it; long ones are folded. */
 export function AuditValue({
   value,
+  isProse,
   names,
 }: {
   value: Json | undefined;
+  isProse: boolean;
   /** Of people, by their identifiers. */
   names: Readonly<Record<string, string>>;
 }) {
@@ -24,7 +26,7 @@ export function AuditValue({
     );
   }
   const characters = Array.from(text);
-  if (characters.length <= atOnce) return <Text>{text}</Text>;
+  if (characters.length <= atOnce) return <Text isProse={isProse}>{text}</Text>;
   const rest = characters.length - atMost;
   return (
     <details>
@@ -34,7 +36,7 @@ export function AuditValue({
           ({characters.length.toLocaleString('en-US')} characters in all)
         </span>
       </summary>
-      <Text>{characters.slice(0, atMost).join('')}</Text>
+      <Text isProse={isProse}>{characters.slice(0, atMost).join('')}</Text>
       {rest > 0 && (
         <p className="text-soft">
           … and {rest.toLocaleString('en-US')} more characters, which the entry as data has.
@@ -44,11 +46,11 @@ export function AuditValue({
   );
 }
 
-function Text({ children }: { children: string }) {
+function Text({ isProse, children }: { isProse: boolean; children: string }) {
   return (
     <span
       dir="auto"
-      className="block font-serif text-base whitespace-pre-wrap [unicode-bidi:isolate]"
+      className={`block whitespace-pre-wrap [unicode-bidi:isolate] ${isProse ? 'font-serif text-base' : ''}`}
     >
       {children}
     </span>

@@ -25,12 +25,14 @@ const together = 120;
 
 /** Reads the annotations on a subject, and reads again what others change. */
 export function useThread(subject: Subject): Thread {
-  const { lose, lost, announce } = useEditing();
+  const { company, lose, lost, announce } = useEditing();
+  const myName = company.me.name;
   const [page, setPage] = useState<ThreadPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
   const shown = useRef<ThreadPage | null>(null);
   const asked = useRef(0);
+  const answered = useRef(0);
   const key = subjectKey(subject);
   const about = useRef(subject);
 
@@ -52,29 +54,32 @@ export function useThread(subject: Subject): Thread {
     const own = asked.current;
     const answer = await readAsFar(about.current, shown.current?.annotations.length ?? 0);
     if (own !== asked.current) return;
+    answered.current = own;
     if (!answer.done) return refuse(answer);
     setProblem(null);
-    const others = newerThan(shown.current, answer.value);
+    const others = newerThan(shown.current, answer.value).filter(
+      (one) => lastHand(one).name !== myName,
+    );
     if (others.length > 0) {
       setArrived((before) => new Set([...before, ...others.map(({ id }) => id)]));
       announce(arrival(others));
     }
     show(answer.value);
-  }, [announce, refuse, show]);
+  }, [announce, refuse, show, myName]);
 
   const put = useCallback(
     (annotation: EditorAnnotationView) => {
-      // What was asked for before this was written may not have it.
-      asked.current += 1;
       const before = shown.current;
-      if (before === null) return;
+      if (before === null) return void read();
       const held = before.annotations.some(({ id }) => id === annotation.id);
       const annotations = held
         ? before.annotations.map((own) => (own.id === annotation.id ? annotation : own))
         : [annotation, ...before.annotations];
       show({ ...before, annotations, total: before.total + (held ? 0 : 1) });
+      // What was asked for before this was written may not have it.
+      if (answered.current !== asked.current) void read();
     },
-    [show],
+    [read, show],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew for another subject, and when a session is back
@@ -145,12 +150,19 @@ function saysMore(before: EditorAnnotationView, now: EditorAnnotationView): bool
 function arrival(others: readonly EditorAnnotationView[]): string {
   const [one] = others;
   if (others.length > 1 || one === undefined) return `${others.length} annotations have changed.`;
-  const reply = one.replies.at(-1);
-  if (one.retracted !== null) return `${one.retracted.editor} has retracted an annotation.`;
-  if (reply !== undefined && reply.createdAt > one.updatedAt) return `${reply.author} has replied.`;
-  return one.version === 1
-    ? `${one.author} has annotated this.`
-    : `${one.editor} has changed an annotation.`;
+  const { name, did } = lastHand(one);
+  return `${name} has ${did}.`;
+}
+
+/** Who did something to an annotation last, and what. */
+function lastHand(one: EditorAnnotationView): { readonly name: string; readonly did: string } {
+  const { retracted, version, editor, author, updatedAt } = one;
+  if (retracted !== null) return { name: retracted.editor, did: 'retracted an annotation' };
+  const reply = one.replies.findLast((own) => own.updatedAt > updatedAt);
+  if (reply !== undefined) return { name: reply.author, did: 'replied' };
+  return version === 1
+    ? { name: author, did: 'annotated this' }
+    : { name: editor, did: 'changed an annotation' };
 }
 
 function isAbout(change: LiveChange, subject: Subject, shown: ThreadPage | null): boolean {

@@ -62,7 +62,7 @@ export function useWriting(props: WritingProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const busy = useRef(false);
   const { id, goal } = own;
-  const asNew = goal !== target;
+  const asNew = goal.kind !== target.kind || goal.to !== target.to;
   const userId = company.me.id;
 
   const keep = (next: Typed, on: Base, as: Own = own) => {
