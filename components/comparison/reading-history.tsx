@@ -63,7 +63,11 @@ export function SetAside({ aside, more }: { aside: readonly AsideView[]; more: b
       </h2>
       <ul className="mt-3 space-y-4">
         {aside.map((claim) => (
-          <li key={claim.claimId} data-reading={claim.claimId}>
+          <li
+            key={claim.claimId}
+            data-reading={claim.claimId}
+            data-aside={claim.movedTo === null ? '' : undefined}
+          >
             <p className="font-serif leading-snug whitespace-pre-line">{claim.quote}</p>
             <p className="mt-1 text-sm text-soft">
               <a href={claimAddress(claim)}>{claim.outlet}</a> ·{' '}

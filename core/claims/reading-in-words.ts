@@ -40,6 +40,9 @@ function mainPart(
     case 'quantity': {
       if (amount === null || stated === null) return 'no figure';
       const words = quote.slice(amount.start - start, amount.end - start);
+      if (stated.form === 'vague' && words.toLowerCase() === stated.term) {
+        return quantityInWords(stated);
+      }
       return `“${words}” as ${quantityInWords(stated)}`;
     }
     case 'answer': {

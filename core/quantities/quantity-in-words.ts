@@ -15,8 +15,8 @@ export function quantityInWords(stated: StatedQuantity): string {
       return bounded(
         stated.bound,
         stated.multiple === null
-          ? `“${stated.term}”, by the policy`
-          : `“${stated.term}” times ${stated.multiple.toLocaleString('en-US')}, by the policy`,
+          ? `“${stated.term}”, as the policy has it`
+          : `“${stated.term}” times ${stated.multiple.toLocaleString('en-US')}, as the policy has it`,
       );
   }
 }

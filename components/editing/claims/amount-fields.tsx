@@ -70,7 +70,7 @@ function Bounds({ typed, type }: Own) {
           onType={(lower) => type({ lower })}
         />
         <Tick
-          name="this number itself is meant, too"
+          name="the lower bound itself included"
           value={typed.lowerInclusive}
           onTick={(lowerInclusive) => type({ lowerInclusive })}
         />
@@ -83,7 +83,7 @@ function Bounds({ typed, type }: Own) {
           onType={(upper) => type({ upper })}
         />
         <Tick
-          name="this number itself is meant, too"
+          name="the upper bound itself included"
           value={typed.upperInclusive}
           onTick={(upperInclusive) => type({ upperInclusive })}
         />

@@ -13,9 +13,10 @@ export function ClaimDesk({ claims: { opened, open, add, close, onSaved } }: { c
     const texts = wordsInText();
     const made = [
       ...[...document.querySelectorAll<HTMLElement>('[data-reading]')].map((claim) => {
-        const own = makeButton(nameOf(claim, texts), 'Correct', () =>
+        const own = makeButton(nameOf(claim, texts), saysOf(claim), () =>
           open(Number(claim.dataset.reading)),
         );
+        own.className = `${quietly} ${claim.dataset.claimItem === undefined ? 'mt-1 block' : 'ml-3'}`;
         claim.append(own);
         return own;
       }),
@@ -53,9 +54,12 @@ function makeButton(name: string, says: string, press: () => void): HTMLButtonEl
   own.textContent = says;
   own.ariaLabel = name;
   own.dataset.correct = '';
-  own.className = quietly;
   own.addEventListener('click', press);
   return own;
+}
+
+function saysOf({ dataset }: HTMLElement): string {
+  return dataset.aside === undefined ? 'Correct' : 'Bring back';
 }
 
 /** The words of claims where an article's text has them, by the claims' numbers. */
@@ -72,7 +76,8 @@ function wordsInText(): ReadonlyMap<string, string> {
 function nameOf(claim: HTMLElement, texts: ReadonlyMap<string, string>): string {
   const own = (claim.querySelector('blockquote, .font-serif') ?? claim).textContent ?? '';
   const words = texts.get(claim.dataset.reading ?? '') ?? own;
-  return `Correct how “${shortened(words.trim(), 60)}” is read`;
+  const short = `“${shortened(words.trim(), 60)}”`;
+  return claim.dataset.aside === undefined ? `Correct how ${short} is read` : `Bring back ${short}`;
 }
 
 const quietly =

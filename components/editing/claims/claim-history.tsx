@@ -1,6 +1,6 @@
 import type { ClaimRevisionView, EditorClaimView } from '@/core/claims/editor-claim-view';
 import { Moment } from '../../moment';
-import { linkLike } from './form-frame';
+import { linkLike, opens } from './form-frame';
 
 /** What a claim was read as before, with the way to bring each reading back. */
 export function ClaimHistory({
@@ -14,9 +14,7 @@ export function ClaimHistory({
   if (last === undefined) return null;
   return (
     <details className="mt-4 border-t border-rule pt-2 text-sm" open={!claim.standing}>
-      <summary className="inline-block min-h-8 cursor-pointer font-semibold">
-        Its readings so far
-      </summary>
+      <summary className={opens}>Its readings so far</summary>
       <ol className="mt-1 space-y-3 border-l border-rule pl-3">
         {claim.history.toReversed().map((own) => (
           <li key={own.version}>

@@ -7,6 +7,7 @@ import { whenChanged } from '../live-changes';
 import { button } from '../looks';
 import { ClaimHistory } from './claim-history';
 import { CorrectForm } from './correct-form';
+import { opens } from './form-frame';
 import { MoveForm } from './move-form';
 import { RejectForm, RestoreForm } from './reason-form';
 
@@ -122,10 +123,8 @@ function saidOf(doing: Doing): string {
 function InContext({ claim: { before, quote, after } }: { claim: EditorClaimView }) {
   return (
     <details className="mt-3 text-sm">
-      <summary className="inline-block min-h-8 cursor-pointer text-accent">
-        The words in the article
-      </summary>
-      <p className="bg-paper p-3 font-serif whitespace-pre-line">
+      <summary className={opens}>The words in the article</summary>
+      <p className="max-w-3xl bg-paper p-3 font-serif whitespace-pre-line">
         {before}
         <mark className="bg-mark text-ink">{quote}</mark>
         {after}

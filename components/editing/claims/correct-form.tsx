@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EditorClaimView, SourceView } from '@/core/claims/editor-claim-view';
+import { typedInWords } from '@/core/claims/typed-in-words';
 import { asGiven, givenOf, type TypedReading, typedOf } from '@/core/claims/typed-reading';
 import { ClaimConflict } from './claim-conflict';
 import { FormFrame, type WithReason } from './form-frame';
@@ -46,7 +47,7 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
         claim.version > form.version ? (
           <ClaimConflict
             current={claim}
-            mine={`${form.typed.amountWords} ${form.typed.reason}`.trim()}
+            mine={typedInWords(form.typed, claim.fact)}
             refused={form.problem?.kind === 'conflict'}
             onKeepMine={() => form.keepMine(claim.version)}
             onTakeTheirs={form.forget}

@@ -115,6 +115,10 @@ export function Group({ name, children }: { name: string; children: ReactNode })
   );
 }
 
+/** The same for short ones, as numbers are. */
+export const closeTogether =
+  'grid gap-x-5 gap-y-3 grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] items-start';
+
 /** Fields side by side where there is room. */
 export const sideBySide =
   'grid gap-x-5 gap-y-3 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] items-start';

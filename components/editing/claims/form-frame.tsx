@@ -51,7 +51,7 @@ export function FormFrame<Typed extends WithReason>({
         event.preventDefault();
         void save();
       }}
-      className="mt-4 space-y-4"
+      className="mt-4 max-w-3xl space-y-4"
     >
       {form.restoredAt !== null && (
         <p className="text-sm text-soft">
@@ -110,6 +110,10 @@ export function FormFrame<Typed extends WithReason>({
 }
 
 const fields = 'input:not([type="hidden"]), select, textarea';
+
+/** What opens and closes a part of a panel. */
+export const opens =
+  'inline-block min-h-8 cursor-pointer py-1 text-sm text-accent underline decoration-1 underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11';
 
 export const linkLike =
   'min-h-9 cursor-pointer text-sm text-accent underline decoration-1 underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11';

@@ -6,6 +6,7 @@ import { label } from '../form-fields';
 import { field } from '../looks';
 import { AmountFields } from './amount-fields';
 import { Choice, Group, sideBySide, TextField, Tick } from './fields';
+import { opens } from './form-frame';
 import { SourceFields, SourceName } from './source-fields';
 import { VoteFields } from './vote-fields';
 
@@ -31,9 +32,7 @@ export function ReadingFields(props: FieldsProps) {
       <OfKind {...props} />
       <SourceFields {...props} />
       <details className="border-t border-rule pt-2" open={own}>
-        <summary className="inline-block min-h-8 cursor-pointer text-sm font-semibold">
-          Where it speaks of something else than the fact
-        </summary>
+        <summary className={opens}>Where it speaks of something else than the fact</summary>
         <div className={`${sideBySide} mt-2`}>
           <TextField
             name="Population"

@@ -1,6 +1,6 @@
 import type { TypedReading } from '@/core/claims/typed-reading';
 import { button } from '../looks';
-import { Choice, Group, sideBySide, TextField } from './fields';
+import { Choice, closeTogether, Group, sideBySide, TextField } from './fields';
 import { linkLike } from './form-frame';
 import type { FieldsProps } from './reading-fields';
 
@@ -10,7 +10,7 @@ export function VoteFields({ typed, type }: FieldsProps) {
   const put = (next: TypedReading['positions']) => type({ positions: next });
   return (
     <Group name="The vote">
-      <div className={sideBySide}>
+      <div className={closeTogether}>
         <Choice
           name="Outcome"
           value={typed.outcome}
