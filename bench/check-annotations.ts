@@ -1,10 +1,13 @@
 import pg from 'pg';
+import type { Json } from '../core/audit/json';
+import { sameJson } from '../core/audit/json';
+import { replayAudit } from '../core/audit/replay';
 import type { Written } from './edit-at-once';
 
 /**
  * Holds what the database has against what the server acknowledged: every save is in the history, once and
- * as it was sent; nothing else is, but the assignments; versions are without a gap; and what is derived is
- * what follows from the annotations.
+ * as it was sent; nothing else is, but the assignments; versions are without a gap; what is derived is what
+ * follows from the annotations; and the audit replays to what the tables hold.
  * @throws Error that names what does not fit.
  */
 export async function checkAnnotations(databaseUrl: string, written: Written): Promise<void> {
@@ -12,6 +15,7 @@ export async function checkAnnotations(databaseUrl: string, written: Written): P
   await db.connect();
   try {
     await checkSaves(db, written);
+    await checkAudit(db);
     await mustBeNone(db, 'an annotation whose history is not whole', whole);
     await mustBeNone(db, 'an annotation that is not what its last save left', lastSave);
     await mustBeNone(db, 'a discrepancy whose status is not what its annotations say', derived);
@@ -43,6 +47,21 @@ async function checkSaves(db: pg.Client, { saves }: Written): Promise<void> {
       AND r."assigneeId" IS DISTINCT FROM b."assigneeId"`);
   const more = rows.length - acknowledged.size - (assigned[0]?.count ?? 0);
   if (more !== 0) throw new Error(`${more} saves are in the history that nobody was told of.`);
+}
+
+/** The audit, replayed, is what the tables hold, to the letter. */
+async function checkAudit(db: pg.Client): Promise<void> {
+  const { rows: entries } = await db.query(`
+    SELECT id::text, action::text, subject, "subjectId", before, after FROM "AuditEntry"
+    WHERE subject IN ('Annotation', 'AnnotationTarget') ORDER BY "AuditEntry".id`);
+  const { states, faults } = replayAudit(entries);
+  const { rows } = await db.query<{ key: string; row: Json }>(`
+    SELECT 'Annotation ' || id AS key, to_jsonb(a) AS row FROM "Annotation" a UNION ALL
+    SELECT 'AnnotationTarget ' || "annotationId" || ' ' || position, to_jsonb(t) FROM "AnnotationTarget" t`);
+  const other = rows.find(({ key, row }) => !sameJson(states.get(key) ?? null, row));
+  if (faults[0] !== undefined) throw new Error(faults[0]);
+  if (other !== undefined) throw new Error(`The audit comes to another ${other.key}.`);
+  if (states.size !== rows.length) throw new Error('The audit comes to more than there is.');
 }
 
 async function mustBeNone(db: pg.Client, what: string, query: string): Promise<void> {

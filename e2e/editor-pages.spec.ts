@@ -10,6 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       server,
       browser,
     }) => {
+      test.slow();
       const name = 'Ada Lovelace of the Wolfeschlegelsteinhausenbergerdorff-Night-Desk';
       const { page, context, password } = await signedIn(server, browser, { name, role: 'admin' });
       await page.emulateMedia({ colorScheme });

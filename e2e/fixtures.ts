@@ -1,10 +1,14 @@
 import { test as base, expect } from '@playwright/test';
+import { applicationDatabase } from '../launch/application-role';
 import { createTestDatabase } from '../prisma/embedded/test-database';
 import { startProductionServer } from './production-server';
 
 export { expect };
 
-/** A production server of the worker's own, on a seeded database of its own. */
+/**
+ * A production server of the worker's own, on a seeded database of its own, by the role that servers have;
+ * `databaseUrl` is its owner's.
+ */
 export type TestServer = { url: string; databaseUrl: string };
 
 type TestFixtures = {
@@ -21,7 +25,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
     async ({}, use) => {
       const database = await createTestDatabase('recount_seeded');
-      const server = await startProductionServer(database.url);
+      const { url, asOwner } = await applicationDatabase(database.url, '');
+      expect(asOwner, 'why the server has no role of its own').toBeNull();
+      const server = await startProductionServer(url);
       try {
         await use({ url: server.url, databaseUrl: database.url });
       } finally {

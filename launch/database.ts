@@ -25,13 +25,13 @@ export async function openDatabase(shutdown: Shutdown): Promise<string> {
 }
 
 /** Where a database is, without who may use it: `host:port/name`. */
-export function placeOf(address: string): string {
+export function placeOf(address: string, setting = 'DATABASE_URL'): string {
   try {
     const { host, hostname, port, pathname } = new URL(address);
     return `${port || !hostname ? host : `${host}:5432`}${pathname}`;
   } catch {
     throw new ExpectedError(
-      'DATABASE_URL is not an address. It looks like postgresql://user:password@host:5432/recount.',
+      `${setting} is not an address. It looks like postgresql://user:password@host:5432/recount.`,
     );
   }
 }

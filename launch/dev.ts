@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { serverDatabase } from './application-role';
 import { inviteFirstAdmin } from './first-admin';
 import { followChanges } from './follow-changes';
 import { listenWhere } from './listen-where';
@@ -12,7 +13,7 @@ import { launch } from './shutdown';
 // `npm run dev`: a prepared database, and pages made anew whenever their sources change.
 await launch(
   async (shutdown) => {
-    const databaseUrl = await prepare(shutdown, (url) => seed(url));
+    const databaseUrl = await serverDatabase(await prepare(shutdown, (url) => seed(url)));
     Object.assign(process.env, {
       NODE_ENV: 'development',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Change, onChange } from '../server/live/changes';
 import { internalHeader, internalKey } from '../server/live/internal-key';
 import type { KeptAnswers } from './kept-answers';
@@ -5,7 +6,8 @@ import { listenToDatabase } from './listen-to-database';
 
 /**
  * Keeps what this process serves in step with what others write: answers that are kept are forgotten, pages
- * of what changed are made anew, and verdicts that no longer hold are worked out again.
+ * of what changed are made anew, and verdicts that no longer hold are worked out again. Neither waits for the
+ * other.
  *
  * `base` is where this process itself is reached.
  * @returns what ends it.
@@ -15,33 +17,37 @@ export function followChanges(
   base: string,
   kept: KeptAnswers | null,
 ): () => Promise<void> {
-  let waiting = { tags: new Set<string>(), stale: false };
-  let telling = false;
-
-  const tellPages = async () => {
-    if (telling) return;
-    telling = true;
-    while (waiting.stale || waiting.tags.size > 0) {
-      const { tags, stale } = waiting;
-      waiting = { tags: new Set(), stale: false };
-      await tell(base, [...tags], stale);
-      kept?.forgetAll();
-    }
-    telling = false;
-  };
-
+  const ended = new AbortController();
+  const timers = new Set<NodeJS.Timeout>();
+  const expire = expiring(base, kept);
+  const refresh = refreshing(base, ended.signal);
   const stopFollowing = onChange((change) => {
     kept?.forgetAll();
-    for (const tag of tagsOf(change)) waiting.tags.add(tag);
-    waiting.stale ||= change.kind === 'stale' || change.kind === 'missed';
-    void tellPages();
+    const tags = tagsOf(change);
+    expire(tags);
+    for (const wait of tags.length === 0 ? [] : onceMoreAfter) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        expire(tags);
+      }, wait);
+      timers.add(timer);
+    }
+    if (change.kind === 'stale' || change.kind === 'missed') refresh();
   });
   const stopListening = listenToDatabase(databaseUrl);
   return async () => {
+    ended.abort();
+    for (const timer of timers) clearTimeout(timer);
     stopFollowing();
     await stopListening();
   };
 }
+
+/**
+ * Milliseconds after which pages are told once more. Next.js dates a page by when it was done: one that was
+ * being made meanwhile, of what was read before, would otherwise stand for a minute.
+ */
+const onceMoreAfter = [1000, 5000];
 
 /** The tags of the pages that show what changed; see server/cache-tags.ts. */
 function tagsOf(change: Change): readonly string[] {
@@ -54,8 +60,9 @@ function tagsOf(change: Change): readonly string[] {
     case 'claim':
     case 'discrepancies':
       return [`event:${change.event}`];
-    case 'stale':
     case 'missed':
+      return ['every-page'];
+    case 'stale':
       return [];
   }
 }
@@ -63,17 +70,60 @@ function tagsOf(change: Change): readonly string[] {
 /** As many tags as one message may have. */
 const most = 1000;
 
-async function tell(base: string, tags: readonly string[], stale: boolean): Promise<void> {
-  for (let from = 0; from === 0 || from < tags.length; from += most) {
-    try {
-      const answer = await fetch(`${base}/api/internal/changed`, {
-        method: 'POST',
-        headers: { [internalHeader]: internalKey(), 'Content-Type': 'application/json' },
-        body: JSON.stringify({ tags: tags.slice(from, from + most), stale: stale && from === 0 }),
-      });
-      if (!answer.ok) console.error(`Pages were not told of a change (${answer.status}).`);
-    } catch (error) {
-      console.error('Pages were not told of a change.', error);
+/** Has pages expired, those of many changes at once. */
+function expiring(base: string, kept: KeptAnswers | null): (tags: readonly string[]) => void {
+  const waiting = new Set<string>();
+  let telling = false;
+  const tell = async () => {
+    telling = true;
+    while (waiting.size > 0) {
+      const tags = [...waiting].slice(0, most);
+      for (const tag of tags) waiting.delete(tag);
+      await post(`${base}/api/internal/changed`, { tags });
+      kept?.forgetAll();
     }
+    telling = false;
+  };
+  return (tags) => {
+    for (const tag of tags) waiting.add(tag);
+    if (!telling && waiting.size > 0) void tell();
+  };
+}
+
+/** Milliseconds between two attempts where something is left stale, at least and at most. */
+const [soonest, latest] = [500, 60_000];
+
+/** Has verdicts worked out again, until none is stale, whichever process does it. */
+function refreshing(base: string, ended: AbortSignal): () => void {
+  let [wanted, working] = [false, false];
+  const work = async () => {
+    working = true;
+    for (let wait = soonest; wanted && !ended.aborted; wait = Math.min(2 * wait, latest)) {
+      wanted = false;
+      if ((await post(`${base}/api/internal/stale`, {})) === 204) continue;
+      wanted = true;
+      await sleep(wait, undefined, { signal: ended, ref: false }).catch(() => undefined);
+    }
+    working = false;
+  };
+  return () => {
+    wanted = true;
+    if (!working) void work();
+  };
+}
+
+/** Tells our own pages something; the status of the answer, null where there is none. */
+async function post(address: string, content: unknown): Promise<number | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { [internalHeader]: internalKey(), 'Content-Type': 'application/json' },
+      body: JSON.stringify(content),
+    });
+    if (!answer.ok) console.error(`Pages could not be told of a change (${answer.status}).`);
+    return answer.status;
+  } catch (error) {
+    console.error('Pages could not be told of a change.', error);
+    return null;
   }
 }

@@ -40,14 +40,14 @@ export function setHeaders(
 }
 
 /**
- * Says that nobody keeps an answer, whatever Next.js says. A page for what is not there, or could not be made, is the
- * same for everyone and was made before, so that it has no nonce.
+ * Says that nobody keeps an answer, whatever Next.js says. A page for what is forbidden, is not there or could not
+ * be made is the same for everyone and was made before, so that it has no nonce.
  */
 function keepFromCaches(response: ServerResponse): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader('Cache-Control', 'no-store, private');
-    if (status === 404 || status >= 500) {
+    if (status === 403 || status === 404 || status >= 500) {
       response.setHeader('Content-Security-Policy', publicPolicy);
     }
     return Reflect.apply(writeHead, response, [status, ...rest]);

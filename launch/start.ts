@@ -1,3 +1,4 @@
+import { serverDatabase } from './application-role';
 import { buildIfStale } from './build';
 import { inviteFirstAdmin } from './first-admin';
 import { listenWhere } from './listen-where';
@@ -11,10 +12,11 @@ await launch(
   async (shutdown) => {
     // Asked first, so that a busy port is not found out after a minute's work.
     await listenWhere();
-    const databaseUrl = await prepare(shutdown, async (url) => {
+    const ownerUrl = await prepare(shutdown, async (url) => {
       await seed(url);
       await buildIfStale();
     });
+    const databaseUrl = await serverDatabase(ownerUrl);
     const { host, port } = await listenWhere();
     const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
     shutdown.onStop(server.close);

@@ -58,7 +58,8 @@ export function ownOrigins(request: IncomingMessage, asked: Asked): readonly str
 
 function originOf(scheme: 'http' | 'https', host: string | undefined): string {
   const address = `${scheme}://${host}`;
-  return host && URL.canParse(address) ? new URL(address).origin : `${scheme}://localhost`;
+  const isHost = host !== undefined && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host);
+  return isHost && URL.canParse(address) ? new URL(address).origin : `${scheme}://localhost`;
 }
 
 function listOf(header: string | string[] | undefined): string[] {

@@ -6,7 +6,8 @@ import type { SeedFact } from './seed-schemas';
 
 /**
  * Writes a fact's claims, and takes away those that earlier seeds read from the same texts and these
- * do not: a quote that was corrected does not stay beside its correction.
+ * do not: a quote that was corrected does not stay beside its correction. What an editor has corrected,
+ * moved, added or set aside stays as the editor left it.
  */
 export async function writeClaims(
   db: Writer,
@@ -15,12 +16,37 @@ export async function writeClaims(
   claims: readonly AnchoredClaim[],
   known: Known,
 ): Promise<void> {
-  const written: number[] = [];
-  for (const claim of claims) written.push(await writeClaim(db, factId, fact, claim, known));
   const versions = [...known.versions.values()];
+  const edited = await placesOfEditors(db, factId, versions);
+  const written: number[] = [];
+  for (const claim of claims) {
+    const versionId = idOf(known.versions, claim.article);
+    if (edited.has(placeKey(versionId, claim.span))) continue;
+    written.push(await writeClaim(db, factId, fact, claim, known));
+  }
   await db.claim.deleteMany({
     where: { factId, seeded: true, articleVersionId: { in: versions }, id: { notIn: written } },
   });
+}
+
+/** The places of a fact where editors have had a hand in a claim, as keys. */
+async function placesOfEditors(
+  db: Writer,
+  factId: number,
+  versions: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const revisions = await db.claimRevision.findMany({
+    where: { factId, articleVersionId: { in: [...versions] } },
+    select: { articleVersionId: true, start: true, end: true },
+  });
+  return new Set(revisions.map((own) => placeKey(own.articleVersionId, own)));
+}
+
+function placeKey(
+  articleVersionId: number,
+  { start, end }: { start: number; end: number },
+): string {
+  return `${articleVersionId} ${start}-${end}`;
 }
 
 async function writeClaim(

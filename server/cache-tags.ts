@@ -22,6 +22,9 @@ export function tagsOfArticle({
   return [articleTag(slug), ...events.map((event) => eventTag(event.slug))];
 }
 
+/** The tag of every page that has one. */
+export const everyPage = 'every-page';
+
 /**
  * Tags the page that is being made, so that a change can have it made anew at once.
  *
@@ -30,7 +33,7 @@ export function tagsOfArticle({
  */
 export async function tagPage(tags: readonly string[]): Promise<void> {
   await Promise.all(
-    tags.map((tag) =>
+    [everyPage, ...tags].map((tag) =>
       unstable_cache(async () => true, [tag], { tags: [tag], revalidate: false })(),
     ),
   );

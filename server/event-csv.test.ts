@@ -41,6 +41,7 @@ function claimOf(reading: ReadingView, more: Partial<ClaimView> = {}): ClaimView
   return {
     ...{ id: 1, article: 'a', version: 1, quote: 'words', start: 0, end: 5, amount: null },
     ...{ reading, scope: {}, sources: [], note: null, pattern: null, correction: null },
+    ...{ revision: 1, corrected: null },
     ...more,
   };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { StatusBadge } from '@/components/annotations/status-badge';
 import { PolicyTable } from '@/components/comparison/policy-table';
 import { VerdictBadge } from '@/components/verdict-badge';
+import type { DiscrepancyStatus } from '@/core/annotations/status';
 import type { Verdict } from '@/core/comparison/reason';
 import { policyNames } from '@/core/views/comparison-options';
 
@@ -129,6 +131,36 @@ export default function HowToRead() {
           A day without a figure is not a day of zero.
         </p>
       </Chapter>
+      <Chapter id="annotations" title="What editors say">
+        <p>
+          An <b>annotation</b> is what an editor says of a row, of two accounts within it, of a
+          claim or of passages of articles, with a name and a time. It changes no verdict: verdicts
+          follow from rules, and an annotation says what the rules cannot know. Where a row stands
+          follows from all annotations on it as a whole.
+        </p>
+        <dl className="space-y-4">
+          {statuses.map(([status, meaning]) => (
+            <div key={status} className="grid gap-x-8 sm:grid-cols-[13rem_1fr]">
+              <dt className="text-sm">
+                <StatusBadge status={status} />
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Dissent is kept: one editor who disputes a row makes it disputed, and one who leaves it
+          open leaves it open, whatever others say. Every earlier wording of an annotation can be
+          read beneath it. One that was <b>retracted</b> leaves a trace of who retracted it and
+          when, without its words.
+        </p>
+        <p>
+          “<b>Changed since</b>” says that what an annotation speaks of is no longer as its editor
+          saw it: the row has another verdict, other reasons or other claims, or the claim is read
+          otherwise. Quoted words are looked for in an article’s newest version; those that it no
+          longer has are shown as such and lead to the version that had them.
+        </p>
+      </Chapter>
       <Chapter id="provenance" title="Provenance and origins">
         <p>
           An article page says what is known of where its text comes from and on what basis. An
@@ -178,6 +210,14 @@ const meanings: readonly (readonly [Verdict, string])[] = [
   ],
   ['reported once', 'One article only, and the record does not decide.'],
   ['not comparable', 'The figures answer different questions; the row says how they differ.'],
+];
+
+const statuses: readonly (readonly [DiscrepancyStatus, string])[] = [
+  ['open', 'Somebody has looked, and the matter is not settled.'],
+  ['explained', 'The difference has an explanation, which the note gives.'],
+  ['corrected', 'The outlet has corrected what it had reported.'],
+  ['disputed', 'Editors do not agree on what the difference is or means.'],
+  ['unreviewed', 'No editor has spoken of the row as a whole.'],
 ];
 
 function Chapter({

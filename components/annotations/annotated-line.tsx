@@ -1,6 +1,7 @@
 import type { AnnotatedRow } from '@/core/annotations/annotation-view';
 import { annotationsInWords } from '@/core/annotations/count-in-words';
 import { reasonText } from '@/core/annotations/reason-choices';
+import { statusInWords } from '@/core/annotations/status';
 import { Moment } from '../moment';
 import { StatusBadge } from './status-badge';
 
@@ -11,13 +12,15 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
   return (
     <div className="border-t border-rule pt-2 text-sm lg:mt-3">
       <p>
-        <span className="text-soft">Editors: </span>
+        <span className="mr-1 text-soft">Editors:</span>
         <StatusBadge status={status} />
+        {status === 'unreviewed' && <span className="text-soft"> as a whole</span>}
       </p>
-      <p className="mt-0.5">
+      <p className="mt-0.5 overflow-clip">
         {about !== 'row' && (
           <span className="text-soft">
-            {about === 'pair' ? 'Of two accounts' : 'Of one claim'}:{' '}
+            {about === 'pair' ? 'Of two accounts' : 'Of one claim'} (
+            {statusInWords[latest.status].toLowerCase()}):{' '}
           </span>
         )}
         {reason !== null && (
@@ -27,7 +30,7 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
           </span>
         )}
         {beginning !== '' && (
-          <bdi dir="auto">
+          <bdi>
             {beginning}
             {!whole && ' …'}
           </bdi>
@@ -35,7 +38,10 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
       </p>
       <p className="mt-0.5 text-soft">
         <bdi>{author}</bdi>, {revised && 'last changed '}
-        <Moment at={at} /> · <a href={address}>{annotationsInWords(count)}</a>
+        <Moment at={at} /> ·{' '}
+        <a href={address} className="whitespace-nowrap">
+          {annotationsInWords(count)}
+        </a>
       </p>
       {changed && <p className="mt-0.5 text-contested">The row has changed since.</p>}
     </div>

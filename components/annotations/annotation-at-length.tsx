@@ -44,25 +44,36 @@ export function AnnotationAtLength({
             </>
           )}
         </p>
-        <Byline annotation={annotation} />
+        <Byline annotation={annotation} alone={alone} />
         {changed && <p className="text-sm text-contested">What it speaks of has changed since.</p>}
       </div>
       {note !== '' && <WrittenText id={id} text={note} cut={cut} />}
-      <Targets annotation={annotation} />
-      <AnnotationHistory id={id} version={version} history={history} alone={alone} />
+      <div className="space-y-1">
+        <Targets annotation={annotation} />
+        <AnnotationHistory id={id} version={version} history={history} alone={alone} />
+      </div>
       <AnnotationReplies annotation={annotation} alone={alone} />
     </div>
   );
 }
 
-function Byline({ annotation }: { annotation: AnnotationView }) {
-  const { id, author, editor, createdAt, updatedAt, version } = annotation;
+function Byline({ annotation, alone }: { annotation: AnnotationView; alone: boolean }) {
+  const { id, author, editor, createdAt, updatedAt, version, retracted } = annotation;
+  const by = (
+    <>
+      <bdi>{author}</bdi>, <Moment at={createdAt} />
+    </>
+  );
   return (
     <p className="text-sm text-soft">
-      <a href={annotationAddress(id)} data-key-link className="text-soft">
-        <bdi>{author}</bdi>, <Moment at={createdAt} />
-      </a>
-      {version > 1 && (
+      {alone ? (
+        by
+      ) : (
+        <a href={annotationAddress(id)} data-key-link className="text-soft">
+          {by}
+        </a>
+      )}
+      {version > 1 && retracted === null && (
         <>
           {' · changed '}
           {editor !== author && (
@@ -85,8 +96,8 @@ function Targets({ annotation: { kind, targets } }: { annotation: AnnotationView
   if (kind !== 'discrepancy') return <TargetWords targets={targets} />;
   const gone = targets.filter(({ now }) => now === null).length;
   return (
-    <details className="text-sm">
-      <summary className="inline-block min-h-6 cursor-pointer text-accent">
+    <details className="text-sm open:pb-2">
+      <summary className="min-h-6 w-fit cursor-pointer text-accent">
         {targets.length === 1
           ? 'The words it spoke of'
           : `The ${targets.length} wordings it spoke of`}
@@ -112,7 +123,7 @@ function Retracted({
     <div className="space-y-3">
       <div>
         <p className="text-soft italic">Retracted</p>
-        <Byline annotation={annotation} />
+        <Byline annotation={annotation} alone={alone} />
         <p className="text-sm text-soft">
           Retracted by <bdi>{retracted.editor}</bdi>, <Moment at={retracted.at} />. Its words are no
           longer shown.

@@ -21,8 +21,8 @@ export function AnnotationHistory({
   if (history.length === 0) return null;
   const earlier = version - 1;
   return (
-    <details className="text-sm">
-      <summary className="inline-block min-h-6 cursor-pointer text-accent">
+    <details className="text-sm open:pb-2">
+      <summary className="min-h-6 w-fit cursor-pointer text-accent">
         {earlier === 1 ? 'One earlier version' : `${earlier} earlier versions`}
       </summary>
       <ol className="mt-2 space-y-4 border-l-2 border-rule pl-3">

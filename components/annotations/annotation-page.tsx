@@ -1,6 +1,5 @@
-import { aboutInWords } from '@/core/annotations/about-in-words';
 import type { AnnotationView } from '@/core/annotations/annotation-view';
-import { factAddress } from '@/core/views/addresses';
+import { eventAddress, factAddress } from '@/core/views/addresses';
 import { annotationAddress, annotationDataAddress } from '@/core/views/annotation-addresses';
 import { AnnotationAtLength } from './annotation-at-length';
 
@@ -24,15 +23,12 @@ export function AnnotationPage({
   return (
     <article className="max-w-3xl">
       <header className="pt-10 pb-6">
-        <p className="text-sm">
-          {event !== null && fact !== null && factTitle !== null ? (
-            <a href={factAddress(event, fact)}>{factTitle}</a>
-          ) : (
-            event !== null && <a href={`/events/${event}`}>{eventTitle}</a>
-          )}
+        <p className="flex flex-wrap gap-x-4 text-sm">
+          {event !== null && <a href={eventAddress(event)}>{eventTitle}</a>}
+          {event !== null && fact !== null && <a href={factAddress(event, fact)}>{factTitle}</a>}
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl">
-          <bdi>{author}</bdi> on {aboutInWords(annotation)}
+          Annotation by <bdi>{author}</bdi>
         </h1>
       </header>
       <section aria-label="The annotation" className="border-t border-strong-rule pt-5">

@@ -17,7 +17,7 @@ export function AnnotationsOfRow({
     <AnnotationsSection list={list} all={all}>
       {annotated !== null && (
         <p className="mt-1 text-sm">
-          <span className="text-soft">The row as a whole: </span>
+          <span className="mr-1 text-soft">The row as a whole:</span>
           <StatusBadge status={annotated.status} />
           {annotated.changed && (
             <span className="text-contested">. It has changed since editors last spoke of it.</span>

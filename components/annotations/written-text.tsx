@@ -17,7 +17,7 @@ export function WrittenText({ id, text, cut }: { id: string; text: string; cut: 
       <Letters text={beginning} />
       {isLong && (
         <details className="print:[&::details-content]:[content-visibility:visible]">
-          <summary className="my-1 cursor-pointer py-1 text-sm text-accent print:hidden">
+          <summary className="my-1 w-fit cursor-pointer py-1 text-sm text-accent print:hidden">
             The rest of it, {Array.from(rest).length.toLocaleString('en-US')} characters
           </summary>
           <Letters text={rest} />

@@ -65,7 +65,7 @@ export function ArticleText({
         <Provenance article={article} />
       </div>
       <section aria-labelledby="claims" className="mt-14 border-t border-strong-rule pt-4">
-        <h2 id="claims" className="text-xl">
+        <h2 id="claims" className="text-xl" data-claims-of={`${article.slug}/${article.version}`}>
           What this text is read for
         </h2>
         <ol className="mt-3 columns-1 gap-x-12 md:columns-2">
@@ -86,7 +86,12 @@ export function ArticleText({
                 </a>
                 <ul className="min-w-0">
                   {span.claims.map((claim) => (
-                    <li key={claim.id} data-claim-item={nameOf(claim)} className="py-0.5">
+                    <li
+                      key={claim.id}
+                      data-claim-item={nameOf(claim)}
+                      data-reading={claim.id}
+                      className="py-0.5"
+                    >
                       <a
                         href={factAddress(claim.event, claim.fact)}
                         data-key-link
@@ -96,7 +101,11 @@ export function ArticleText({
                       </a>{' '}
                       <VerdictBadge verdict={claim.verdict} />
                       <AnnotatedClaim id={claim.id} annotations={annotations.annotations} />
-                      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
+                      <CorrectionNote
+                        pattern={claim.pattern}
+                        correction={claim.correction}
+                        corrected={claim.corrected}
+                      />
                     </li>
                   ))}
                   <li className="font-serif text-soft">

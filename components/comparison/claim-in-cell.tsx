@@ -1,13 +1,24 @@
 import { claimAddress } from '@/core/views/addresses';
 import type { ClaimView, ReadingView } from '@/core/views/event-view';
+import type { PastReading } from '@/core/views/reading-history-view';
 import { CorrectionNote } from '../correction-note';
 import { Quote } from './quote';
+import { EarlierReadings } from './reading-history';
 
 /** One claim: its words, who said so, how they were read, and the way to them. */
-export function ClaimInCell({ claim, outlet }: { claim: ClaimView; outlet: string }) {
+export function ClaimInCell({
+  claim,
+  outlet,
+  earlier = [],
+}: {
+  claim: ClaimView;
+  outlet: string;
+  /** The readings that it had before, where a page shows them. */
+  earlier?: readonly PastReading[];
+}) {
   const read = readAs(claim.reading);
   return (
-    <div>
+    <div data-reading={claim.id}>
       <blockquote className="font-serif leading-snug whitespace-pre-line">
         <Quote claim={claim} />
       </blockquote>
@@ -19,7 +30,12 @@ export function ClaimInCell({ claim, outlet }: { claim: ClaimView; outlet: strin
         </a>
       </p>
       {claim.note && <p className="mt-1 text-sm text-soft">{claim.note}</p>}
-      <CorrectionNote pattern={claim.pattern} correction={claim.correction} />
+      <CorrectionNote
+        pattern={claim.pattern}
+        correction={claim.correction}
+        corrected={claim.corrected}
+      />
+      <EarlierReadings readings={earlier} />
     </div>
   );
 }

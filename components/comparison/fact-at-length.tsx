@@ -12,6 +12,7 @@ import {
 import { factAnnotationsAddress } from '@/core/views/annotation-addresses';
 import { defaultOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { CellView, EventView, RowView } from '@/core/views/event-view';
+import type { ReadingHistory } from '@/core/views/reading-history-view';
 import { figuresOfRow, outletFigure } from '@/core/views/series-figures';
 import type { SeriesAround } from '@/core/views/series-view';
 import { zoneName } from '@/core/zone-name';
@@ -23,6 +24,7 @@ import { CitedSentence } from './cited-sentence';
 import { ClaimInCell } from './claim-in-cell';
 import { PolicyChoices } from './comparison-controls';
 import { IntervalPicture } from './interval-picture';
+import { SetAside } from './reading-history';
 import { Reasons } from './reasons';
 import { RecordInCell } from './record-in-cell';
 
@@ -31,6 +33,7 @@ export function FactAtLength({
   event,
   row,
   series,
+  history,
   annotated,
   annotations,
 }: {
@@ -38,6 +41,7 @@ export function FactAtLength({
   row: RowView;
   /** The official series of its scope around the days that its figures may hold as of. */
   series: readonly SeriesAround[];
+  history: ReadingHistory;
   annotated: AnnotatedRow | null;
   annotations: AnnotationList;
 }) {
@@ -84,7 +88,7 @@ export function FactAtLength({
               In their words
             </h2>
             {row.cells.map((cell) => (
-              <Wording key={cell.article} event={event} cell={cell} />
+              <Wording key={cell.article} event={event} cell={cell} history={history} />
             ))}
             {silent.length > 0 && (
               <p className="mt-6 text-sm text-soft">
@@ -93,6 +97,7 @@ export function FactAtLength({
               </p>
             )}
           </section>
+          <SetAside aside={history.aside} more={history.more} />
           <AnnotationsOfRow
             annotated={annotated}
             list={annotations}
@@ -174,7 +179,15 @@ function BesideSeries({ row, series }: { row: RowView; series: readonly SeriesAr
   );
 }
 
-function Wording({ event, cell }: { event: EventView; cell: CellView }) {
+function Wording({
+  event,
+  cell,
+  history,
+}: {
+  event: EventView;
+  cell: CellView;
+  history: ReadingHistory;
+}) {
   const article = event.articles.find(({ slug }) => slug === cell.article);
   if (cell.claims.length === 0 || article === undefined) return null;
   return (
@@ -186,7 +199,12 @@ function Wording({ event, cell }: { event: EventView; cell: CellView }) {
       </h3>
       <div className="mt-2 space-y-5 border-l-2 border-rule pl-4 text-lg">
         {cell.claims.map((claim) => (
-          <ClaimInCell key={claim.id} claim={claim} outlet={cell.outlet} />
+          <ClaimInCell
+            key={claim.id}
+            claim={claim}
+            outlet={cell.outlet}
+            earlier={history.earlier[claim.id] ?? []}
+          />
         ))}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { ClaimView } from '@/core/views/event-view';
 
 /** A claim's own words, with the amount set strong and its hedge marked. */
-export function Quote({ claim }: { claim: ClaimView }) {
+export function Quote({ claim }: { claim: Pick<ClaimView, 'amount' | 'quote' | 'start'> }) {
   const { amount, quote, start } = claim;
   if (amount === null) return quote;
   const [from, to] = [amount.start - start, amount.end - start];

@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ask } from './ask';
+import { ClaimDesk } from './claims/claim-desk';
+import { useClaims } from './claims/use-claims';
 import type { Company } from './company';
 import { useDeskKeys } from './desk-keys';
 import { anyDrafts } from './draft-store';
@@ -78,9 +80,11 @@ const shownFor = 8000;
 function Tools({ said }: { said: string }) {
   const { all, open, close } = useOpened();
   useDeskKeys(open);
+  const claims = useClaims();
   return (
     <>
       <RowButtons onOpen={open} />
+      <ClaimDesk claims={claims} />
       {all.map((opened) =>
         createPortal(
           <Panel
@@ -94,7 +98,7 @@ function Tools({ said }: { said: string }) {
       )}
       {createPortal(
         <>
-          <SelectedWords onOpen={open} />
+          <SelectedWords onOpen={open} onClaim={claims.add} />
           <Strip said={said} onResume={open} />
         </>,
         document.body,

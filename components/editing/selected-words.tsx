@@ -18,7 +18,13 @@ export function selectedWords(): Found | null {
 }
 
 /** Offers to annotate the words that are selected, beside them. */
-export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
+export function SelectedWords({
+  onOpen,
+  onClaim,
+}: {
+  onOpen: (found: Found) => void;
+  onClaim: (found: Found) => void;
+}) {
   const [at, setAt] = useState<{ found: Found; top: number; left: number } | null>(null);
   useEffect(() => {
     const look = () => {
@@ -26,7 +32,9 @@ export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
       if (found === null) return setAt(null);
       const { bottom, left } =
         getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
-      const widest = document.documentElement.clientWidth - 200;
+      const widest =
+        document.documentElement.clientWidth -
+        (matchMedia('(min-width: 40rem)').matches ? 380 : 220);
       setAt({ found, top: bottom + scrollY + 6, left: Math.max(8, Math.min(left, widest)) });
     };
     document.addEventListener('selectionchange', look);
@@ -36,7 +44,7 @@ export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
   return (
     <div
       style={{ top: at.top, left: at.left }}
-      className="absolute z-20 bg-paper text-base text-ink shadow-[0_1px_6px_rgb(0_0_0/0.35)] print:hidden"
+      className="absolute z-20 flex w-max flex-col bg-paper sm:flex-row text-base text-ink shadow-[0_1px_6px_rgb(0_0_0/0.35)] print:hidden"
     >
       <button
         type="button"
@@ -49,6 +57,17 @@ export function SelectedWords({ onOpen }: { onOpen: (found: Found) => void }) {
         }}
       >
         Annotate these words
+      </button>
+      <button
+        type="button"
+        className={button}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => {
+          onClaim(at.found);
+          getSelection()?.removeAllRanges();
+        }}
+      >
+        Add a claim from them
       </button>
     </div>
   );

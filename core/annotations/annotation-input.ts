@@ -7,6 +7,8 @@ import { unstorable } from './storable-text';
 export const longestNote = 262_144;
 /** The longest reason in an editor's own words, in characters. */
 export const longestReason = 500;
+/** The longest words that an annotation speaks of, in characters; the database has the same bound. */
+export const longestWords = 5000;
 /** The most passages that one annotation may speak of. */
 export const mostPassages = 20;
 

@@ -19,7 +19,7 @@ test.each([
 test('a beginning is one, is no longer than asked for, is not empty, and cuts no character in two', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 120 }),
       fc.integer({ min: 1, max: 50 }),
       (text, most) => {
         const { beginning, whole } = beginningOf(text, most);
@@ -31,4 +31,9 @@ test('a beginning is one, is no longer than asked for, is not empty, and cuts no
       },
     ),
   );
+});
+
+test('a long text is cut as a short one is', () => {
+  const text = 'Ünïcödé 😀 words.\n'.repeat(100_000);
+  expect(beginningOf(text, 100_000).beginning).toHaveLength(105_875);
 });

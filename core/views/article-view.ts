@@ -1,5 +1,5 @@
 import type { Verdict } from '../comparison/reason';
-import type { ArticleView } from './event-view';
+import type { ArticleView, CorrectedView } from './event-view';
 
 /** A claim where it stands in an article, with the fact it is about. */
 export interface MarkedClaim {
@@ -16,6 +16,7 @@ export interface MarkedClaim {
   /** As in a claim of an event. */
   readonly pattern: string | null;
   readonly correction: string | null;
+  readonly corrected: CorrectedView | null;
 }
 
 /** One version of an article with every claim marked, and what is known of where it comes from. */

@@ -36,7 +36,14 @@ function claim(
   const start = body.indexOf(words);
   return {
     ...{ id: start, start, end: start + words.length, event: 'event', eventTitle: 'Event', fact },
-    ...{ factTitle: fact, verdict: 'compatible', speaker, pattern: null, correction: null },
+    ...{
+      factTitle: fact,
+      verdict: 'compatible',
+      speaker,
+      pattern: null,
+      correction: null,
+      corrected: null,
+    },
   };
 }
 

@@ -60,6 +60,19 @@ export interface ClaimView {
   readonly pattern: string | null;
   /** Why the reading is not that of the extraction; null where it is. */
   readonly correction: string | null;
+  /** Counts the saves of the reading, from 1. */
+  readonly revision: number;
+  /** The last change that an editor made to it; null where none did. */
+  readonly corrected: CorrectedView | null;
+}
+
+/** What an editor last did to a claim, and why; the time is ISO 8601 in UTC. */
+export interface CorrectedView {
+  readonly how: 'added' | 'corrected' | 'moved';
+  /** The editor's name. */
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
 }
 
 /** One article's claims on one fact; none is "not mentioned". */

@@ -7,7 +7,16 @@ import { paragraphs } from './paragraphs';
 
 function claim(start: number, end: number, id = 1): MarkedClaim {
   const named = { event: 'e', eventTitle: 'E', fact: 'f', factTitle: 'F', verdict: null };
-  return { id, start, end, ...named, speaker: null, pattern: null, correction: null };
+  return {
+    id,
+    start,
+    end,
+    ...named,
+    speaker: null,
+    pattern: null,
+    correction: null,
+    corrected: null,
+  };
 }
 
 const text = fc.oneof(

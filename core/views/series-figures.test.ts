@@ -9,6 +9,7 @@ function claim(more: Partial<ClaimView> = {}): ClaimView {
     amount: { start: 10, end: 22, hedge: 'At least' },
     reading: { kind: 'quantity', bounds: atLeast(415), byPolicy: null },
     ...{ scope: {}, sources: [], note: null, pattern: null, correction: null },
+    ...{ revision: 1, corrected: null },
     ...more,
   };
 }

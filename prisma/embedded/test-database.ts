@@ -19,7 +19,17 @@ export async function createTestDatabase(template: Template): Promise<TestDataba
   return {
     url: Object.assign(new URL(admin), { pathname: `/${name}` }).href,
     async drop() {
+      // Roles outlive their database; see launch/application-role.ts.
+      const { rows } = await query(
+        admin,
+        `SELECT rolname AS role FROM pg_database JOIN pg_roles
+           ON starts_with(rolname, format('recount_app_%s_', pg_database.oid)) WHERE datname = $1`,
+        [name],
+      );
       await query(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      for (const { role } of rows as { role: string }[]) {
+        await query(admin, `DROP ROLE IF EXISTS ${role}`);
+      }
     },
   };
 }

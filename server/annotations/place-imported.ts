@@ -1,5 +1,6 @@
 import 'server-only';
 import { anchorOf } from '@/core/annotations/anchor';
+import { longestWords } from '@/core/annotations/annotation-input';
 import { findWords, type Span } from '@/core/annotations/web-annotation/find-words';
 import type {
   ChosenWords,
@@ -39,6 +40,9 @@ export async function placeImported(
     if ('refused' in found) return refused(422, found.refused);
     const anchor = anchorOf(body, found.read.start, found.read.end);
     if (anchor === null) return refused(422, 'Its words begin or end inside of a character.');
+    if (anchor.exact.length > longestWords) {
+      return refused(422, `It speaks of more than ${longestWords} characters of a text at once.`);
+    }
     targets.push({ ...chosen, ...anchor, articleVersionId: id, articleId });
   }
   if (about.kind === 'words') {

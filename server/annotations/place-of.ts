@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Anchor, anchorOf } from '@/core/annotations/anchor';
-import type { NewAnnotation } from '@/core/annotations/annotation-input';
+import { longestWords, type NewAnnotation } from '@/core/annotations/annotation-input';
 import type { Prisma } from '@/prisma/generated/client';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { ensureDiscrepancy } from '../discrepancies/ensure-discrepancy';
@@ -86,6 +86,12 @@ async function placeOfPassages(
     if (anchor === null) {
       return refused(422, `Version ${number} of ${article} has no words from ${start} to ${end}.`);
     }
+    if (anchor.exact.length > longestWords) {
+      return refused(
+        422,
+        `Choose at most ${longestWords.toLocaleString('en-GB')} characters of a text at once.`,
+      );
+    }
     targets.push({ ...anchor, articleVersionId: version.id });
     articles.add(version.articleId);
   }
@@ -120,5 +126,7 @@ function targetOfClaim({
   articleVersion: { id, body },
 }: Prisma.ClaimGetPayload<{ select: typeof claimSelection }>): Placed['targets'] {
   const anchor = anchorOf(body, start, end);
-  return anchor === null ? [] : [{ ...anchor, articleVersionId: id }];
+  return anchor === null || anchor.exact.length > longestWords
+    ? []
+    : [{ ...anchor, articleVersionId: id }];
 }

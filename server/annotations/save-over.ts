@@ -26,6 +26,10 @@ export async function saveOver(
   version: number,
   own: Saved,
 ): Promise<boolean> {
+  // In the order in which assigning locks them, so that the two wait for each other and not in a circle.
+  await db.$executeRaw`
+    SELECT FROM "Discrepancy" WHERE id = (SELECT "discrepancyId" FROM "Annotation" WHERE id = ${id}::uuid)
+    FOR NO KEY UPDATE`;
   const { count } = await db.annotation.updateMany({
     where: { id, version, retractedAt: null },
     data: { ...own, version: version + 1 },

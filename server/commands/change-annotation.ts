@@ -5,6 +5,7 @@ import { ofReason } from '../annotations/reason-columns';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
 import { mayBeAssigned } from './create-annotation';
+import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -18,10 +19,15 @@ export async function changeAnnotation(
   id: string,
   { version, reason, assigneeId, ...said }: ChangedAnnotation,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  if (!isUuid(id)) return refused(404, 'There is no such annotation.');
   const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
-    const held = await db.annotation.findUnique({ where: { id }, select: { kind: true } });
+    const held = await db.annotation.findUnique({
+      where: { id },
+      select: { kind: true, assigneeId: true },
+    });
     if (held === null || held.kind === 'reply') return refused(404, 'There is no such annotation.');
-    if (!(await mayBeAssigned(db, assigneeId))) {
+    // Who was asked before and has left since is no reason to refuse what is said now.
+    if (assigneeId !== held.assigneeId && !(await mayBeAssigned(db, assigneeId))) {
       return refused(422, 'The person you chose no longer edits here. Choose another.');
     }
     const own = { ...said, ...ofReason(reason), assigneeId };

@@ -3,6 +3,7 @@ import type { ChangedReply } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
+import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -15,6 +16,7 @@ export async function changeReply(
   id: string,
   { version, note }: ChangedReply,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  if (!isUuid(id)) return refused(404, 'There is no such reply.');
   const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const held = await db.annotation.findUnique({
       where: { id },

@@ -17,37 +17,48 @@ import { writing } from './writing';
 export async function createAnnotation(
   editorId: string,
   input: NewAnnotation,
-  importedFrom: string | null = null,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
   return withView(
-    await writing<string, string>(editorId, 'editor', (db) =>
-      annotate(db, editorId, input, importedFrom),
-    ),
+    await writing<string, string>(editorId, 'editor', (db) => annotate(db, editorId, input)),
   );
 }
 
-/** The same within a write that is under way; of the annotation only its identifier. */
-export async function annotate(
+async function annotate(
   db: Prisma.TransactionClient,
   editorId: string,
   input: NewAnnotation,
-  importedFrom: string | null,
 ): Promise<Outcome<string, string>> {
   const { id, reason, note, status, assigneeId, seenFingerprint } = input;
   const own = { ...ofReason(reason), note, status, assigneeId, seenFingerprint };
-  const before = await db.annotation.findUnique({ where: { id } });
-  if (before !== null) {
-    const same = Object.entries(own).every(
-      ([key, value]) => before[key as keyof typeof own] === value,
-    );
-    return before.authorId === editorId && same ? done(id) : takenBy(before.replyToId ?? id);
-  }
+  const before = await db.annotation.findUnique({ where: { id }, include: { targets: true } });
   const placed = await placeOf(db, input.about);
+  if (before !== null) {
+    const same =
+      before.authorId === editorId &&
+      Object.entries(own).every(([key, value]) => before[key as keyof typeof own] === value) &&
+      // What it was about may be gone since it was saved.
+      (!placed.done || isPlaced(before, placed.value));
+    return same ? done(id) : takenBy(before.replyToId ?? id);
+  }
   if (!placed.done) return placed;
   const assigned = await mayBeAssigned(db, assigneeId);
   if (!assigned) return refused(422, 'The person you chose no longer edits here. Choose another.');
-  await insertAnnotation(db, { ...own, id, authorId: editorId, importedFrom }, placed.value);
+  await insertAnnotation(db, { ...own, id, authorId: editorId }, placed.value);
   return done(id);
+}
+
+/** Whether an annotation is about what was meant; words of a row or a claim may since be others. */
+function isPlaced(
+  held: Prisma.AnnotationGetPayload<{ include: { targets: true } }>,
+  { kind, discrepancyId, claimId, targets }: Placed,
+): boolean {
+  if (held.kind !== kind || held.discrepancyId !== discrepancyId || held.claimId !== claimId) {
+    return false;
+  }
+  if (kind !== 'passages') return true;
+  const spans = (of: readonly { articleVersionId: number; start: number; end: number }[]) =>
+    of.map(({ articleVersionId, start, end }) => `${articleVersionId} ${start} ${end}`).join();
+  return spans(held.targets.toSorted((a, b) => a.position - b.position)) === spans(targets);
 }
 
 /** Whether an annotation may be given to somebody to look at: an active editor, or nobody. */

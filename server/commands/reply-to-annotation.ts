@@ -2,6 +2,7 @@ import 'server-only';
 import type { NewReply } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { withView } from '../annotations/with-view';
+import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -17,6 +18,7 @@ export async function replyToAnnotation(
   to: string,
   { id, note }: NewReply,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  if (!isUuid(to)) return refused(404, 'There is no such annotation.');
   const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const root = await db.annotation.findUnique({
       where: { id: to },

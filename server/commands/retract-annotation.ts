@@ -2,6 +2,7 @@ import 'server-only';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
+import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -16,6 +17,7 @@ export async function retractAnnotation(
   id: string,
   version: number,
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
+  if (!isUuid(id)) return refused(404, 'There is no such annotation.');
   const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
     const held = await db.annotation.findUnique({
       where: { id },

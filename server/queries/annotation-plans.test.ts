@@ -38,7 +38,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['a fact, later', () => annotationsOfFact('event-1001', 'fact-2', later)],
   ['an article', () => annotationsOfArticle(a, null, 10)],
   ['an article, later', () => annotationsOfArticle(a, later, 10)],
-  ['two articles', () => annotationsOfBoth(a, b, 10)],
+  ['two articles', () => annotationsOfBoth(a, b, null, 10)],
   ['one annotation', async () => getAnnotation(await anyOf('row'))],
   ['a reply', async () => getAnnotation(await anyOf('reply'))],
 ])('annotations of %s are found without reading a table whole', async (_, read) => {
@@ -61,7 +61,7 @@ test('what was read is what is there', async () => {
   expect(new Set(ids).size).toBe(6);
   expect(next.next).toBeNull();
   expect(await annotationsOfArticle(a, null, 10)).toMatchObject({ total: 16 });
-  expect(await annotationsOfBoth(a, b, 10)).toMatchObject({ total: 8 });
+  expect(await annotationsOfBoth(a, b, null, 10)).toMatchObject({ total: 8 });
 });
 
 test('a query for a whole event is one, whatever the number of its rows', async () => {

@@ -22,29 +22,30 @@ export function annotationsOfArticle(
   size: number,
   extent: Extent = inList,
 ): Promise<AnnotationPage> {
-  return pageOf([text], Prisma.sql`a.kind IN ('claim', 'passages')`, { from, size, extent });
+  return pageOf([text], Prisma.sql`a.kind IN ('claim', 'passages')`, from, { size, extent });
 }
 
 /**
- * The annotations that speak of two texts together, from a place on: of passages of both, or of the two as a pair within
- * a row. Those on whole rows stand with their rows.
+ * The annotations that speak of two texts together, from a place on: of passages of both, or of the two as a
+ * pair within a row. Those on whole rows stand with their rows.
  */
 export function annotationsOfBoth(
   a: VersionsOfArticle,
   b: VersionsOfArticle,
+  from: AnnotationPlace | null,
   size: number,
-  from: AnnotationPlace | null = null,
   extent: Extent = inList,
 ): Promise<AnnotationPage> {
   const ofPair = Prisma.sql`(a.kind = 'passages' OR (a.kind = 'discrepancy' AND
     (SELECT d.pair FROM "Discrepancy" d WHERE d.id = a."discrepancyId") <> ''))`;
-  return pageOf([a, b], ofPair, { from, size, extent });
+  return pageOf([a, b], ofPair, from, { size, extent });
 }
 
 function pageOf(
   texts: readonly VersionsOfArticle[],
   ofKind: Prisma.Sql,
-  { from, size, extent }: { from: AnnotationPlace | null; size: number; extent: Extent },
+  from: AnnotationPlace | null,
+  { size, extent }: { readonly size: number; readonly extent: Extent },
 ): Promise<AnnotationPage> {
   return reading(async (db) => {
     const versions = await Promise.all(texts.map((text) => idsOf(db, text)));

@@ -33,6 +33,9 @@ export function claimView(
     note: record.note,
     pattern: record.pattern,
     correction: record.correction,
+    revision: record.version,
+    // Which editor it was stands with the revisions; see server/queries/claim-corrections.ts.
+    corrected: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { isSlug } from '@/core/views/slug';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { type Corrections, correctionsOfVersion } from './claim-corrections';
 import { rowVerdicts } from './row-verdicts';
 
 /** One version of an article, the current one when no number is given; null where there is none. */
@@ -23,7 +24,7 @@ export const getArticle = cache(
       }),
     );
     if (version === null) return null;
-    const { claims, ...read } = version;
+    const { id, claims, ...read } = version;
     return {
       slug,
       title: article.title,
@@ -46,7 +47,7 @@ export const getArticle = cache(
       readAt: read.readAt.toISOString(),
       versions: article.versions.map((other) => other.number),
       events: article.events.map(({ event }) => event),
-      claims: await withVerdicts(claims),
+      claims: await withVerdicts(claims, await reading((db) => correctionsOfVersion(db, id))),
     };
   },
 );
@@ -74,6 +75,7 @@ const articleSelection = {
 } satisfies Prisma.ArticleSelect;
 
 const versionSelection = {
+  id: true,
   number: true,
   sha256: true,
   body: true,
@@ -109,7 +111,10 @@ interface ClaimOnFact {
   };
 }
 
-async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly MarkedClaim[]> {
+async function withVerdicts(
+  claims: readonly ClaimOnFact[],
+  corrections: Corrections,
+): Promise<readonly MarkedClaim[]> {
   const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
   const verdictOf = await rowVerdicts(slugs);
   return claims.map(({ id, start, end, pattern, correction, speaker, fact }) => ({
@@ -124,5 +129,6 @@ async function withVerdicts(claims: readonly ClaimOnFact[]): Promise<readonly Ma
     speaker: speaker?.name ?? null,
     pattern,
     correction,
+    corrected: corrections.get(id) ?? null,
   }));
 }

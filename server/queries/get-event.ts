@@ -4,6 +4,7 @@ import type { PolicyName } from '@/core/quantities/policy';
 import type { EventView } from '@/core/views/event-view';
 import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
+import { correctionsOfEvent, withCorrections } from './claim-corrections';
 import { compareEvent } from './compare-event';
 import { eventSelection } from './event-record';
 import { factsOfRecord } from './facts-of-record';
@@ -14,7 +15,9 @@ export const getEvent = cache(
     if (!isSlug(slug)) return null;
     return reading(async (db) => {
       const record = await db.event.findUnique({ where: { slug }, select: eventSelection });
-      return record && compareEvent(record, await factsOfRecord(db, [record]), policy);
+      if (record === null) return null;
+      const view = compareEvent(record, await factsOfRecord(db, [record]), policy);
+      return withCorrections(view, await correctionsOfEvent(db, record.id));
     });
   },
 );

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PublishedAnnotation } from '@/core/annotations/web-annotation/published-annotation';
 import { isUuid } from '@/core/annotations/web-annotation/resource-address';
+import { says } from '../annotations/says-something';
 import { reading } from '../database';
 import { publishedAnnotations, publishedSelection } from './published-annotations';
 
@@ -11,7 +12,7 @@ export async function getPublishedAnnotation(
   if (!isUuid(id)) return null;
   return reading(async (db) => {
     const record = await db.annotation.findUnique({ where: { id }, select: publishedSelection });
-    if (record === null) return null;
+    if (record === null || !says(record)) return null;
     if (record.retractedAt !== null) return { retractedAt: record.retractedAt.toISOString() };
     const [annotation] = await publishedAnnotations(db, [record]);
     return annotation ?? null;

@@ -5,7 +5,8 @@ import {
 } from '@/core/annotations/web-annotation/annotation-pages';
 import type { PublishedAnnotation } from '@/core/annotations/web-annotation/published-annotation';
 import { isSlug } from '@/core/views/slug';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
+import { says, saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
 import { publishedAnnotations, publishedSelection } from './published-annotations';
 
@@ -22,9 +23,12 @@ export function countEventAnnotations(slug: string): Promise<CountedAnnotations 
   return atOnce(slug, async (_, __, counted) => counted);
 }
 
+/** Whether an annotation stands for everyone: one that says only who is to look is no reader's business. */
+const standsSql = Prisma.sql`a."retractedAt" IS NULL AND (a.kind = 'reply' OR ${saysSomethingSql})`;
+
 /**
  * A page of an event's annotations, the oldest first, counted from 1; null where there is no such event or
- * page. A place on a page is kept by what is retracted, so that nothing ever moves to another page.
+ * page. A place on a page is kept by what is retracted or says nothing, so that nothing ever moves to another.
  *
  * The pages before are skipped along the index of event and time, which reads no more than the event's own
  * annotations.
@@ -42,11 +46,11 @@ export function listEventAnnotations(
       select: publishedSelection,
     });
     const [before] = await db.$queryRaw<{ standing: number }[]>`
-      SELECT count(*) FILTER (WHERE "retractedAt" IS NULL)::int AS standing FROM (
-        SELECT "retractedAt" FROM "Annotation" WHERE "eventId" = ${eventId}
+      SELECT count(*) FILTER (WHERE ${standsSql})::int AS standing FROM (
+        SELECT * FROM "Annotation" WHERE "eventId" = ${eventId}
         ORDER BY "createdAt", id LIMIT ${skip}
-      ) before`;
-    const standing = records.filter(({ retractedAt }) => retractedAt === null);
+      ) a`;
+    const standing = records.filter((record) => record.retractedAt === null && says(record));
     const annotations = await publishedAnnotations(db, standing);
     return { counted, startIndex: before?.standing ?? 0, annotations };
   });
@@ -71,8 +75,8 @@ async function atOnce<Value>(
         });
         if (event === null) return null;
         const [counts] = await db.$queryRaw<{ all: number; standing: number }[]>`
-          SELECT count(*)::int AS all, count(*) FILTER (WHERE "retractedAt" IS NULL)::int AS standing
-          FROM "Annotation" WHERE "eventId" = ${event.id}`;
+          SELECT count(*)::int AS all, count(*) FILTER (WHERE ${standsSql})::int AS standing
+          FROM "Annotation" a WHERE a."eventId" = ${event.id}`;
         return read(db, event.id, {
           event: slug,
           title: event.title,

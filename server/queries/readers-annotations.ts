@@ -47,7 +47,7 @@ export async function newestOnBoth(a: ComparedText, b: ComparedText): Promise<An
     a.article === b.article
       ? { article, versions: [version] }
       : textsOf({ slug: article, version, versions });
-  return forReaders(await annotationsOfBoth(of(a), of(b), newest));
+  return forReaders(await annotationsOfBoth(of(a), of(b), null, newest));
 }
 
 function textsOf({

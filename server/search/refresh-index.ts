@@ -101,7 +101,7 @@ function refreshBatch(db: PrismaClient, { patient, size, failed, taken }: Batch)
 }
 
 /** Takes the lock; false where another process has it, or where a newer one has marked all for its own rules. */
-async function isOurTurn(
+export async function isOurTurn(
   transaction: Prisma.TransactionClient,
   patient: boolean,
 ): Promise<boolean> {

@@ -28,9 +28,12 @@ export async function takeAccountTurn(email: string): Promise<Turn> {
           THEN clock_timestamp() + least(15, 2 ^ (f.count + 1 - ${failuresAllowed}::int)) * interval '1 minute' END
       WHERE f."blockedUntil" IS NULL OR f."blockedUntil" <= clock_timestamp()
       RETURNING count`;
+    // What is over is forgotten, some at a time; what another does just now is left to it.
     await db.$executeRaw`
-      DELETE FROM "SignInFailures" WHERE since < now() - interval '1 day'
-        AND ("blockedUntil" IS NULL OR "blockedUntil" < now() - interval '1 hour')`;
+      DELETE FROM "SignInFailures" WHERE account IN (
+        SELECT account FROM "SignInFailures" WHERE since < now() - interval '1 day'
+          AND ("blockedUntil" IS NULL OR "blockedUntil" < now() - interval '1 hour')
+        ORDER BY since LIMIT 100 FOR UPDATE SKIP LOCKED)`;
     if (taken.length > 0) return { allowed: true };
     const [blocked] = await db.$queryRaw<{ wait: number }[]>`
       SELECT greatest(1, ceil(extract(epoch FROM "blockedUntil" - clock_timestamp())))::int AS wait

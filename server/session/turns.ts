@@ -22,6 +22,7 @@ export async function takeTurn(what: string, who: string, most: number): Promise
       RETURNING count, "lastRequest" AS since`,
   );
   if (row === undefined) throw new Error('A count that was just written is not there.');
+  if (row.count === 1) await forgetEnded(ended);
   if (row.count <= most) return { allowed: true };
   return {
     allowed: false,
@@ -34,6 +35,16 @@ export async function giveTurnBack(what: string, who: string): Promise<void> {
   await reading(
     (db) => db.$executeRaw`
       UPDATE "RateLimit" SET count = greatest(count - 1, 0) WHERE key = ${keyOf(what, who)}`,
+  );
+}
+
+/** Forgets counts that are over, some at a time; those that another does just now are left to it. */
+async function forgetEnded(ended: bigint): Promise<void> {
+  await reading(
+    (db) => db.$executeRaw`
+      DELETE FROM "RateLimit" WHERE id IN (
+        SELECT id FROM "RateLimit" WHERE "lastRequest" <= ${ended}
+        ORDER BY "lastRequest" LIMIT 100 FOR UPDATE SKIP LOCKED)`,
   );
 }
 

@@ -101,7 +101,7 @@ describe('an annotation at its address', () => {
     const scope = `${base}/events/${claim.fact.event.slug}/facts/${claim.fact.slug}`;
     const source = `${base}/articles/${article.slug}/${version}`;
     const onClaim = await saved({ kind: 'claim', claimId: claim.id });
-    expect(await (await one(onClaim.id)).json()).toMatchObject({ target: [{ source, scope }] });
+    expect(await (await one(onClaim.id)).json()).toMatchObject({ target: { source, scope } });
     const passage = { article: article.slug, version, start: claim.start, end: claim.end };
     const onWords = await saved({
       kind: 'passages',
@@ -137,7 +137,7 @@ describe('an annotation at its address', () => {
     await replyToAnnotation('ada', id, { id: reply, note: 'Yes.' });
     expect(await (await one(reply)).json()).toMatchObject({
       motivation: 'replying',
-      target: [`${base}/api/annotations/${id}`],
+      target: `${base}/api/annotations/${id}`,
       body: [{ value: 'Yes.', purpose: 'replying' }],
     });
   });

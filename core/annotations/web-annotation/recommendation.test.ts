@@ -16,8 +16,9 @@ const motivations = new Set(
     ' ',
   ),
 );
+const targets = ({ target }: WebAnnotation) => [target].flat();
 const segments = (made: WebAnnotation) =>
-  made.target.filter((target): target is SpecificResource => typeof target === 'object');
+  targets(made).filter((target): target is SpecificResource => typeof target === 'object');
 const selectors = (made: WebAnnotation) =>
   segments(made).flatMap(({ selector }) => selector as Record<string, unknown>[]);
 const ofType = (made: WebAnnotation, type: string) =>
@@ -31,11 +32,11 @@ const annotations: Must<WebAnnotation>[] = [
   ],
   ['3.1', 'there is one id, an IRI', ({ id }) => isIri(id)],
   ['3.1', 'Annotation is a type', ({ type }) => type === 'Annotation'],
-  ['3.1', 'there are one or more targets', ({ target }) => target.length > 0],
+  ['3.1', 'there are one or more targets', (made) => targets(made).length > 0],
   [
     '3.2',
     'every target is an IRI or an object with one',
-    ({ target }) => target.every((each) => isIri(typeof each === 'string' ? each : each.source)),
+    (made) => targets(made).every((each) => isIri(typeof each === 'string' ? each : each.source)),
   ],
   [
     '3.2.1',
@@ -130,6 +131,18 @@ describe('an annotation keeps to the Web Annotation Data Model', () => {
         expect(holds(JSON.parse(JSON.stringify(toWebAnnotation(annotation, base))))).toBe(true);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('section 3.2.6: has one target by itself and several in a list, as the schemas of W3C ask', () => {
+    const [first = targetOf(body, 0, 2), second = first] = published().targets;
+    const made = (targets: readonly (typeof first)[]) =>
+      toWebAnnotation(published({ targets }), base).target;
+    expect(made([first])).toMatchObject({ type: 'SpecificResource' });
+    expect(made([first, second])).toHaveLength(2);
+    const about = { kind: 'reply', to: '0190a5d2-5f6e-7c1a-9b3d-2f4e6a8c0b1e' } as const;
+    expect(toWebAnnotation(published({ about, targets: [] }), base).target).toBe(
+      `${base}/api/annotations/${about.to}`,
     );
   });
 

@@ -35,8 +35,11 @@ export interface WebAnnotation {
   readonly canonical?: string;
   readonly via?: string;
   readonly body: readonly TextualBody[];
-  readonly target: readonly (string | SpecificResource)[];
+  /** One by itself, several in a list. */
+  readonly target: Target | readonly Target[];
 }
+
+type Target = string | SpecificResource;
 
 /**
  * An annotation as JSON-LD of the Web Annotation Data Model. The note is its first body, the reason a tag
@@ -55,7 +58,7 @@ export function toWebAnnotation(annotation: PublishedAnnotation, base: string): 
     generator: { id: `${base}/`, type: 'Software', name: 'Recount' },
     ...elsewhere(annotation.importedFrom),
     body: bodiesOf(annotation),
-    target: targetsOf(annotation, base),
+    target: alone(targetsOf(annotation, base)),
   };
 }
 
@@ -95,10 +98,13 @@ function inOurWords(value: string, purpose: TextualBody['purpose']): TextualBody
   return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose };
 }
 
-function targetsOf(
-  { about, targets }: PublishedAnnotation,
-  base: string,
-): WebAnnotation['target'][number][] {
+/** One address in a list is what the model allows, and its schemas do not. */
+function alone(targets: readonly Target[]): WebAnnotation['target'] {
+  const [first, ...others] = targets;
+  return first === undefined || others.length > 0 ? targets : first;
+}
+
+function targetsOf({ about, targets }: PublishedAnnotation, base: string): readonly Target[] {
   if (about.kind === 'reply') return [base + annotationAddress(about.to)];
   const scope = about.kind === 'claim' && about.row !== null ? about.row : null;
   const words = targets.map((target) => ({

@@ -6,6 +6,11 @@ CREATE FUNCTION recount_actor() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE A
   SELECT nullif(current_setting('recount.actor', true), '')
 $$;
 
+-- Several installations may share a database, each in a schema of its own, and hear of their own changes alone.
+CREATE FUNCTION recount_channel() RETURNS text LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  SELECT 'recount_' || md5(current_schema())
+$$;
+
 CREATE FUNCTION utf16_length(text) RETURNS int LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT length($1) + length(regexp_replace($1, '[^\U00010000-\U0010FFFF]', '', 'g'))
 $$;
@@ -77,6 +82,7 @@ ALTER TABLE "Annotation"
 
 ALTER TABLE "AnnotationTarget"
   ADD CONSTRAINT "target_has_words" CHECK (start >= 0 AND start < "end"),
+  ADD CONSTRAINT "words_are_bounded" CHECK (length(exact) <= 5000),
   ADD CONSTRAINT "position_counts_from_zero" CHECK (position BETWEEN 0 AND 99),
   ADD CONSTRAINT "surroundings_are_short" CHECK (length(prefix) <= 32 AND length(suffix) <= 32);
 
@@ -107,8 +113,12 @@ CREATE TRIGGER target_is_from_body
 -- Saving counts versions up by one, so that of two who saw the same version one is refused.
 CREATE FUNCTION save_annotation() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
-  same constant text[] := ARRAY['claimId', 'factId', 'updatedAt'];
+  same constant text[] := ARRAY['claimId', 'factId', 'eventId', 'updatedAt'];
 BEGIN
+  -- It is in the collection of the event of its fact, wherever a claim takes it.
+  IF TG_OP = 'UPDATE' AND NEW."factId" IS NOT NULL AND NEW."factId" IS DISTINCT FROM OLD."factId" THEN
+    NEW."eventId" := (SELECT "eventId" FROM "Fact" WHERE id = NEW."factId");
+  END IF;
   -- What it is about may move or go, without anyone saying anything new.
   IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - same = to_jsonb(OLD) - same THEN
     RETURN NEW;
@@ -173,7 +183,9 @@ BEGIN
       (SELECT a."assigneeId" FROM standing a WHERE a."assigneeId" IS NOT NULL
         ORDER BY a."updatedAt" DESC, a.id LIMIT 1) AS assignee,
       coalesce(bool_or(s.says), false)
-        AND NOT coalesce(bool_or(s."seenFingerprint" = d.fingerprint) FILTER (WHERE s.says), false) AS outdated,
+        -- Of one that came in from elsewhere it is not known what was seen.
+        AND NOT coalesce(bool_or(s."seenFingerprint" IS NULL OR s."seenFingerprint" = d.fingerprint)
+          FILTER (WHERE s.says), false) AS outdated,
       max(s."updatedAt") FILTER (WHERE s.says) AS annotated_at,
       d.present
     FROM "Discrepancy" d LEFT JOIN standing s ON true
@@ -206,12 +218,14 @@ CREATE TRIGGER discrepancy_is_settled AFTER INSERT OR UPDATE OF fingerprint, pre
 -- Everyone who listens is told what changed, by names, when it is committed.
 CREATE FUNCTION tell_of_annotation(which uuid) RETURNS void LANGUAGE sql
 SET search_path FROM CURRENT AS $$
-  SELECT pg_notify('recount', json_build_object(
+  SELECT pg_notify(recount_channel(), json_build_object(
     'kind', 'annotation', 'id', a.id, 'root', coalesce(a."replyToId", a.id), 'version', a.version,
     'event', e.slug, 'fact', f.slug, 'discrepancy', a."discrepancyId",
-    'articles', (SELECT coalesce(json_agg(DISTINCT r.slug), '[]') FROM "AnnotationTarget" t
+    -- What is told may have 8,000 bytes at most; the pages of articles beyond these follow within a minute.
+    'articles', (SELECT coalesce(json_agg(slug), '[]') FROM (
+      SELECT DISTINCT left(r.slug, 200) AS slug FROM "AnnotationTarget" t
       JOIN "ArticleVersion" v ON v.id = t."articleVersionId" JOIN "Article" r ON r.id = v."articleId"
-      WHERE t."annotationId" = coalesce(a."replyToId", a.id)))::text)
+      WHERE t."annotationId" = coalesce(a."replyToId", a.id) ORDER BY slug LIMIT 30) named))::text)
   FROM "Annotation" a LEFT JOIN "Event" e ON e.id = a."eventId" LEFT JOIN "Fact" f ON f.id = a."factId"
   WHERE a.id = which
 $$;
@@ -236,18 +250,32 @@ $$;
 CREATE TRIGGER revision_is_kept AFTER INSERT OR UPDATE ON "Annotation"
   FOR EACH ROW EXECUTE FUNCTION keep_revision();
 
-CREATE FUNCTION tell_of_target() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION tell_of_targets() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  PERFORM tell_of_annotation(NEW."annotationId");
+  PERFORM tell_of_annotation(id) FROM (SELECT DISTINCT "annotationId" AS id FROM added) annotated;
   RETURN NULL;
 END
 $$;
-CREATE TRIGGER target_is_told AFTER INSERT ON "AnnotationTarget"
-  FOR EACH ROW EXECUTE FUNCTION tell_of_target();
+CREATE TRIGGER targets_are_told AFTER INSERT ON "AnnotationTarget"
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION tell_of_targets();
+
+-- Who changed a reading and when is not for whoever writes it down to say.
+CREATE FUNCTION name_who_reads() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW."editorId" IS NOT NULL AND NEW."editorId" IS DISTINCT FROM recount_actor() THEN
+    RAISE EXCEPTION 'A reading is changed by the editor who is named.'
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'editor_is_named';
+  END IF;
+  NEW.at := clock_timestamp();
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER reader_is_named BEFORE INSERT ON "ClaimRevision"
+  FOR EACH ROW EXECUTE FUNCTION name_who_reads();
 
 CREATE FUNCTION tell_of_claim() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  PERFORM pg_notify('recount', json_build_object('kind', 'claim', 'id', NEW."claimId",
+  PERFORM pg_notify(recount_channel(), json_build_object('kind', 'claim', 'id', NEW."claimId",
     'version', NEW.version, 'event', e.slug, 'fact', f.slug)::text)
   FROM "Fact" f JOIN "Event" e ON e.id = f."eventId" WHERE f.id = NEW."factId";
   RETURN NULL;
@@ -257,7 +285,7 @@ CREATE TRIGGER claim_is_told AFTER INSERT ON "ClaimRevision" FOR EACH ROW EXECUT
 
 CREATE FUNCTION tell_of_discrepancies() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  PERFORM pg_notify('recount', json_build_object('kind', 'discrepancies', 'event', e.slug)::text)
+  PERFORM pg_notify(recount_channel(), json_build_object('kind', 'discrepancies', 'event', e.slug)::text)
   FROM (SELECT DISTINCT "eventId" FROM changed) c JOIN "Event" e ON e.id = c."eventId";
   RETURN NULL;
 END
@@ -267,9 +295,10 @@ CREATE TRIGGER discrepancies_are_told_when_new AFTER INSERT ON "Discrepancy"
 CREATE TRIGGER discrepancies_are_told_when_changed AFTER UPDATE ON "Discrepancy"
   REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tell_of_discrepancies();
 
-CREATE FUNCTION tell_of_staleness() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION tell_of_staleness() RETURNS trigger LANGUAGE plpgsql
+SET search_path FROM CURRENT AS $$
 BEGIN
-  PERFORM pg_notify('recount', '{"kind":"stale"}');
+  PERFORM pg_notify(recount_channel(), '{"kind":"stale"}');
   RETURN NULL;
 END
 $$;

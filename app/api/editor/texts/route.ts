@@ -23,8 +23,8 @@ export function GET(request: NextRequest): Promise<Response> {
   return asEditor(request, 'editor', async () => {
     const { searchParams: query } = request.nextUrl;
     const texts = query.getAll('of').map(parseText);
-    const [text, other] = texts;
-    if (!text || texts.includes(null) || texts.length > mostTexts) {
+    const named = texts.flatMap((text) => text ?? []);
+    if (named.length !== texts.length || named.length > mostTexts) {
       return problem(400, 'of must be an article and its version, once or twice.');
     }
     const key = query.get('from');
@@ -32,9 +32,13 @@ export function GET(request: NextRequest): Promise<Response> {
     if (key !== null && from === null) {
       return problem(400, 'from must be the `next` of another page.');
     }
-    const page = other
-      ? await annotationsOfBoth(text, other, pageSize, from, atLength)
-      : await annotationsOfArticle(text, from, pageSize, atLength);
+    const [a, b] = named;
+    if (a === undefined)
+      return problem(400, 'of must be an article and its version, once or twice.');
+    const page =
+      b === undefined
+        ? await annotationsOfArticle(a, from, pageSize, atLength)
+        : await annotationsOfBoth(a, b, from, pageSize, atLength);
     return Response.json(page, { headers: { 'Cache-Control': 'no-store, private' } });
   });
 }

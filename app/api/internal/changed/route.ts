@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { problem } from '@/server/api-response';
 import { expirePages } from '@/server/cache-tags';
 import { isInternal } from '@/server/live/internal-key';
-import { refreshBehind } from '@/server/search/refresh-behind';
 
-const changed = z.strictObject({
-  tags: z.array(z.string().max(250)).max(1000),
-  stale: z.boolean(),
-});
+const changed = z.strictObject({ tags: z.array(z.string().max(250)).max(1000) });
 
 /**
  * `POST /api/internal/changed`: the web server tells its own pages what another process has changed, since
@@ -15,8 +11,6 @@ const changed = z.strictObject({
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isInternal(request.headers)) return problem(403, 'This address is for the server itself.');
-  const { tags, stale } = changed.parse(await request.json());
-  expirePages(tags);
-  if (stale) await refreshBehind();
+  expirePages(changed.parse(await request.json()).tags);
   return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
 }

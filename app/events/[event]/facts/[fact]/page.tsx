@@ -5,6 +5,7 @@ import { eventTag, tagPage } from '@/server/cache-tags';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 import { getFactSeries } from '@/server/queries/get-fact-series';
+import { getReadingHistory } from '@/server/queries/get-reading-history';
 import { newestOnFact } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
@@ -35,6 +36,7 @@ export default async function FactPage({ params }: Props) {
       event={event}
       row={row}
       series={series}
+      history={await getReadingHistory(slug, fact)}
       annotated={(await annotatedRows(slug, fact)).get(fact) ?? null}
       annotations={await newestOnFact(slug, fact)}
     />

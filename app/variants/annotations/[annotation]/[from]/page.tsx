@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getAnnotation(id, keyOf(from));
   if (page === null) return {};
   const { annotation, factTitle } = page;
-  const about = aboutInWords(annotation);
   return {
-    title: `${annotation.author} on ${about}${factTitle === null ? '' : ` · ${factTitle}`}`,
+    title: `Annotation by ${annotation.author}${factTitle === null ? '' : ` · ${factTitle}`}`,
+    description: `What ${annotation.author} says, on ${aboutInWords(annotation)}.`,
     robots: { index: false },
     alternates: {
       ...canonical(annotationAddress(annotation.id)).alternates,

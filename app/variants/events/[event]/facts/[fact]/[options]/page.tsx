@@ -8,6 +8,7 @@ import { canonical } from '@/server/canonical';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 import { getFactSeries } from '@/server/queries/get-fact-series';
+import { getReadingHistory } from '@/server/queries/get-reading-history';
 import { newestOnFact } from '@/server/queries/readers-annotations';
 
 export const dynamic = 'force-static';
@@ -47,6 +48,7 @@ export default async function FactVariant({ params }: Props) {
       event={event}
       row={row}
       series={series}
+      history={await getReadingHistory(slug, fact)}
       annotated={(await annotatedRows(slug, fact)).get(fact) ?? null}
       annotations={await newestOnFact(slug, fact)}
     />

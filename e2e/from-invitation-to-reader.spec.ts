@@ -1,0 +1,60 @@
+import { annotate, annotations, form, row, said, session } from './at-the-desk';
+import { expect, test } from './fixtures';
+import { signedIn } from './signed-in';
+
+test('somebody is invited, signs in, annotates from the row, replies, resolves, and a reader sees it at once', async ({
+  server,
+  browser,
+  page: reader,
+}) => {
+  const admin = await signedIn(server, browser, { name: 'Ann Admin', role: 'admin' });
+  await admin.page.goto('/editor/people');
+  await admin.page.getByLabel('For whom').fill('Grace');
+  await admin.page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await admin.page.getByLabel('The link').inputValue();
+
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByLabel('Name').fill('Grace');
+  await page.getByLabel('E-mail address').fill('grace.h@newsroom.example');
+  await page.getByLabel('Password').fill('nine green bottles on a wall');
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await expect(page).toHaveURL(/\/editor\/account/);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill('grace.h@newsroom.example');
+  await page.getByLabel('Password').fill('nine green bottles on a wall');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(/\/editor/);
+
+  // The reader has the page, so that it is in the cache and in what is kept for a second.
+  await reader.goto(session);
+  await expect(row(reader, 'israelis-killed')).not.toContainText('Grace');
+
+  await page.goto(session);
+  const own = row(page, 'israelis-killed');
+  await annotate(own).click();
+  await form(own).getByLabel('Note').fill('Only one report has this figure.');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  await expect(said(page)).toHaveText('Annotation saved.');
+  await annotations(own).getByRole('button', { name: 'Reply' }).click();
+  await form(own).getByLabel('Reply').fill('The wire had it an hour later.');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  await expect(annotations(own).getByRole('article', { name: 'Reply by Grace' })).toBeVisible();
+  await annotations(own).getByRole('button', { name: 'Edit', exact: true }).click();
+  await form(own).getByLabel('Status').selectOption('Explained');
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await form(own).getByRole('button', { name: 'Save' }).click();
+  expect((await saved).status()).toBe(200);
+
+  // The first answer after the save's own shows it.
+  await reader.reload();
+  await expect(row(reader, 'israelis-killed')).toContainText('Explained');
+  await expect(row(reader, 'israelis-killed')).toContainText('Only one report has this figure.');
+  await expect(row(reader, 'israelis-killed')).toContainText('Grace');
+  await reader.goto(`${session}/facts/israelis-killed`);
+  await expect(reader.getByText('The wire had it an hour later.')).toBeVisible();
+  expect(await reader.content()).not.toContain('grace.h@newsroom.example');
+  await Promise.all([admin.context.close(), context.close()]);
+});
