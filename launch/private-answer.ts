@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pathOf } from './request-target';
 import { privatePolicy, publicPolicy, securityHeaders, strictTransport } from './security-headers';
 import type { Asked } from './who-asks';
 
 /** Whether an address is answered for one person, and kept by nobody else. */
 export function isPrivate(target: string): boolean {
-  return /^\/(?:editor|sign-in|invitation|api\/editor|api\/auth)(?:[/?]|$)/.test(target);
+  return /^\/(?:editor|sign-in|invitation|api\/editor|api\/auth)(?:\/|$)/.test(pathOf(target));
 }
 
 /**
