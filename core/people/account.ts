@@ -24,7 +24,7 @@ export type SecondFactorState = 'off' | 'begun' | 'on';
 export const mostPasskeys = 20;
 export const longestPasskeyName = 60;
 
-/** Whether a text looks like the identifier of a session or a passkey; what does not is not looked for. */
+/** Whether a text looks like the identifier of a person, a session or a passkey; what does not is not looked for. */
 export function isAccountKey(text: string): boolean {
   return /^[\w-]{1,64}$/.test(text);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Editor, Role } from '@/core/annotations/editor';
-import { isUuid } from '@/core/uuid';
+import { isAccountKey } from '@/core/people/account';
 import { isLastAdmin, lastAdminStays } from './is-last-admin';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -12,7 +12,7 @@ export function changeRole(
   role: Role,
 ): Promise<Outcome<{ name: string }>> {
   return writing(admin.id, 'admin', async (db) => {
-    if (!isUuid(id)) return refused(404, 'There is no such person.');
+    if (!isAccountKey(id)) return refused(404, 'There is no such person.');
     if (role !== 'admin' && (await isLastAdmin(db, id))) return refused(422, lastAdminStays);
     const [changed] = await db.user.updateManyAndReturn({ where: { id }, data: { role } });
     return changed ? done({ name: changed.name }) : refused(404, 'There is no such person.');
