@@ -22,6 +22,7 @@ test('somebody is invited, signs in, annotates from the row, replies, resolves, 
   await page.getByRole('button', { name: 'Make the account' }).click();
   await expect(page).toHaveURL(/\/editor\/account/);
   await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out.');
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill('grace.h@newsroom.example');
   await page.getByLabel('Password').fill('nine green bottles on a wall');

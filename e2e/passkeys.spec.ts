@@ -34,6 +34,7 @@ test('a passkey is added, signs in, gets another name and is taken away', async 
   await expect(passkeys).toContainText('The newsroom’s laptop');
 
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out.');
   await page.goto('/sign-in?to=/editor/account');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');

@@ -11,6 +11,10 @@ test('an admin invites; who is invited makes an account, once, and sees what edi
   await admin.page.getByRole('button', { name: 'Make a link' }).click();
   const link = await admin.page.getByLabel('The link').inputValue();
   expect(link).toMatch(/^http:\/\/localhost:\d+\/invitation\/[\w-]{43}$/);
+  // Shown this once: neither again, nor readable in what the browser keeps.
+  expect((await admin.context.cookies()).map(({ name }) => name)).not.toContain('recount.said');
+  await admin.page.reload();
+  await expect(admin.page.getByLabel('The link')).toHaveCount(0);
   await admin.page.goto('/editor/people');
   await expect(admin.page.getByLabel('The link')).toHaveCount(0);
   await expect(admin.page.getByText('Grace, the <b>night</b> desk', { exact: true })).toBeVisible();

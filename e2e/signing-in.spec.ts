@@ -1,5 +1,5 @@
+import { codeOf } from '../server/session/one-time-code.testing';
 import { expect, test } from './fixtures';
-import { codeOf } from './one-time-code';
 import { accountOf, signedIn, signInTo } from './signed-in';
 
 test.describe('without JavaScript', () => {

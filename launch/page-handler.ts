@@ -3,7 +3,7 @@ import { nothing, variantPath } from '../core/views/variant-path';
 import type { KeptAnswers } from './kept-answers';
 import { answerOutagesWith503 } from './outage-response';
 import { setHeaders } from './private-answer';
-import { requestTarget } from './request-target';
+import { pathOf, requestTarget } from './request-target';
 import { methodsOf, refusalOf } from './unsafe-request';
 import { ownOrigins, surroundings, whoAsks } from './who-asks';
 
@@ -38,7 +38,7 @@ export function pageHandler(
       if (refusal.status === 405) response.setHeader('Allow', methodsOf(target ?? '/').join(', '));
       return refuse(response, refusal.status, refusal.sentence);
     }
-    if (kept !== null && isWritten(request)) forgetWithAnswer(response, kept);
+    if (kept !== null && isWritten(request.method, target)) forgetWithAnswer(response, kept);
     if (target !== null && /^\/search(?:\?|$)/.test(target)) {
       response.setHeader('Cache-Control', searchCaching);
     }
@@ -68,8 +68,9 @@ function isPage(url: string | undefined): boolean {
 }
 
 /** Whether a request may write what pages show. */
-function isWritten({ method, url }: IncomingMessage): boolean {
-  return method !== 'GET' && method !== 'HEAD' && url?.startsWith('/api/editor/') === true;
+function isWritten(method: string | undefined, target: string | null): boolean {
+  if (method === 'GET' || method === 'HEAD' || target === null) return false;
+  return pathOf(target).startsWith('/api/editor/');
 }
 
 /** Who is told that something was written finds it at once. */

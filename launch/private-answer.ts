@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { saidCookie } from '../server/session/cookie-names';
+import { pathOf } from './request-target';
 import { privatePolicy, publicPolicy, securityHeaders, strictTransport } from './security-headers';
 import type { Asked } from './who-asks';
 
 /** Whether an address is answered for one person, and kept by nobody else. */
 export function isPrivate(target: string): boolean {
-  return /^\/(?:editor|sign-in|invitation|api\/editor|api\/auth)(?:[/?]|$)/.test(target);
+  return /^\/(?:editor|sign-in|invitation|api\/editor|api\/auth)(?:\/|$)/.test(pathOf(target));
 }
 
 /**
@@ -33,10 +35,33 @@ export function setHeaders(
   response.setHeader('Content-Security-Policy', policy);
   // Next.js reads the nonce from here, and gives it to its own scripts.
   request.headers['content-security-policy'] = policy;
+  if (carriesSaid(request, target)) forgetSaid(response, target);
   keepFromCaches(response);
   // An invitation's address is a secret, and others say what an editor looked at.
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('X-Robots-Tag', 'noindex');
+}
+
+/** Whether a page is asked for to show what a form said, which came along in a cookie. */
+function carriesSaid({ method, headers }: IncomingMessage, target: string): boolean {
+  return (
+    method === 'GET' &&
+    /[?&]said=/.test(target) &&
+    headers.cookie?.includes(`${saidCookie}=`) === true
+  );
+}
+
+/** Has the browser forget what a form said as its page is shown: what is shown once is not there to be shown again. */
+function forgetSaid(response: ServerResponse, target: string): void {
+  const { writeHead } = response;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status === 200) {
+      const path = target.split('?', 1)[0];
+      const attributes = ['Max-Age=0', `Path=${path}`, 'HttpOnly', 'SameSite=Strict'];
+      response.appendHeader('Set-Cookie', `${saidCookie}=; ${attributes.join('; ')}`);
+    }
+    return Reflect.apply(writeHead, response, [status, ...rest]);
+  };
 }
 
 /**

@@ -16,3 +16,8 @@ export function requestTarget(url: string | undefined): string | null {
     return null;
   }
 }
+
+/** The path of such a target without percent signs, as Next.js looks for it. */
+export function pathOf(target: string): string {
+  return decodeURIComponent(target.split('?', 1)[0] ?? '');
+}

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { pathOf } from './request-target';
 
 /** A request that is refused before anything reads it. */
 export interface Refused {
@@ -7,11 +8,19 @@ export interface Refused {
 }
 
 const reading = ['GET', 'HEAD'];
+const asking = ['OPTIONS'];
 const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** What may be asked of a path, beside reading: only under these is there anything to write. */
+/**
+ * What may be asked of an address: only under some is there anything to write, and what is published for others'
+ * programs says what it answers, as the Web Annotation Protocol has it (section 3).
+ */
 export function methodsOf(target: string): readonly string[] {
-  return /^\/api\/(?:auth|editor|internal)\//.test(target) ? [...reading, ...writing] : reading;
+  const path = pathOf(target);
+  if (/^\/api\/(?:auth|editor|internal)\//.test(path)) return [...reading, ...writing];
+  return /^\/api\/(?:annotations\/[^/]+|events\/[^/]+\/annotations)$/.test(path)
+    ? [...reading, ...asking]
+    : reading;
 }
 
 /**
@@ -30,7 +39,7 @@ export function refusalOf(
   if (!methodsOf(target).includes(method)) {
     return { status: 405, sentence: 'Recount can only be read at this address.' };
   }
-  if (reading.includes(method)) return null;
+  if (!writing.includes(method)) return null;
   if (comesFromElsewhere(request, own)) {
     return { status: 403, sentence: 'This was sent from another site, and nothing was done.' };
   }

@@ -191,6 +191,27 @@ describe('is unavailable', () => {
     });
   });
 
+  test('when a transaction gets no connection in time, or is not done in time', async () => {
+    const client = connectTo((await seeded()).href, 1);
+    await client.$transaction(async (db) => {
+      await db.$queryRaw`SELECT 1`;
+      await expectOutage(() =>
+        reading((other) => other.$transaction((t) => t.$queryRaw`SELECT 1`, { maxWait: 50 })),
+      );
+    });
+    await expectOutage(() =>
+      reading((other) =>
+        other.$transaction(
+          async (t) => {
+            await sleep(300);
+            return t.$queryRaw`SELECT 1`;
+          },
+          { timeout: 50 },
+        ),
+      ),
+    );
+  });
+
   test('when the server cancels a query that takes too long', async () => {
     connectTo((await seeded()).href);
     await expectOutage(() =>

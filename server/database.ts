@@ -65,7 +65,7 @@ function nameOf(error: unknown): string {
  * Whether an error says that the server is gone rather than that the query is wrong.
  *
  * By mark and code, never by text: connections that the driver lost, Prisma's codes for a server that
- * is out of reach, closed, full or does not let us in, the system's connection errors, and PostgreSQL's
+ * is out of reach, closed, full or does not let us in and for a transaction that got no connection or was not done in time, the system's connection errors, and PostgreSQL's
  * classes 08, 28, 53 and 57. A raw query has no code of Prisma's but P2010: what happened to it stands in
  * the cause of the adapter's error, a plain object with a kind and at times PostgreSQL's code.
  */
@@ -82,7 +82,7 @@ function isOutage(error: unknown): boolean {
 }
 
 const outageCodes =
-  /^(?:P10(?:00|01|02|03|08|10|11|17)|P20(?:24|37)|ECONN\w+|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT|(?:08|28|53|57)[0-9A-Z]{3})$/;
+  /^(?:P10(?:00|01|02|03|08|10|11|17)|P20(?:24|28|37)|ECONN\w+|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT|(?:08|28|53|57)[0-9A-Z]{3})$/;
 
 const outageKinds = new Set([
   'AuthenticationFailed',

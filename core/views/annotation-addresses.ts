@@ -1,9 +1,5 @@
+import { isUuid } from '../uuid';
 import { articleAddress, factAddress } from './addresses';
-
-/** Whether a text is an identifier of an annotation: a UUID in lower case, which is its one spelling here. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-}
 
 /** The address of one annotation with its thread. */
 export function annotationAddress(id: string): string {

@@ -14,17 +14,29 @@ test.each([
   ['/\\elsewhere.example', '/editor'],
   ['/\t/elsewhere.example', '/editor'],
   ['https://elsewhere.example/', '/editor'],
+  ['/.//elsewhere.example', '/editor'],
+  ['/x/..//elsewhere.example', '/editor'],
+  ['/%2e//elsewhere.example', '/editor'],
+  ['/%2E%2e//elsewhere.example', '/editor'],
+  ['/./\\elsewhere.example', '/editor'],
+  ['/x/../sign-in', '/editor'],
+  ['/x//y', '/x//y'],
   ['javascript:alert(1)', '/editor'],
   ['/sign-in?to=/x', '/editor'],
   ['/invitation/x', '/editor'],
   ['/api/auth/sign-out', '/editor'],
   [`/${'x'.repeat(3000)}`, '/editor'],
+  [`/${'ж'.repeat(700)}`, '/editor'],
 ])('from %j one comes back to %s', (asked, path) => {
   expect(returnPath(asked)).toBe(path);
 });
 
 test('whatever is asked, one stays on this site', () => {
-  const hostile = fc.stringMatching(/^[/\\\t\n .@:a-z]{0,12}$/);
+  const hostile = fc
+    .array(
+      fc.constantFrom('/', '\\', '.', '..', '%2e', '%2E%2e', '\t', '\n', ' ', '@', ':', 'a', 'ж'),
+    )
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(
       fc.oneof(

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Editor } from '@/core/annotations/editor';
-import { askBetterAuth, codeOf } from '../session/ask-better-auth';
-import { withPassword } from '../session/with-password';
+import { askBetterAuth, refusalBy } from '../session/ask-better-auth';
+import { notYourPassword, withPassword } from '../session/with-password';
 import { done, type Outcome, refused } from './outcome';
 
 /** Makes the secret of a second factor for an editor, who gives their password. It counts once a code confirms it. */
@@ -15,8 +15,9 @@ export function beginSecondFactor(
       api.enableTwoFactor({ headers, body: { password }, asResponse: true }),
     );
     if (response.ok) return done(null);
-    return (await codeOf(response)) === 'TOTP_ALREADY_ENABLED'
-      ? refused(422, 'The second factor is on already.')
-      : refused(403, 'This is not your password.');
+    return refusalBy(response, {
+      TOTP_ALREADY_ENABLED: refused(422, 'The second factor is on already.'),
+      INVALID_PASSWORD: notYourPassword,
+    });
   });
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { ChangedAnnotation } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import { isUuid } from '@/core/uuid';
 import { ofReason } from '../annotations/reason-columns';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
 import { mayBeAssigned } from './create-annotation';
-import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 

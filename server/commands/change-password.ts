@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Editor } from '@/core/annotations/editor';
 import { whyNoPassword } from '@/core/people/password-rules';
-import { askBetterAuth, cookiesOf } from '../session/ask-better-auth';
+import { askBetterAuth, cookiesOf, refusalBy } from '../session/ask-better-auth';
 import { withPassword } from '../session/with-password';
 import { done, type Outcome, refused } from './outcome';
 
@@ -20,6 +20,8 @@ export async function changePassword(
     );
     return response.ok
       ? done(cookiesOf(response))
-      : refused(403, 'The password you have now is another one.');
+      : refusalBy(response, {
+          INVALID_PASSWORD: refused(403, 'The password you have now is another one.'),
+        });
   });
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ChangedReply } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import { isUuid } from '@/core/uuid';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
-import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Editor } from '@/core/annotations/editor';
-import { askBetterAuth, cookiesOf } from '../session/ask-better-auth';
-import { withPassword } from '../session/with-password';
-import { done, type Outcome, refused } from './outcome';
+import { askBetterAuth, cookiesOf, refusalBy } from '../session/ask-better-auth';
+import { notYourPassword, withPassword } from '../session/with-password';
+import { done, type Outcome } from './outcome';
 
 /** Turns an editor's second factor off, who gives their password; gives the new cookies of the session. */
 export function endSecondFactor(
@@ -14,6 +14,8 @@ export function endSecondFactor(
     const response = await askBetterAuth(headers, (api) =>
       api.disableTwoFactor({ headers, body: { password }, asResponse: true }),
     );
-    return response.ok ? done(cookiesOf(response)) : refused(403, 'This is not your password.');
+    return response.ok
+      ? done(cookiesOf(response))
+      : refusalBy(response, { INVALID_PASSWORD: notYourPassword });
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Editor } from '@/core/annotations/editor';
-import { askBetterAuth } from '../session/ask-better-auth';
-import { withPassword } from '../session/with-password';
+import { askBetterAuth, refusalBy } from '../session/ask-better-auth';
+import { notYourPassword, withPassword } from '../session/with-password';
 import { done, type Outcome, refused } from './outcome';
 
 /** Makes new codes for recovery, for an editor who gives their password; those of before open nothing any more. */
@@ -14,7 +14,12 @@ export function renewRecoveryCodes(
     const response = await askBetterAuth(headers, (api) =>
       api.generateBackupCodes({ headers, body: { password }, asResponse: true }),
     );
-    if (!response.ok) return refused(403, 'This is not your password.');
+    if (!response.ok) {
+      return refusalBy(response, {
+        INVALID_PASSWORD: notYourPassword,
+        TWO_FACTOR_NOT_ENABLED: refused(422, 'The second factor is off. Set it up first.'),
+      });
+    }
     const { backupCodes } = (await response.json()) as { backupCodes: string[] };
     return done(backupCodes);
   });

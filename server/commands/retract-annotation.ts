@@ -1,8 +1,8 @@
 import 'server-only';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import { isUuid } from '@/core/uuid';
 import { saveOver } from '../annotations/save-over';
 import { withView } from '../annotations/with-view';
-import { isUuid } from './is-uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Editor } from '@/core/annotations/editor';
-import { isUuid } from './is-uuid';
+import { isUuid } from '@/core/uuid';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { AnnotationView } from '@/core/annotations/annotation-view';
 import { published } from '@/core/annotations/published';
-import { isUuid } from '@/core/views/annotation-addresses';
+import { isUuid } from '@/core/uuid';
 import { parsePlace, placeAfter } from '../annotations/annotation-place';
 import { reading } from '../database';
 import { atLength } from './annotation-threads';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PublishedAnnotation } from '@/core/annotations/web-annotation/published-annotation';
-import { isUuid } from '@/core/annotations/web-annotation/resource-address';
+import { isUuid } from '@/core/uuid';
 import { says } from '../annotations/says-something';
 import { reading } from '../database';
 import { publishedAnnotations, publishedSelection } from './published-annotations';

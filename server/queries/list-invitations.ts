@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Invitation } from '@/core/people/invitation';
+import { isUuid } from '@/core/uuid';
 import { Prisma } from '@/prisma/generated/client';
-import { isUuid } from '../commands/is-uuid';
 import { reading } from '../database';
 
 /** A page of invitations, the newest first; `next` is the identifier that the next one starts after. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isAccountKey } from '@/core/people/account';
 import type { Person } from '@/core/people/person';
 import { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
@@ -14,7 +15,7 @@ const pageSize = 50;
 /** Lists people by name, after the one of an identifier. */
 export async function listPeople(after: string | null): Promise<PeoplePage> {
   const from =
-    after === null
+    after === null || !isAccountKey(after)
       ? Prisma.empty
       : Prisma.sql`WHERE (name, id) > (SELECT name, id FROM "User" WHERE id = ${after})`;
   const people = await reading(

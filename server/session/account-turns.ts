@@ -7,10 +7,14 @@ import type { Turn } from './turns';
 /** Failures after which an account is blocked, and again after each one more. */
 const failuresAllowed = 5;
 
+/** In minutes: whoever keeps trying keeps others out no longer than this after each try. */
+const longestBlock = 5;
+
 /**
  * Takes a try at the password of an account, whether or not there is one, whoever tries, for all servers. After five
- * that failed each further one is followed by a block: one minute, then two, four, eight, and fifteen from there on.
- * A quarter of an hour without a try ends it.
+ * that failed each further one is followed by a block: one minute, then two, four, and five from there on. What is
+ * tried during a block neither counts nor makes it longer. All is forgotten where nothing was tried for five minutes
+ * after a block, or before any for a quarter of an hour.
  *
  * The try is counted before it is known to fail, in one statement that a block leaves without effect, so that many
  * who come at once get no more tries than one who comes often.
@@ -25,7 +29,7 @@ export async function takeAccountTurn(email: string): Promise<Turn> {
         count = CASE WHEN ${over} THEN 1 ELSE f.count + 1 END,
         since = CASE WHEN ${over} THEN clock_timestamp() ELSE f.since END,
         "blockedUntil" = CASE WHEN NOT (${over}) AND f.count + 1 >= ${failuresAllowed}::int
-          THEN clock_timestamp() + least(15, 2 ^ (f.count + 1 - ${failuresAllowed}::int)) * interval '1 minute' END
+          THEN clock_timestamp() + least(${longestBlock}::int, 2 ^ (f.count + 1 - ${failuresAllowed}::int)) * interval '1 minute' END
       WHERE f."blockedUntil" IS NULL OR f."blockedUntil" <= clock_timestamp()
       RETURNING count`;
     // What is over is forgotten, some at a time; what another does just now is left to it.
@@ -49,7 +53,8 @@ export async function forgetFailures(email: string): Promise<void> {
   );
 }
 
-const over = Prisma.sql`coalesce(f."blockedUntil", f.since) <= clock_timestamp() - interval '15 minutes'`;
+const over = Prisma.sql`clock_timestamp() >=
+  coalesce(f."blockedUntil" + ${longestBlock}::int * interval '1 minute', f.since + interval '15 minutes')`;
 
 function hashOf(email: string): string {
   return createHash('sha256').update(email.toLowerCase()).digest('hex');

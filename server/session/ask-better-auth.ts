@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Refusal, refused } from '../commands/outcome';
 import { reading } from '../database';
 import { askedBy } from './asked-by';
 import { type Auth, auth } from './auth';
@@ -22,8 +23,27 @@ export function cookiesOf(response: Response): Headers {
   return headers;
 }
 
+/**
+ * Why Better Auth refused, by those of its codes that are expected; it is another thing that a session ended meanwhile.
+ *
+ * Throws for any other answer, which is no fault of whoever asked.
+ */
+export async function refusalBy(
+  response: Response,
+  expected: Readonly<Record<string, Refusal>>,
+): Promise<Refusal> {
+  const code = await codeOf(response);
+  const all = new Map(Object.entries({ UNAUTHORIZED: sessionEnded, ...expected }));
+  const refusal = all.get(code ?? '');
+  if (refusal) return refusal;
+  throw new Error(`Better Auth answered ${response.status} ${code ?? 'without a code'}.`);
+}
+
+/** What is said where a session ended meanwhile. */
+export const sessionEnded = refused(401, 'You are not signed in. Please sign in again.');
+
 /** By which code Better Auth says what went wrong; null where by none. */
-export async function codeOf(response: Response): Promise<string | null> {
+async function codeOf(response: Response): Promise<string | null> {
   const read = (await response.json().catch(() => null)) as { code?: string } | null;
   return read?.code ?? null;
 }

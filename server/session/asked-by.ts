@@ -1,4 +1,5 @@
 import 'server-only';
+import { networkOf } from './network-of';
 
 /** Who asks, as the web server found it from the connection; see launch/who-asks.ts. */
 export interface AskedBy {
@@ -6,6 +7,8 @@ export interface AskedBy {
   readonly origin: string;
   /** The address of whoever asks. */
   readonly address: string;
+  /** What tries from there are counted by. */
+  readonly network: string;
   /** Path and query that were asked for. */
   readonly target: string;
 }
@@ -15,9 +18,11 @@ export interface AskedBy {
  * Without that server, as in tests, it is the machine itself.
  */
 export function askedBy(headers: Headers): AskedBy {
+  const address = headers.get('x-recount-address') ?? '127.0.0.1';
   return {
     origin: headers.get('x-recount-origin') ?? 'http://localhost',
-    address: headers.get('x-recount-address') ?? '127.0.0.1',
+    address,
+    network: networkOf(address),
     target: headers.get('x-recount-target') ?? '/',
   };
 }

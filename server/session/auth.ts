@@ -42,7 +42,12 @@ export async function auth(origin: string): Promise<Auth> {
 const instances = new WeakMap<PrismaClient, Map<string, Auth>>();
 const mostOrigins = 8;
 
+/** By what a session is refused for an account that an admin has ended. */
+export const accountEnded = 'ACCOUNT_ENDED';
+
 function make(db: PrismaClient, origin: string, secret: string) {
+  // Better Auth would sign by these rather than by the secret that it is given, which the rest of Recount knows.
+  delete process.env.BETTER_AUTH_SECRETS;
   return betterAuth({
     appName: 'Recount',
     baseURL: origin,
@@ -104,7 +109,9 @@ function make(db: PrismaClient, origin: string, secret: string) {
         create: {
           before: async ({ userId }) => {
             const user = await db.user.findUnique({ where: { id: userId } });
-            if (user === null || user.deactivatedAt !== null) throw new APIError('UNAUTHORIZED');
+            if (user === null || user.deactivatedAt !== null) {
+              throw new APIError('UNAUTHORIZED', { code: accountEnded, message: 'Ended' });
+            }
           },
           after: async ({ userId }) => boundSessions(db, userId),
         },

@@ -11,6 +11,9 @@ export function sessionCookie(origin: string): string {
   return `${cookiePrefix(origin)}.session_token`;
 }
 
+/** Name of the cookie that carries to a page what the last form said. */
+export const saidCookie = 'recount.said';
+
 /** Whether cookies are to be sent over HTTPS alone. */
 export function isSecure(origin: string): boolean {
   return origin.startsWith('https://');

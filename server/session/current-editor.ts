@@ -4,6 +4,7 @@ import type { Editor } from '@/core/annotations/editor';
 import { reading } from '../database';
 import { askedBy } from './asked-by';
 import { sessionCookie } from './cookie-names';
+import { readCookie } from './read-cookie';
 import { serverSecret } from './server-secret';
 
 /** Who is signed in, and by which session. */
@@ -18,7 +19,7 @@ export interface CurrentEditor extends Editor {
  * Throws a DatabaseUnavailable where the database does not answer.
  */
 export async function currentEditor(headers: Headers): Promise<CurrentEditor | null> {
-  const signed = cookieOf(headers.get('cookie') ?? '', sessionCookie(askedBy(headers).origin));
+  const signed = readCookie(headers, sessionCookie(askedBy(headers).origin));
   if (signed === null) return null;
   return reading(async (db) => {
     const token = tokenOf(signed, await serverSecret(db));
@@ -29,17 +30,6 @@ export async function currentEditor(headers: Headers): Promise<CurrentEditor | n
       WHERE s.token = ${token} AND s."expiresAt" > now() AND u."deactivatedAt" IS NULL`;
     return editor ?? null;
   });
-}
-
-/** The first cookie of a name; null where there is none, or one that is not percent-encoded rightly. */
-function cookieOf(cookies: string, name: string): string | null {
-  const found = cookies.split(/; */).find((cookie) => cookie.startsWith(`${name}=`));
-  if (found === undefined) return null;
-  try {
-    return decodeURIComponent(found.slice(name.length + 1));
-  } catch {
-    return null;
-  }
 }
 
 /** The token of a cookie `token.signature`, if the signature is ours: HMAC-SHA256 in base64, as Better Auth signs. */

@@ -1,20 +1,33 @@
 import 'server-only';
 import { problem } from '../api-response';
 import type { Outcome } from '../commands/outcome';
+import { reading } from '../database';
 import { privately } from './answering';
 import { readBounded } from './as-editor';
 import { askedBy } from './asked-by';
 import { saying } from './said';
+import { serverSecret } from './server-secret';
+import { Stopped } from './stopped';
 
 /** What was sent, by name: a form's fields, or the strings of a JSON object. */
 export type Fields = ReadonlyMap<string, string>;
 
 const mostBytes = 16 * 1024;
 
-/** Reads a form or a JSON object of strings; nothing where it is neither, or longer than 16 kB. */
+/**
+ * Reads a form or a JSON object of strings; nothing where it is neither.
+ *
+ * Throws a Stopped where it is longer than 16 kB.
+ */
 export async function readFields(request: Request): Promise<Fields> {
   const body = await readBounded(request, mostBytes);
-  const text = new TextDecoder().decode(body ?? new Uint8Array());
+  if (body === null) {
+    throw new Stopped(
+      413,
+      'That is too long, and nothing was done: a form has at most 16 kB here.',
+    );
+  }
+  const text = new TextDecoder().decode(body);
   if (isForm(request)) return new Map(new URLSearchParams(text));
   try {
     const read: unknown = JSON.parse(text);
@@ -44,11 +57,11 @@ export interface FormAnswer {
  * Answers what was sent by a form with the page to show next (303), and anything else with JSON: 200, or what was
  * refused, with its sentence.
  */
-export function answerForm(
+export async function answerForm(
   request: Request,
   outcome: Outcome<unknown, unknown>,
   answer: FormAnswer,
-): Response {
+): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.set('Cache-Control', privately['Cache-Control']);
   const sentence = outcome.done ? answer.sentence : outcome.sentence;
@@ -64,7 +77,12 @@ export function answerForm(
   else {
     const { fields = {}, once = null } = answer;
     const said = { sentence, refused: !outcome.done, fields: outcome.done ? {} : fields, once };
-    const { location, cookie } = saying(said, to, askedBy(request.headers).origin);
+    const { location, cookie } = saying(
+      said,
+      to,
+      askedBy(request.headers).origin,
+      await reading(serverSecret),
+    );
     headers.set('Location', location);
     headers.append('Set-Cookie', cookie);
   }

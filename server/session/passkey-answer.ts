@@ -1,14 +1,19 @@
 import 'server-only';
+import { z } from 'zod';
 import { waitInWords } from '@/core/people/wait-in-words';
 import { problem } from '../api-response';
+import type { Outcome } from '../commands/outcome';
 import { reading } from '../database';
 import { privately } from './answering';
-import { readBounded } from './as-editor';
+import { readJson } from './as-editor';
 import { cookiesOf } from './ask-better-auth';
 import { askedBy } from './asked-by';
 import { auth } from './auth';
 
 const mostBytes = 64 * 1024;
+
+/** What is said of a passkey that is not known, or is none. */
+export const opensNone = 'This passkey opens no account here.';
 
 /** What is said where Better Auth refuses, by its codes. */
 const sentences: Readonly<Record<string, string>> = {
@@ -18,21 +23,40 @@ const sentences: Readonly<Record<string, string>> = {
   PREVIOUSLY_REGISTERED: 'This passkey is known already.',
 };
 
+/** What a browser answers with a passkey. Of it Better Auth looks for the identifier, and keeps the transports. */
+const sentSchema = z.object({
+  name: z.string().optional(),
+  response: z.looseObject({
+    id: z.string().regex(/^[\w-]{1,1400}$/),
+    response: z.looseObject({
+      transports: z
+        .array(z.string().regex(/^[a-z-]{1,20}$/))
+        .max(10)
+        .optional(),
+    }),
+  }),
+});
+
+/** Reads what a browser sent of a passkey; 400 where it is none, and 413 where it is too long for one. */
+export function readPasskey(request: Request): Promise<Outcome<z.infer<typeof sentSchema>>> {
+  return readJson(request, sentSchema, mostBytes);
+}
+
 /**
  * Has Better Auth answer a step with a passkey, which it counts by address, and gives its options, or that it is
- * done, with the cookies. What else it would say, the token of a session among it, stays here.
+ * done, with the cookies. What else it would say, the token of a session among it, stays here. `sent` is what it is
+ * told; of the address it is told the path alone.
  */
-export async function answerPasskey(request: Request): Promise<Response> {
-  const body = request.method === 'POST' ? await readBounded(request, mostBytes) : undefined;
-  if (body === null) return problem(413, 'That is too long for a passkey.', privately);
-  const { method, url, headers } = request;
-  const { origin } = askedBy(headers);
-  const { pathname, search } = new URL(url);
+export async function answerPasskey(request: Request, sent: object | null): Promise<Response> {
+  const { method, url } = request;
+  const { origin } = askedBy(request.headers);
+  const headers = new Headers(request.headers);
+  for (const name of ['content-length', 'transfer-encoding']) headers.delete(name);
   const response = await reading(async () =>
     (await auth(origin)).handler(
-      new Request(origin + pathname + search, {
+      new Request(origin + new URL(url).pathname, {
         ...{ method, headers },
-        ...(body ? { body: Buffer.from(body) } : {}),
+        ...(sent === null ? {} : { body: JSON.stringify(sent) }),
       }),
     ),
   );
@@ -52,5 +76,5 @@ async function refusal(response: Response): Promise<Response> {
   if (response.status >= 500) return problem(500, 'The passkey could not be read.', privately);
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
   const status = response.status === 403 ? 403 : 401;
-  return problem(status, sentences[code] ?? 'This passkey opens no account here.', privately);
+  return problem(status, sentences[code] ?? opensNone, privately);
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { hashPassword, verifyPassword } from './password-hash';
+import { hashPassword, mostWaiting, verifyPassword } from './password-hash';
+import { Stopped } from './stopped';
 
 // Each hash takes its time, and a machine that runs other tests besides is slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,4 +42,15 @@ test('many at once are all made', async () => {
 
 test('a form that is not known is no password at all, and is told', async () => {
   await expect(verifyPassword('plain', 'plain')).rejects.toThrow('form that is not known');
+});
+
+test('where too many wait, the next is refused at once, and there is room again after them', async () => {
+  const cheap = `scrypt$1024$8$1$${Buffer.from('salt').toString('base64url')}$${'A'.repeat(43)}`;
+  const many = Array.from({ length: mostWaiting + 12 }, () => verifyPassword(cheap, 'x'));
+  const ends = await Promise.allSettled(many);
+  const refused = ends.filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(10);
+  expect(refused[0]).toMatchObject({ reason: { status: 503 } });
+  expect(refused[0]?.status === 'rejected' && refused[0].reason).toBeInstanceOf(Stopped);
+  expect(await verifyPassword(cheap, 'x')).toBe(false);
 });

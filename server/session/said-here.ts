@@ -1,6 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { type Said, saidCookie, saidTo } from './said';
+import { reading } from '../database';
+import { saidCookie } from './cookie-names';
+import { type Said, saidTo } from './said';
+import { serverSecret } from './server-secret';
 
 /** What the last form said, on a page that was asked for with these parameters; null where it said nothing. */
 export async function saidHere(
@@ -8,5 +11,6 @@ export async function saidHere(
 ): Promise<Said | null> {
   const { said } = await parameters;
   const value = (await cookies()).get(saidCookie)?.value;
-  return saidTo(value, typeof said === 'string' ? said : undefined);
+  if (!value || typeof said !== 'string') return null;
+  return saidTo(value, said, await reading(serverSecret));
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { testDatabase } from '../test-database.testing';
-import { makeAccount, password } from './account.testing';
+import { headersWith, makeAccount, password } from './account.testing';
 import { forgetFailures, takeAccountTurn } from './account-turns';
 import { signIn } from './sign-in';
 import { giveTurnBack, takeTurn } from './turns';
+
+// Each hash takes its time, and a machine that runs other tests besides is slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = testDatabase('recount_template');
 
@@ -25,7 +28,7 @@ test('of many tries at one account that come at once, five are made, whether or 
   });
 });
 
-test('the block grows with each failure after it, to a quarter of an hour, and ends after as long without one', async () => {
+test('the block grows with each failure after it, to five minutes, and is forgotten after as long without one', async () => {
   const { db } = database;
   const email = 'growing@newsroom.example';
   const account = createHash('sha256').update(email).digest('hex');
@@ -38,14 +41,54 @@ test('the block grows with each failure after it, to a quarter of an hour, and e
     expect(await takeAccountTurn(email)).toMatchObject({ allowed: false });
     await db.signInFailures.update({ where: { account }, data: { blockedUntil: new Date() } });
   }
-  expect(minutes).toEqual([null, null, null, null, 1, 2, 4, 8, 15, 15, 15]);
-  const longAgo = new Date(Date.now() - 16 * 60_000);
+  expect(minutes).toEqual([null, null, null, null, 1, 2, 4, 5, 5, 5, 5]);
+  // One try in ten minutes blocks nobody.
+  const longAgo = new Date(Date.now() - 6 * 60_000);
   await db.signInFailures.update({ where: { account }, data: { blockedUntil: longAgo } });
   await takeAccountTurn(email);
   expect(await db.signInFailures.findUnique({ where: { account } })).toMatchObject({
     count: 1,
     blockedUntil: null,
   });
+});
+
+test('what is tried during a block neither counts nor makes it longer', async () => {
+  const { db } = database;
+  const email = 'blocked@newsroom.example';
+  const account = createHash('sha256').update(email).digest('hex');
+  for (let failures = 0; failures < 5; failures += 1) await takeAccountTurn(email);
+  const before = await db.signInFailures.findUnique({ where: { account } });
+  for (let tries = 0; tries < 20; tries += 1) await takeAccountTurn(email);
+  expect(await db.signInFailures.findUnique({ where: { account } })).toEqual(before);
+});
+
+test('a browser that was signed in to an account before is not kept out by what others try', async () => {
+  const ada = await makeAccount(database.db);
+  const bob = await makeAccount(database.db, { name: 'Bob' });
+  const knows = async (email: string) => {
+    const first = await signIn(new Headers(), { email, password });
+    return first.done ? headersWith(first.value.headers) : new Headers();
+  };
+  const [hers, his] = [await knows(ada.email), await knows(bob.email)];
+  for (let tries = 0; tries < 6; tries += 1) await takeAccountTurn(ada.email);
+  for (const headers of [new Headers(), his, new Headers({ cookie: 'recount.known=a.b' })]) {
+    expect(await signIn(headers, { email: ada.email, password })).toMatchObject({ status: 429 });
+  }
+  expect(await signIn(hers, { email: ada.email, password })).toMatchObject({ done: true });
+  // Its own tries have an end, too.
+  const name = /recount\.known=([\w-]+)/.exec(hers.get('cookie') ?? '')?.[1] ?? '';
+  for (let tries = 0; tries < 9; tries += 1) await takeTurn('known browser', name, 10);
+  expect(await signIn(hers, { email: ada.email, password })).toMatchObject({ status: 429 });
+});
+
+test('tries from all of a network of IPv6 are counted as one’s', async () => {
+  const from = (host: string) => new Headers({ 'x-recount-address': `2001:db8:1:2::${host}` });
+  await database.db.$executeRaw`
+    INSERT INTO "RateLimit" (id, key, count, "lastRequest")
+    VALUES ('six', 'recount sign-in 2001:db8:1:2::/64', 99, ${BigInt(Date.now())})`;
+  const email = 'six@newsroom.example';
+  expect(await signIn(from('1'), { email, password })).toMatchObject({ status: 401 });
+  expect(await signIn(from('2'), { email, password })).toMatchObject({ status: 429 });
 });
 
 test('signing in forgets what failed', async () => {

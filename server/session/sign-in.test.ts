@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { testDatabase } from '../test-database.testing';
 import { headersWith, makeAccount, password } from './account.testing';
 import { mostSessions } from './bound-sessions';
@@ -66,7 +66,14 @@ test('cookies are out of scripts’ reach, and bound to the host where it is ask
       email: ada.email,
       password,
     });
-    return outcome.done ? outcome.value.headers.getSetCookie().join('\n') : outcome.sentence;
+    if (!outcome.done) throw new Error(outcome.sentence);
+    // Beside that of the session stands the one by which the browser is known again.
+    const [session = '', known = ''] = outcome.value.headers.getSetCookie();
+    expect(known).toMatch(
+      /^recount\.known=[\w-]+\.[\w-]+; .*Path=\/api\/auth\/sign-in; HttpOnly; SameSite=Lax/,
+    );
+    expect(/; Secure/.test(known)).toBe(origin.startsWith('https:'));
+    return session;
   };
   const plain = await over('http://localhost:3000');
   expect(plain).toMatch(
@@ -112,4 +119,33 @@ test('a person is signed in on so many browsers at most: the oldest ends', async
   await browserOf(ada.email);
   expect(await currentEditor(first)).toBeNull();
   expect(await db.session.count({ where: { userId: ada.id } })).toBe(mostSessions);
+});
+
+test('sessions that have expired are forgotten, whosever they are', async () => {
+  const { db } = database;
+  const [ada, bob] = [await makeAccount(db), await makeAccount(db, { name: 'Bob' })];
+  const expired = (userId: string) => ({
+    ...{ id: `e-${userId}`, token: `e-${userId}`, userId },
+    expiresAt: new Date(Date.now() - 1000),
+  });
+  await browserOf(bob.email);
+  await db.session.createMany({ data: [expired(ada.id), expired(bob.id)] });
+  await browserOf(ada.email);
+  expect(await db.session.count({ where: { userId: bob.id } })).toBe(1);
+  expect(await db.session.count({ where: { userId: ada.id } })).toBe(1);
+  // Nobody ended them.
+  const ends = await db.auditEntry.findMany({
+    where: { subject: 'Session', subjectId: `e-${bob.id}`, action: 'deleted' },
+  });
+  expect(ends).toMatchObject([{ actorId: null }]);
+});
+
+test('Better Auth signs by the secret that all of Recount knows, whatever else is set', async () => {
+  const ada = await makeAccount(database.db);
+  vi.stubEnv('BETTER_AUTH_SECRETS', `1:${'x'.repeat(40)}`);
+  const origin = { 'x-recount-origin': 'http://secrets.example' };
+  const outcome = await signIn(new Headers(origin), { email: ada.email, password });
+  vi.unstubAllEnvs();
+  if (!outcome.done) throw new Error(outcome.sentence);
+  expect(await currentEditor(headersWith(outcome.value.headers, origin))).toMatchObject(ada);
 });

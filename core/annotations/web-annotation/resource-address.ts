@@ -1,3 +1,4 @@
+import { isUuid } from '../../uuid';
 import { articleAddress, factAddress, parseVersion } from '../../views/addresses';
 import { isSlug } from '../../views/slug';
 
@@ -72,9 +73,4 @@ export function pairOf(fragment: string): readonly [string, string] | null {
   const [first = '', second = '', ...more] = fragment.replace(/^pair-/, '').split('--');
   if (!fragment.startsWith('pair-') || more.length > 0) return null;
   return isSlug(first) && isSlug(second) ? [first, second] : null;
-}
-
-/** Whether a text is a UUID as it stands in addresses, in lower case. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }

@@ -20,10 +20,10 @@ export function POST(request: Request): Promise<Response> {
       email: of('email'),
       password: of('password'),
     };
-    const { address } = askedBy(request.headers);
-    const turn = await takeTurn('invitation', address, mostFromAddress);
+    const { network } = askedBy(request.headers);
+    const turn = await takeTurn('invitation', network, mostFromAddress);
     const outcome = turn.allowed ? await redeemInvitation(given) : tooOften(turn.wait);
-    if (outcome.done) await giveTurnBack('invitation', address);
+    if (outcome.done) await giveTurnBack('invitation', network);
     const signedIn = outcome.done ? await signIn(request.headers, given) : null;
     return answerForm(request, outcome, {
       next: signedIn?.done ? '/editor/account' : '/sign-in',
