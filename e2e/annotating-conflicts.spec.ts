@@ -131,6 +131,17 @@ test('theirs may be taken, or mine kept on top of it', async ({ server, browser 
     await ada.page.keyboard.press('Control+Enter');
     await theirs.getByRole('button', { name: way }).click();
     if (way === 'Keep mine') await ben.page.keyboard.press('Control+Enter');
+    else {
+      const note = form(theirs).getByLabel('Note');
+      await expect(note).toHaveValue('Ada’s again');
+      await form(theirs).getByRole('button', { name: 'Take it back' }).click();
+      await expect(note).toHaveValue('Ben’s');
+      await expect(note).toBeFocused();
+      await theirs.getByRole('button', { name: way }).click();
+      await expect(note).toHaveValue('Ada’s again');
+      await form(theirs).getByRole('button', { name: 'Cancel', exact: true }).click();
+      await expect(ben.page.getByRole('region', { name: 'Unsaved drafts' })).toHaveCount(0);
+    }
     await expect(form(theirs)).toHaveCount(0);
     await expect(annotations(mine).locator('[data-own-words]')).toHaveText(stands);
     await expect(annotations(theirs).locator('[data-own-words]')).toHaveText(stands);
@@ -218,6 +229,68 @@ test('a draft outlives its tab, and is shown to nobody else who uses the browser
   await page.reload();
   await annotate(row(page, 'taken-hostage')).click();
   await expect(note).toHaveValue('');
+});
+
+test('what one typed is not saved in the name of another who signs in meanwhile', async ({
+  server,
+  browser,
+}) => {
+  const ada = await atTheDesk(server, browser, 'Ada');
+  const ben = await atTheDesk(server, browser, 'Ben');
+  const { page, context } = ada;
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  await form(own).getByLabel('Note').fill('Ada’s words.');
+  await signInTo(context, ben);
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own)).toHaveCount(0);
+  await annotate(own).click();
+  await expect(form(own).getByLabel('Note')).toHaveValue('');
+  await form(own).getByLabel('Note').fill('Ben’s words.');
+  await page.keyboard.press('Control+Enter');
+  await expect(annotations(own).filter({ hasText: 'Ben’s words.' })).toBeVisible();
+  expect(await inTables(server, annotationsOf, [ada.userId])).toEqual([]);
+  expect(await inTables(server, annotationsOf, [ben.userId])).toEqual([{ note: 'Ben’s words.' }]);
+
+  await signInTo(context, ada);
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with “Taken hostage”/i }).click();
+  await expect(form(own).getByLabel('Note')).toHaveValue('Ada’s words.');
+});
+
+test('letters typed while a save is under way stay in the form, on top of what was saved', async ({
+  server,
+  browser,
+}) => {
+  const { page, userId } = await atTheDesk(server, browser, 'Ada');
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  let answer = () => {};
+  const held = new Promise<void>((go) => {
+    answer = go;
+  });
+  await page.route('**/api/editor/annotations', async (route) => {
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response });
+  });
+  const note = form(own).getByLabel('Note');
+  await note.fill('First,');
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own).getByRole('button', { name: 'Saving …' })).toBeVisible();
+  await note.pressSequentially(' then more.');
+  answer();
+  await expect(form(own)).toContainText('Saved up to here');
+  await expect(note).toHaveValue('First, then more.');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own)).toHaveCount(0);
+  expect(await inTables(server, revisions, [userId])).toEqual([
+    { note: 'First,', version: 1 },
+    { note: 'First, then more.', version: 2 },
+  ]);
 });
 
 test('a browser that keeps nothing says so, and saves all the same', async ({

@@ -3,9 +3,11 @@ import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { reasonText } from '@/core/annotations/reason-choices';
 import { statusInWords } from '@/core/annotations/status';
 import { nothingTyped, typedOf } from '@/core/annotations/typed';
+import { focusOn } from '../keyboard/key-items';
 import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { History } from './history';
+import { mayLeave } from './may-leave';
 import { OwnWords, plain } from './own-words';
 import { ReplyInThread } from './reply-in-thread';
 import { RetractDialog } from './retract-dialog';
@@ -28,23 +30,31 @@ export function AnnotationInThread({
   const [retracting, setRetracting] = useState(false);
   const buttons = { edit: useRef<HTMLButtonElement>(null), reply: useRef<HTMLButtonElement>(null) };
   const drafted = { edit: useDrafted('edit', id), reply: useDrafted('reply', id) };
-  const leave = () => {
-    if (writing !== null) buttons[writing].current?.focus();
+  const article = useRef<HTMLElement>(null);
+  const leave = (hadFocus = true) => {
+    if (writing !== null && hadFocus) buttons[writing].current?.focus();
     setWriting(null);
   };
-  const saved = (answered: EditorAnnotationView, sentence: string) => {
+  const saved = (answered: EditorAnnotationView, sentence: string, hadFocus: boolean) => {
     put(answered);
     announce(sentence);
-    leave();
+    leave(hadFocus);
+  };
+  const retracted = (answered: EditorAnnotationView) => {
+    // Its buttons go, and with them what had the focus.
+    if (article.current !== null) focusOn(article.current);
+    put(answered);
+    announce('Annotation retracted.');
   };
   const form = {
     ...props,
     onSaved: saved,
     onCurrent: put,
-    onLeave: leave,
-    onSettled: () => {
+    onLeave: () => leave(),
+    draftId: resumed ? (resume?.id ?? null) : null,
+    onSettled: (hadFocus: boolean) => {
       announce('It had been saved.');
-      leave();
+      leave(hadFocus);
     },
   };
   const now = { version, editor, at: updatedAt, reason, note, status };
@@ -57,6 +67,7 @@ export function AnnotationInThread({
 
   return (
     <article
+      ref={article}
       aria-label={`Annotation by ${author}`}
       data-annotation={id}
       className={`border-t border-rule py-4 ${isNew ? 'border-l-4 border-l-accent pl-3' : ''}`}
@@ -98,7 +109,9 @@ export function AnnotationInThread({
               type="button"
               aria-expanded={writing === kind}
               className={plain}
-              onClick={() => setWriting(writing === kind ? null : kind)}
+              onClick={() => {
+                if (mayLeave(article.current)) setWriting(writing === kind ? null : kind);
+              }}
             >
               {kind === 'reply' ? 'Reply' : 'Edit'}
               {drafted[kind] && writing !== kind && ' (unsaved draft)'}
@@ -146,7 +159,7 @@ export function AnnotationInThread({
           id={id}
           version={version}
           what="annotation"
-          onRetracted={(answered) => saved(answered, 'Annotation retracted.')}
+          onRetracted={retracted}
           onCurrent={put}
           onClose={() => setRetracting(false)}
         />

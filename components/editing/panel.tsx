@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nothingTyped } from '@/core/annotations/typed';
 import { focusOn } from '../keyboard/key-items';
 import { AnnotationInThread } from './annotation-in-thread';
 import { aboutChoices, firstChoice } from './choices';
 import { useEditing } from './editing';
 import { button } from './looks';
+import { mayLeave } from './may-leave';
 import type { Opened } from './opened';
 import { useThread } from './use-thread';
 import { Writing } from './writing';
@@ -34,7 +35,9 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
     back();
     if (page !== null && page.annotations.length === 0) onClose();
   };
+  const section = useRef<HTMLElement>(null);
   const close = () => {
+    if (!mayLeave(section.current)) return;
     back();
     onClose();
   };
@@ -47,6 +50,7 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
 
   return (
     <section
+      ref={section}
       aria-labelledby={`${id}-title`}
       data-desk-panel
       onKeyDown={onKeyDown}
@@ -71,16 +75,17 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
             choices={choices}
             annotations={annotations}
             seenFingerprint={null}
-            onSaved={(annotation, sentence) => {
+            draftId={resume?.kind === 'new' ? resume.id : null}
+            onSaved={(annotation, sentence, hadFocus) => {
               thread.put(annotation);
               announce(sentence);
               setWriting(false);
-              back();
+              if (hadFocus) back();
             }}
-            onSettled={() => {
+            onSettled={(hadFocus) => {
               announce('It had been saved.');
               setWriting(false);
-              back();
+              if (hadFocus) back();
             }}
             onCurrent={thread.put}
             onLeave={leave}
