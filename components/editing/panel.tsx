@@ -7,6 +7,8 @@ import { useEditing } from './editing';
 import { button } from './looks';
 import { mayLeave } from './may-leave';
 import type { Opened } from './opened';
+import { plain } from './own-words';
+import { hasChanged } from './thread-page';
 import { useThread } from './use-thread';
 import { Writing } from './writing';
 
@@ -22,7 +24,8 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
     const opener = opened.opener();
     if (opener !== null) focusOn(opener);
   };
-  const choices = aboutChoices(subject, page);
+  const choices = aboutChoices(subject, page, thread.seen);
+  const changed = page !== null && thread.seen !== null && hasChanged(thread.seen, page);
   const annotations = page?.annotations ?? [];
 
   // Asked for again while it stands open, it offers its form again.
@@ -64,6 +67,15 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
           Close
         </button>
       </div>
+      {changed && (
+        <p role="status" className="mt-2 border-l-4 border-contested bg-paper p-3 text-sm">
+          This row has changed since you loaded it, and what you save is marked as said of what it
+          was.{' '}
+          <button type="button" className={plain} onClick={() => location.reload()}>
+            Load it again
+          </button>
+        </p>
+      )}
       {writing && (
         <div className="mt-3 mb-4 max-w-5xl">
           <Writing

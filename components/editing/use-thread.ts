@@ -4,12 +4,15 @@ import { type Subject, subjectKey } from '@/core/annotations/subject';
 import { type Answer, ask } from './ask';
 import { useEditing } from './editing';
 import { type LiveChange, whenChanged } from './live-changes';
-import { type ThreadPage, textsOf, threadAddress } from './thread-page';
+import { fingerprintOnPage } from './places';
+import { type Seen, seenIn, type ThreadPage, textsOf, threadAddress } from './thread-page';
 
 /** The annotations on a subject, as they stand and as they change. */
 export interface Thread {
   /** Null until it was read. */
   readonly page: ThreadPage | null;
+  /** What its editor has seen, whatever changes; null until it was read. */
+  readonly seen: Seen | null;
   /** Why it could not be read, or not brought up to date; null where it could. */
   readonly problem: string | null;
   /** The annotations that somebody else brought or changed while this was open. */
@@ -28,6 +31,7 @@ export function useThread(subject: Subject): Thread {
   const { company, lose, lost, announce } = useEditing();
   const myName = company.me.name;
   const [page, setPage] = useState<ThreadPage | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
   const shown = useRef<ThreadPage | null>(null);
@@ -37,6 +41,7 @@ export function useThread(subject: Subject): Thread {
   const about = useRef(subject);
 
   const show = useCallback((next: ThreadPage) => {
+    if (shown.current === null) setSeen(seenIn(next, fingerprintOnPage(about.current)));
     shown.current = next;
     setPage(next);
   }, []);
@@ -53,8 +58,9 @@ export function useThread(subject: Subject): Thread {
     asked.current += 1;
     const own = asked.current;
     const answer = await readAsFar(about.current, shown.current?.annotations.length ?? 0);
-    if (own !== asked.current) return;
-    answered.current = own;
+    // A later one was asked for; until it comes, what there is is better than nothing.
+    if (own !== asked.current && (shown.current !== null || !answer.done)) return;
+    answered.current = Math.max(own, answered.current);
     if (!answer.done) return refuse(answer);
     setProblem(null);
     const others = newerThan(shown.current, answer.value).filter(
@@ -110,7 +116,7 @@ export function useThread(subject: Subject): Thread {
   };
 
   return {
-    ...{ page, problem, arrived, put },
+    ...{ page, seen, problem, arrived, put },
     readAgain: () => void read(),
     readMore: () => void readMore(),
   };
@@ -158,8 +164,14 @@ function arrival(others: readonly EditorAnnotationView[]): string {
 function lastHand(one: EditorAnnotationView): { readonly name: string; readonly did: string } {
   const { retracted, version, editor, author, updatedAt } = one;
   if (retracted !== null) return { name: retracted.editor, did: 'retracted an annotation' };
-  const reply = one.replies.findLast((own) => own.updatedAt > updatedAt);
-  if (reply !== undefined) return { name: reply.author, did: 'replied' };
+  const reply = one.replies.reduce<EditorAnnotationView['replies'][number] | null>(
+    (last, own) => (own.updatedAt > (last?.updatedAt ?? updatedAt) ? own : last),
+    null,
+  );
+  if (reply !== null) {
+    if (reply.retracted !== null) return { name: reply.retracted.editor, did: 'retracted a reply' };
+    return { name: reply.author, did: reply.version === 1 ? 'replied' : 'changed a reply' };
+  }
   return version === 1
     ? { name: author, did: 'annotated this' }
     : { name: editor, did: 'changed an annotation' };
