@@ -63,7 +63,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
     { version: 2, note: 'Some ninety minutes, says one.' },
     { version: 3, note: merged },
   ]);
-  await annotations(own).getByText('3 versions').click();
+  await annotations(own).getByText('2 earlier versions').click();
   await expect(annotations(own)).toContainText('Version 3, Ben');
 });
 
@@ -119,11 +119,11 @@ test('theirs may be taken, or mine kept on top of it', async ({ server, browser 
   await annotate(theirs).click();
   await ben.page.keyboard.press('Escape');
   for (const [way, stands] of [
-    ['Keep mine', 'Ben’s'],
+    ['Keep mine', 'Ben’s, Keep mine'],
     ['Take theirs', 'Ada’s again'],
   ] as const) {
     await annotations(theirs).getByRole('button', { name: 'Edit', exact: true }).click();
-    await form(theirs).getByLabel('Note').fill('Ben’s');
+    await form(theirs).getByLabel('Note').fill(`Ben’s, ${way}`);
     await annotations(mine).getByRole('button', { name: 'Edit', exact: true }).click();
     await form(mine)
       .getByLabel('Note')
@@ -135,7 +135,7 @@ test('theirs may be taken, or mine kept on top of it', async ({ server, browser 
       const note = form(theirs).getByLabel('Note');
       await expect(note).toHaveValue('Ada’s again');
       await form(theirs).getByRole('button', { name: 'Take it back' }).click();
-      await expect(note).toHaveValue('Ben’s');
+      await expect(note).toHaveValue('Ben’s, Take theirs');
       await expect(note).toBeFocused();
       await theirs.getByRole('button', { name: way }).click();
       await expect(note).toHaveValue('Ada’s again');

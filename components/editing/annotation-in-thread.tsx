@@ -7,6 +7,7 @@ import { focusOn } from '../keyboard/key-items';
 import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { History } from './history';
+import { LaterReplies } from './later-replies';
 import { mayLeave } from './may-leave';
 import { OwnWords, plain } from './own-words';
 import { ReplyInThread } from './reply-in-thread';
@@ -28,6 +29,7 @@ export function AnnotationInThread({
   const resumed = resume?.to === id && (resume.kind === 'edit' || resume.kind === 'reply');
   const [writing, setWriting] = useState(resumed ? (resume.kind as 'edit' | 'reply') : null);
   const [retracting, setRetracting] = useState(false);
+  const [hasReplied, setHasReplied] = useState(resume?.kind === 'edit reply');
   const buttons = { edit: useRef<HTMLButtonElement>(null), reply: useRef<HTMLButtonElement>(null) };
   const drafted = { edit: useDrafted('edit', id), reply: useDrafted('reply', id) };
   const article = useRef<HTMLElement>(null);
@@ -36,6 +38,7 @@ export function AnnotationInThread({
     setWriting(null);
   };
   const saved = (answered: EditorAnnotationView, sentence: string, hadFocus: boolean) => {
+    if (writing === 'reply') setHasReplied(true);
     put(answered);
     announce(sentence);
     leave(hadFocus);
@@ -70,6 +73,7 @@ export function AnnotationInThread({
       ref={article}
       aria-label={`Annotation by ${author}`}
       data-annotation={id}
+      data-key-item
       className={`border-t border-rule py-4 ${isNew ? 'border-l-4 border-l-accent pl-3' : ''}`}
     >
       <p className="text-sm">
@@ -91,7 +95,7 @@ export function AnnotationInThread({
             <SpeaksOf annotation={annotation} />
             {annotation.assignee !== null && (
               <p className="text-sm text-soft">
-                Asked to look: <bdi>{annotation.assignee.name}</bdi>
+                Who is to look: <bdi>{annotation.assignee.name}</bdi>
               </p>
             )}
             <History history={annotation.history} now={now} />
@@ -139,7 +143,7 @@ export function AnnotationInThread({
             <ReplyInThread key={reply.id} {...props} annotation={annotation} reply={reply} />
           ))}
           {annotation.moreReplies > 0 && (
-            <p className="text-sm text-soft">{annotation.moreReplies} later replies besides</p>
+            <LaterReplies {...props} annotation={annotation} wanted={hasReplied} />
           )}
         </div>
       )}

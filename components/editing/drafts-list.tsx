@@ -4,7 +4,6 @@ import { articleAddress } from '@/core/views/addresses';
 import { Moment } from '../moment';
 import { dropDraft } from './draft-store';
 import { useEditing } from './editing';
-import { button } from './looks';
 import { plain } from './own-words';
 import { type Found, findSubject } from './places';
 

@@ -80,7 +80,7 @@ export function FormFields({
       </div>
       <div className="min-w-0">
         <label htmlFor={`${id}-assignee`} className={label}>
-          Who is asked to look
+          Who is to look
         </label>
         <select
           id={`${id}-assignee`}

@@ -16,7 +16,11 @@ import { Writing } from './writing';
 export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void }) {
   const { subject, label, resume, asked } = opened;
   const { announce } = useEditing();
-  const thread = useThread(subject);
+  const thread = useThread(
+    subject,
+    // Something new stands nowhere yet, unless a part of it was saved.
+    resume?.to ?? (resume?.base ? resume.id : null),
+  );
   const { page, problem, arrived } = thread;
   const id = useId();
   const [writing, setWriting] = useState(resume === null || resume.kind === 'new');

@@ -26,8 +26,11 @@ export interface Thread {
 /** Milliseconds in which changes that come together are asked for together. */
 const together = 120;
 
-/** Reads the annotations on a subject, and reads again what others change. */
-export function useThread(subject: Subject): Thread {
+/**
+ * Reads the annotations on a subject, and reads again what others change. One that is wanted by its identifier, or
+ * by that of a reply to it, is read also where it is not among the newest.
+ */
+export function useThread(subject: Subject, wanted: string | null = null): Thread {
   const { company, lose, lost, announce } = useEditing();
   const myName = company.me.name;
   const [page, setPage] = useState<ThreadPage | null>(null);
@@ -57,7 +60,10 @@ export function useThread(subject: Subject): Thread {
   const read = useCallback(async () => {
     asked.current += 1;
     const own = asked.current;
-    const answer = await readAsFar(about.current, shown.current?.annotations.length ?? 0);
+    const answer = await readWith(
+      wanted,
+      await readAsFar(about.current, shown.current?.annotations.length ?? 0),
+    );
     // A later one was asked for; until it comes, what there is is better than nothing.
     if (own !== asked.current && (shown.current !== null || !answer.done)) return;
     answered.current = Math.max(own, answered.current);
@@ -71,7 +77,7 @@ export function useThread(subject: Subject): Thread {
       announce(arrival(others));
     }
     show(answer.value);
-  }, [announce, refuse, show, myName]);
+  }, [announce, refuse, show, myName, wanted]);
 
   const put = useCallback(
     (annotation: EditorAnnotationView) => {
@@ -135,6 +141,24 @@ async function readAsFar(subject: Subject, wanted: number): Promise<Answer<Threa
     page = { ...more.value, annotations: [...page.annotations, ...more.value.annotations] };
   }
   return { done: true, value: page };
+}
+
+/** Adds what is wanted to a page that does not have it; a page without it is better than none. */
+async function readWith(
+  wanted: string | null,
+  read: Answer<ThreadPage>,
+): Promise<Answer<ThreadPage>> {
+  if (wanted === null || !read.done || holds(read.value, wanted)) return read;
+  const found = await ask<EditorAnnotationView>(`/api/editor/annotations/${wanted}`);
+  if (!found.done || holds(read.value, found.value.id)) return read;
+  return {
+    done: true,
+    value: { ...read.value, annotations: [...read.value.annotations, found.value] },
+  };
+}
+
+function holds({ annotations }: ThreadPage, id: string): boolean {
+  return annotations.some((own) => own.id === id || own.replies.some((reply) => reply.id === id));
 }
 
 function newerThan(before: ThreadPage | null, now: ThreadPage): readonly EditorAnnotationView[] {
