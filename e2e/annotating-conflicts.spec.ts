@@ -64,7 +64,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
     { version: 2, note: 'Some ninety minutes, says one.' },
     { version: 3, note: merged },
   ]);
-  await annotations(own).getByText('3 versions').click();
+  await annotations(own).getByText('2 earlier versions').click();
   await expect(annotations(own)).toContainText('Version 3, Ben');
 });
 
@@ -118,11 +118,11 @@ test('theirs may be taken, or mine kept on top of it', async ({ seat }) => {
   await ben.page.goto(session);
   await openToRead(ben.page, theirs);
   for (const [way, stands] of [
-    ['Keep mine', 'Ben’s'],
+    ['Keep mine', 'Ben’s, Keep mine'],
     ['Take theirs', 'Ada’s again'],
   ] as const) {
     await annotations(theirs).getByRole('button', { name: 'Edit', exact: true }).click();
-    await form(theirs).getByLabel('Note').fill('Ben’s');
+    await form(theirs).getByLabel('Note').fill(`Ben’s, ${way}`);
     await annotations(mine).getByRole('button', { name: 'Edit', exact: true }).click();
     await form(mine)
       .getByLabel('Note')
@@ -130,6 +130,17 @@ test('theirs may be taken, or mine kept on top of it', async ({ seat }) => {
     await ada.page.keyboard.press('Control+Enter');
     await theirs.getByRole('button', { name: way }).click();
     if (way === 'Keep mine') await ben.page.keyboard.press('Control+Enter');
+    else {
+      const note = form(theirs).getByLabel('Note');
+      await expect(note).toHaveValue('Ada’s again');
+      await form(theirs).getByRole('button', { name: 'Take it back' }).click();
+      await expect(note).toHaveValue('Ben’s, Take theirs');
+      await expect(note).toBeFocused();
+      await theirs.getByRole('button', { name: way }).click();
+      await expect(note).toHaveValue('Ada’s again');
+      await form(theirs).getByRole('button', { name: 'Cancel', exact: true }).click();
+      await expect(ben.page.getByRole('region', { name: 'Unsaved drafts' })).toHaveCount(0);
+    }
     await expect(form(theirs)).toHaveCount(0);
     await expect(annotations(mine).locator('[data-own-words]')).toHaveText(stands);
     await expect(annotations(theirs).locator('[data-own-words]')).toHaveText(stands);

@@ -48,7 +48,7 @@ test('an editor annotates a row, replies and explains it without leaving it, and
   await form(own).getByRole('button', { name: 'Save' }).click();
   await expect(annotations(other)).toContainText('Explained: different as-of time');
   await expect(annotations(other)).toContainText('OCHA has 413 at that hour.');
-  await annotations(other).getByText('2 versions').click();
+  await annotations(other).getByText('One earlier version').click();
   await expect(annotations(other)).toContainText('status Open → Explained');
 
   await annotations(other).getByRole('button', { name: 'Retract …', exact: true }).click();
@@ -210,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await form(own).getByLabel('Note').fill('Second.');
       await page.keyboard.press('Control+Enter');
       await expect(form(own)).toHaveCount(0);
-      await annotations(own).first().getByText('2 versions').click();
+      await annotations(own).first().getByText('One earlier version').click();
       await annotate(own).click();
       await expect(form(own)).toBeVisible();
       expect(await faults(page)).toEqual([]);

@@ -34,7 +34,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/editor'>) 
       </p>
       <SaidNote said={said} />
       <ReadyLists query={query} />
-      <KeptLists query={query} />
+      <KeptLists query={query} me={editor.id} />
       <QueueFilter options={options} events={events} people={people} me={editor.id} />
       {options.unread.length > 0 && (
         <p role="status" className="mt-3 max-w-3xl border-l-4 border-conflict pl-3">

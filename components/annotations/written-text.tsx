@@ -13,18 +13,21 @@ export function WrittenText({ id, text, cut }: { id: string; text: string; cut: 
   const beginning = isLong ? beginningOf(text, open).beginning : text;
   const rest = text.slice(beginning.length);
   return (
-    <div className="max-w-[65ch] min-w-0">
+    <div dir="auto" className="max-w-[65ch] min-w-0 [unicode-bidi:isolate]">
       <Letters text={beginning} />
       {isLong && (
         <details className="print:[&::details-content]:[content-visibility:visible]">
-          <summary className="my-1 w-fit cursor-pointer py-1 text-sm text-accent print:hidden">
+          <summary
+            dir="ltr"
+            className="my-1 w-fit cursor-pointer py-1 text-sm text-accent print:hidden"
+          >
             The rest of it, {Array.from(rest).length.toLocaleString('en-US')} characters
           </summary>
           <Letters text={rest} />
         </details>
       )}
       {cut && (
-        <p className="mt-1 text-sm">
+        <p dir="ltr" className="mt-1 text-sm">
           Only the beginning is shown here.{' '}
           <a href={annotationAddress(id)}>All of it is on its own page</a>
         </p>
@@ -33,10 +36,9 @@ export function WrittenText({ id, text, cut }: { id: string; text: string; cut: 
   );
 }
 
+/** A part of it, in the direction that the whole has. */
 function Letters({ text }: { text: string }) {
   return (
-    <p dir="auto" className="overflow-clip text-start whitespace-pre-wrap [unicode-bidi:isolate]">
-      {text}
-    </p>
+    <p className="overflow-clip text-start whitespace-pre-wrap [unicode-bidi:isolate]">{text}</p>
   );
 }

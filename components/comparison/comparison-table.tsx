@@ -20,10 +20,12 @@ export function ComparisonTable({
   event,
   rows,
   annotated,
+  fingerprints,
 }: {
   event: EventView;
   rows: readonly RowView[];
   annotated: AnnotatedRows;
+  fingerprints: ReadonlyMap<string, string>;
 }) {
   const recorded = rows.some(({ record }) => record !== null);
   const columns = event.articles.length + (recorded ? 1 : 0);
@@ -72,6 +74,7 @@ export function ComparisonTable({
           row={row}
           recorded={recorded}
           annotated={annotated.get(row.slug) ?? null}
+          fingerprint={fingerprints.get(row.slug)}
         />
       ))}
     </table>
@@ -103,11 +106,13 @@ function FactRows({
   row,
   recorded,
   annotated,
+  fingerprint,
 }: {
   event: EventView;
   row: RowView;
   recorded: boolean;
   annotated: AnnotatedRow | null;
+  fingerprint: string | undefined;
 }) {
   const address = `${factAddress(event.slug, row.slug)}${optionsQuery({ ...defaultOptions, policy: event.policy })}`;
   const pictured = row.cells.some(({ claims }) =>
@@ -120,6 +125,7 @@ function FactRows({
       id={rowAnchor(row.slug)}
       data-key-item
       data-row={`${event.slug}/${row.slug}`}
+      data-fingerprint={fingerprint}
       className="flex flex-col border-t border-strong-rule py-5 md:grid md:grid-cols-2 md:gap-x-6 lg:table-row-group lg:py-0"
     >
       <tr role="row" className={`contents align-top lg:table-row ${pictured ? 'lg:h-px' : ''}`}>

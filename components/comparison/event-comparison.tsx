@@ -13,10 +13,13 @@ import { OriginsNote } from './origins-note';
 export function EventComparison({
   event,
   annotated,
+  fingerprints,
   options,
 }: {
   event: EventView;
   annotated: AnnotatedRows;
+  /** Of what each row says, by the slug of its fact. */
+  fingerprints: ReadonlyMap<string, string>;
   options: ComparisonOptions;
 }) {
   const page = pageOfRows(event.rows, options);
@@ -51,7 +54,12 @@ export function EventComparison({
             No row has this verdict and kind. <a href={eventAddress(event.slug)}>Show all rows</a>
           </p>
         ) : (
-          <ComparisonTable event={event} rows={page.rows} annotated={annotated} />
+          <ComparisonTable
+            event={event}
+            rows={page.rows}
+            annotated={annotated}
+            fingerprints={fingerprints}
+          />
         )}
         <RowPages event={event} options={options} page={page} />
         <p className="border-t border-strong-rule pt-4 text-sm print:hidden">

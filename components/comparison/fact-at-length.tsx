@@ -36,6 +36,7 @@ export function FactAtLength({
   history,
   annotated,
   annotations,
+  fingerprint,
 }: {
   event: EventView;
   row: RowView;
@@ -44,6 +45,8 @@ export function FactAtLength({
   history: ReadingHistory;
   annotated: AnnotatedRow | null;
   annotations: AnnotationList;
+  /** Of what the row says. */
+  fingerprint: string | undefined;
 }) {
   const options = { ...defaultOptions, policy: event.policy };
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
@@ -51,7 +54,7 @@ export function FactAtLength({
   const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
   const silent = row.cells.filter(({ claims }) => claims.length === 0);
   return (
-    <article data-row={`${event.slug}/${row.slug}`}>
+    <article data-row={`${event.slug}/${row.slug}`} data-fingerprint={fingerprint}>
       <header className="max-w-3xl pt-10 pb-8">
         <p className="text-sm">
           <a href={`${back}#${rowAnchor(row.slug)}`}>{event.title}</a>

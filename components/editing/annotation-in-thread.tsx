@@ -3,9 +3,12 @@ import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { reasonText } from '@/core/annotations/reason-choices';
 import { statusInWords } from '@/core/annotations/status';
 import { nothingTyped, typedOf } from '@/core/annotations/typed';
+import { focusOn } from '../keyboard/key-items';
 import { Moment } from '../moment';
 import { useEditing } from './editing';
 import { History } from './history';
+import { LaterReplies } from './later-replies';
+import { mayLeave } from './may-leave';
 import { OwnWords, plain } from './own-words';
 import { ReplyInThread } from './reply-in-thread';
 import { RetractDialog } from './retract-dialog';
@@ -26,26 +29,36 @@ export function AnnotationInThread({
   const resumed = resume?.to === id && (resume.kind === 'edit' || resume.kind === 'reply');
   const [writing, setWriting] = useState(resumed ? (resume.kind as 'edit' | 'reply') : null);
   const [retracting, setRetracting] = useState(false);
+  const [hasReplied, setHasReplied] = useState(resume?.kind === 'edit reply');
   const buttons = { edit: useRef<HTMLButtonElement>(null), reply: useRef<HTMLButtonElement>(null) };
   const drafted = { edit: useDrafted('edit', id), reply: useDrafted('reply', id) };
-  const leave = () => {
-    if (writing !== null) buttons[writing].current?.focus();
+  const article = useRef<HTMLElement>(null);
+  const leave = (hadFocus = true) => {
+    if (writing !== null && hadFocus) buttons[writing].current?.focus();
     setWriting(null);
   };
-  const saved = (answered: EditorAnnotationView, sentence: string) => {
+  const saved = (answered: EditorAnnotationView, sentence: string, hadFocus: boolean) => {
+    if (writing === 'reply') setHasReplied(true);
     put(answered);
     announce(sentence);
-    leave();
+    leave(hadFocus);
+  };
+  const retracted = (answered: EditorAnnotationView) => {
+    // Its buttons go, and with them what had the focus.
+    if (article.current !== null) focusOn(article.current);
+    put(answered);
+    announce('Annotation retracted.');
   };
   const form = {
     ...props,
     ready: true,
     onSaved: saved,
     onCurrent: put,
-    onLeave: leave,
-    onSettled: () => {
+    onLeave: () => leave(),
+    draftId: resumed ? (resume?.id ?? null) : null,
+    onSettled: (hadFocus: boolean) => {
       announce('It had been saved.');
-      leave();
+      leave(hadFocus);
     },
   };
   const now = { version, editor, at: updatedAt, reason, note, status };
@@ -58,8 +71,10 @@ export function AnnotationInThread({
 
   return (
     <article
+      ref={article}
       aria-label={`Annotation by ${author}`}
       data-annotation={id}
+      data-key-item
       className={`border-t border-rule py-4 ${isNew ? 'border-l-4 border-l-accent pl-3' : ''}`}
     >
       <p className="text-sm">
@@ -81,7 +96,7 @@ export function AnnotationInThread({
             <SpeaksOf annotation={annotation} />
             {annotation.assignee !== null && (
               <p className="text-sm text-soft">
-                Asked to look: <bdi>{annotation.assignee.name}</bdi>
+                Who is to look: <bdi>{annotation.assignee.name}</bdi>
               </p>
             )}
             <History history={annotation.history} now={now} />
@@ -99,7 +114,9 @@ export function AnnotationInThread({
               type="button"
               aria-expanded={writing === kind}
               className={plain}
-              onClick={() => setWriting(writing === kind ? null : kind)}
+              onClick={() => {
+                if (mayLeave(article.current)) setWriting(writing === kind ? null : kind);
+              }}
             >
               {kind === 'reply' ? 'Reply' : 'Edit'}
               {drafted[kind] && writing !== kind && ' (unsaved draft)'}
@@ -127,7 +144,7 @@ export function AnnotationInThread({
             <ReplyInThread key={reply.id} {...props} annotation={annotation} reply={reply} />
           ))}
           {annotation.moreReplies > 0 && (
-            <p className="text-sm text-soft">{annotation.moreReplies} later replies besides</p>
+            <LaterReplies {...props} annotation={annotation} wanted={hasReplied} />
           )}
         </div>
       )}
@@ -147,7 +164,7 @@ export function AnnotationInThread({
           id={id}
           version={version}
           what="annotation"
-          onRetracted={(answered) => saved(answered, 'Annotation retracted.')}
+          onRetracted={retracted}
           onCurrent={put}
           onClose={() => setRetracting(false)}
         />

@@ -1,3 +1,5 @@
+import { deskHeader } from '@/core/annotations/editor';
+
 /**
  * What the server answers an editor's tool: a value; or why there is none, with what stands now where a save
  * lost a race. Status 0 is no answer at all: nothing is known of what became of the request.
@@ -16,19 +18,35 @@ interface Asked {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Whoever is signed in is asked about, also where that is another than whose desk this is. */
+  readonly anyone?: boolean;
+}
+
+/** Of whom the desk on this page is; null as long as nobody knows. */
+let speaker: string | null = null;
+
+/**
+ * Says in every request from now on whose desk it comes from. The cookie may be somebody else's by now, as where
+ * they signed in in another tab; the server then writes nothing in their name.
+ */
+export function speakAs(userId: string): void {
+  speaker = userId;
 }
 
 /** Asks the server for something, or to write something, as whoever is signed in. It never throws. */
 export async function ask<Value>(
   address: string,
-  { method = 'GET', body, signal }: Asked = {},
+  { method = 'GET', body, signal, anyone = false }: Asked = {},
 ): Promise<Answer<Value>> {
   try {
     const response = await fetch(address, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(anyone || speaker === null ? {} : { [deskHeader]: speaker }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutChoices, firstChoice, shortened } from './choices';
+import { hasChanged, seenIn } from './thread-page';
 
 const page = {
   annotations: [],
@@ -54,4 +55,13 @@ test.each([
   ['😀😀😀😀', 3, '😀😀…'],
 ])('%j in %i characters is %j', (text, longest, shown) => {
   expect(shortened(text, longest)).toBe(shown);
+});
+
+test('what is said to have been seen is what was seen, whatever stands by now', () => {
+  const seen = seenIn({ ...page, fingerprint: 'before' }, null);
+  const [whole, first] = aboutChoices(row, { ...page, fingerprint: 'after' }, seen);
+  expect([whole?.fingerprint, first?.fingerprint]).toEqual(['before', 'f1']);
+  expect(hasChanged(seen, page)).toBe(true);
+  expect(hasChanged(seenIn(page, null), page)).toBe(false);
+  expect(hasChanged(seenIn(page, 'as the page has it'), page)).toBe(true);
 });

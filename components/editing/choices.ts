@@ -1,6 +1,6 @@
 import type { NewAnnotation } from '@/core/annotations/annotation-input';
 import type { Subject } from '@/core/annotations/subject';
-import type { ThreadPage } from './thread-page';
+import type { Seen, ThreadPage } from './thread-page';
 
 /** Something that an annotation may speak of. */
 export interface AboutChoice {
@@ -8,7 +8,7 @@ export interface AboutChoice {
   readonly name: string;
   readonly group: 'row' | 'claim' | 'pair' | 'passages';
   readonly about: NewAnnotation['about'];
-  /** Of what it says now; null where that is not followed. */
+  /** Of what it says, as it was seen; null where that is not followed. */
   readonly fingerprint: string | null;
 }
 
@@ -17,8 +17,12 @@ const mostPairs = 190;
 /** Characters of a claim's words that tell it from the others. */
 const longestName = 70;
 
-/** What may be spoken of on a subject; never empty. */
-export function aboutChoices(subject: Subject, page: ThreadPage | null): readonly AboutChoice[] {
+/** What may be spoken of on a subject, with fingerprints of what was seen of it; never empty. */
+export function aboutChoices(
+  subject: Subject,
+  page: ThreadPage | null,
+  seen: Seen | null = null,
+): readonly AboutChoice[] {
   if (subject.kind === 'passages') {
     const { passages } = subject;
     return [
@@ -36,7 +40,7 @@ export function aboutChoices(subject: Subject, page: ThreadPage | null): readonl
       name: `${outlet}: “${shortened(quote)}”`,
       group: 'claim',
       about: { kind: 'claim', claimId: id },
-      fingerprint,
+      fingerprint: seen?.claims.get(id) ?? fingerprint,
     }),
   );
   // A claim of a version that is no longer the article's current one is not among the row's.
@@ -53,7 +57,7 @@ export function aboutChoices(subject: Subject, page: ThreadPage | null): readonl
     {
       ...{ key: rowKey, name: 'The whole row', group: 'row' },
       about: { ...row, pair: null },
-      fingerprint: page?.fingerprint ?? null,
+      fingerprint: seen?.row ?? page?.fingerprint ?? null,
     },
     ...claims,
     ...other,

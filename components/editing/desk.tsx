@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { ask } from './ask';
+import { ask, speakAs } from './ask';
+import { useAskedInAddress } from './asked-in-address';
 import { ClaimDesk } from './claims/claim-desk';
 import { useClaims } from './claims/use-claims';
 import type { Company } from './company';
@@ -10,7 +11,8 @@ import { useDeskKeys } from './desk-keys';
 import { anyDrafts } from './draft-store';
 import { EditingContext } from './editing';
 import { setEditorHint } from './editor-hint';
-import { useLiveChanges } from './live-changes';
+import { useLiveChanges, whenChanged } from './live-changes';
+import { button } from './looks';
 import { Panel } from './panel';
 import { RowButtons } from './row-buttons';
 import { SelectedWords } from './selected-words';
@@ -23,31 +25,78 @@ import { useOpened } from './use-opened';
 export default function Desk() {
   const [company, setCompany] = useState<Company | null>(null);
   const [lost, setLost] = useState(false);
+  const [unreached, setUnreached] = useState(false);
 
   useEffect(() => {
     const leaving = new AbortController();
-    void ask<Company>('/api/editor/people', { signal: leaving.signal }).then((answer) => {
-      if (answer.done) return setCompany(answer.value);
-      if (answer.status !== 401) return;
-      // Whoever has drafts here is told where they are; anyone else is a reader.
-      if (anyDrafts()) setLost(true);
-      else setEditorHint(false);
-    });
-    return () => leaving.abort();
+    const { signal } = leaving;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const look = async (pause: number) => {
+      const answer = await ask<Company>('/api/editor/people', { signal, anyone: true });
+      if (signal.aborted) return;
+      const isDown = !answer.done && (answer.status === 0 || answer.status >= 500);
+      setUnreached(isDown);
+      if (isDown) {
+        again = setTimeout(() => void look(Math.min(2 * pause, longestPause)), pause);
+      } else if (answer.done) {
+        setCompany(answer.value);
+      } else if (answer.status === 401) {
+        // Whoever has drafts here is told where they are; anyone else is a reader.
+        if (anyDrafts()) setLost(true);
+        else setEditorHint(false);
+      }
+    };
+    void look(firstPause);
+    return () => {
+      leaving.abort();
+      clearTimeout(again);
+    };
   }, []);
 
-  useSessionWatch(lost, (back) => {
-    setCompany(back);
-    setLost(false);
-  });
+  const mine = company?.me.id ?? null;
+  const take = useCallback(
+    (back: Company) => {
+      // The editor's own pages were made for whoever was signed in when they were loaded.
+      const isOther = mine !== null && mine !== back.me.id;
+      if (isOther && /^\/editor\b/.test(location.pathname)) return location.reload();
+      setCompany(back);
+      setLost(false);
+    },
+    [mine],
+  );
+  const signingIn = isSigningIn();
+  useSessionWatch(lost && !signingIn, company !== null, take);
   const lose = useCallback(() => setLost(true), []);
 
-  if (company === null) return lost ? <SignedOut /> : null;
+  if (company === null) {
+    if (signingIn) return null;
+    return lost ? <SignedOut /> : unreached ? <Unreached /> : null;
+  }
   // Somebody else who signs in has a desk of their own, without the drafts of whoever was here before.
-  return <DeskOf key={company.me.id} company={company} lost={lost} lose={lose} />;
+  return <DeskOf key={company.me.id} company={company} lost={lost} lose={lose} take={take} />;
 }
 
-function DeskOf({ company, lost, lose }: { company: Company; lost: boolean; lose: () => void }) {
+/** Milliseconds until a server that did not answer is asked again: twice as many each time, up to the longest. */
+const [firstPause, longestPause] = [2000, 60_000];
+
+function isSigningIn(): boolean {
+  return /^\/(sign-in|invitation)\b/.test(location.pathname);
+}
+
+function DeskOf({
+  company,
+  lost,
+  lose,
+  take,
+}: {
+  company: Company;
+  lost: boolean;
+  lose: () => void;
+  /** Gives the desk to whoever is signed in by now. */
+  take: (company: Company) => void;
+}) {
+  const { id } = company.me;
+  useLayoutEffect(() => speakAs(id), [id]);
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
   useEffect(() => {
@@ -56,12 +105,25 @@ function DeskOf({ company, lost, lose }: { company: Company; lost: boolean; lose
     return () => clearTimeout(ending);
   }, [said]);
 
-  const onRefused = useCallback(() => {
-    void ask('/api/editor/people').then((answer) => {
-      if (!answer.done && answer.status === 401) lose();
+  const look = useCallback(async () => {
+    const answer = await ask<Company>('/api/editor/people', { anyone: true });
+    if (answer.done) {
+      if (answer.value.me.id !== id) take(answer.value);
+    } else if (answer.status === 401) lose();
+  }, [id, take, lose]);
+  useLiveChanges(!lost, look);
+  useEffect(() => {
+    if (lost) return;
+    const onFocus = () => void look();
+    const stop = whenChanged(({ kind }) => {
+      if (kind === 'missed') onFocus();
     });
-  }, [lose]);
-  useLiveChanges(!lost, onRefused);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      stop();
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [lost, look]);
 
   const editing = useMemo(
     () => ({ company, lost, lose, announce }),
@@ -80,6 +142,7 @@ const shownFor = 8000;
 function Tools({ said }: { said: string }) {
   const { all, open, close } = useOpened();
   useDeskKeys(open);
+  useAskedInAddress(open);
   const claims = useClaims();
   return (
     <>
@@ -109,10 +172,30 @@ function Tools({ said }: { said: string }) {
 
 /** For an editor who comes back to a page without a session, and has typed something before. */
 function SignedOut() {
+  const [away, setAway] = useState(false);
+  if (away) return null;
+  return (
+    <Bar>
+      You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />{' '}
+      <button type="button" className={button} onClick={() => setAway(true)}>
+        Not now
+      </button>
+    </Bar>
+  );
+}
+
+/** While nobody knows who is signed in. */
+function Unreached() {
+  return (
+    <Bar>The server does not answer, and the editor’s tools wait for it. It is asked again.</Bar>
+  );
+}
+
+function Bar({ children }: { children: ReactNode }) {
   return createPortal(
     <div className="sticky bottom-0 z-20 border-t border-strong-rule bg-paper print:hidden">
       <p role="status" className={bar}>
-        You are signed out. Unsaved drafts are kept in this browser. <SignInAgain />
+        {children}
       </p>
     </div>,
     document.body,

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type ReasonChoice, reasonChoices } from '@/core/annotations/reason-choices';
+import { longestReason, type ReasonChoice, reasonChoices } from '@/core/annotations/reason-choices';
 import { annotationStatuses, statusInWords } from '@/core/annotations/status';
 import type { Typed } from '@/core/annotations/typed';
 import type { AboutChoice } from './choices';
@@ -19,6 +19,7 @@ export function FormFields({
 }) {
   const id = useId();
   const { company } = useEditing();
+  const length = Array.from(typed.ownWords).length;
   const people = company.people.some((person) => person.id === typed.assigneeId)
     ? company.people
     : [...company.people, ...goneFrom(typed.assigneeId)];
@@ -41,15 +42,23 @@ export function FormFields({
           <option value="own words">in my own words …</option>
         </select>
         {typed.reason === 'own words' && (
-          <input
-            type="text"
-            dir="auto"
-            aria-label="The reason in your own words"
-            maxLength={500}
-            value={typed.ownWords}
-            onChange={({ target }) => type({ ownWords: target.value })}
-            className={`${field} mt-2`}
-          />
+          <>
+            <input
+              type="text"
+              dir="auto"
+              aria-label="The reason in your own words"
+              aria-describedby={`${id}-length`}
+              value={typed.ownWords}
+              onChange={({ target }) => type({ ownWords: target.value })}
+              className={`${field} mt-2`}
+            />
+            <p
+              id={`${id}-length`}
+              className={`text-sm ${length > longestReason ? 'font-semibold text-conflict' : 'text-soft'}`}
+            >
+              {length} of {longestReason} characters at most
+            </p>
+          </>
         )}
       </div>
       <div className="min-w-0">
@@ -71,7 +80,7 @@ export function FormFields({
       </div>
       <div className="min-w-0">
         <label htmlFor={`${id}-assignee`} className={label}>
-          Who is asked to look
+          Who is to look
         </label>
         <select
           id={`${id}-assignee`}

@@ -11,7 +11,7 @@ export function History({ history, now }: { history: readonly RevisionView[]; no
   return (
     <details className="text-sm">
       <summary className="inline-block min-h-8 cursor-pointer py-1 text-accent pointer-coarse:min-h-11">
-        {saves.length} versions
+        {history.length === 1 ? 'One earlier version' : `${history.length} earlier versions`}
       </summary>
       <ol className="space-y-3 border-l border-rule pl-3">
         {saves.toReversed().map((save) => (
@@ -50,5 +50,5 @@ function whatChanged(before: RevisionView, save: RevisionView): string {
     ...(statuses[0] === statuses[1] ? [] : [`status ${statuses[0]} → ${statuses[1]}`]),
     ...(before.note === save.note ? [] : ['note']),
   ];
-  return `: ${changes.length === 0 ? 'who is asked to look' : changes.join('; ')}`;
+  return `: ${changes.length === 0 ? 'who is to look' : changes.join('; ')}`;
 }

@@ -22,20 +22,25 @@ export function isOpenHere(id: string): boolean {
 }
 
 /**
- * Opens the draft for something that is to be written: the one last typed in that no other form has open,
+ * Opens the draft for something that is to be written: the one wanted, or the one last typed in, that no other form has open,
  * here or in another tab, so that two never write over each other; else an empty one of its own.
  */
 export async function openDraft(
   userId: string,
   target: DraftTarget,
   subject: Subject,
+  wanted: string | null = null,
 ): Promise<OpenedDraft> {
-  const kept = draftsOf(userId).filter(
-    (draft) =>
-      draft.kind === target.kind &&
-      draft.to === target.to &&
-      (target.kind !== 'new' || subjectKey(draft.subject) === subjectKey(subject)),
-  );
+  const isWanted = ({ id }: Draft) => id === wanted;
+  const kept = draftsOf(userId)
+    .filter(
+      (draft) =>
+        isWanted(draft) ||
+        (draft.kind === target.kind &&
+          draft.to === target.to &&
+          (target.kind !== 'new' || subjectKey(draft.subject) === subjectKey(subject))),
+    )
+    .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
   let elsewhere = false;
   for (const draft of kept) {
     const release = await hold(draft.id);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { beginningOf } from '@/core/annotations/beginning-of';
 
 /** Characters and lines of what somebody wrote that are shown before it is folded. */
 const longest = { characters: 1200, lines: 14 };
@@ -9,7 +10,7 @@ const longest = { characters: 1200, lines: 14 };
  */
 export function OwnWords({ text }: { text: string }) {
   const [whole, setWhole] = useState(false);
-  const beginning = beginningOf(text);
+  const beginning = shownFirst(text);
   const folded = beginning !== text && !whole;
   return (
     <div>
@@ -29,13 +30,11 @@ export function OwnWords({ text }: { text: string }) {
 export const plain =
   'min-h-8 cursor-pointer text-sm text-accent underline decoration-1 underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11';
 
-/** The beginning of a text, or all of it where that is short; no character is cut in two. */
-function beginningOf(text: string): string {
+/** The beginning of a text, or all of it where that is short. */
+function shownFirst(text: string): string {
   const lines = text
     .split('\n', longest.lines + 1)
     .slice(0, longest.lines)
     .join('\n');
-  if (lines.length <= longest.characters) return lines.length < text.length ? lines : text;
-  const cut = lines.slice(0, longest.characters);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return beginningOf(lines, longest.characters).beginning;
 }

@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nothingTyped } from '@/core/annotations/typed';
 import { focusOn } from '../keyboard/key-items';
 import { AnnotationInThread } from './annotation-in-thread';
 import { aboutChoices, firstChoice } from './choices';
 import { useEditing } from './editing';
 import { button } from './looks';
+import { mayLeave } from './may-leave';
 import type { Opened } from './opened';
+import { plain } from './own-words';
+import { hasChanged } from './thread-page';
 import { useThread } from './use-thread';
 import { Writing } from './writing';
 
@@ -13,7 +16,11 @@ import { Writing } from './writing';
 export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void }) {
   const { subject, label, resume, asked } = opened;
   const { announce } = useEditing();
-  const thread = useThread(subject);
+  const thread = useThread(
+    subject,
+    // Something new stands nowhere yet, unless a part of it was saved.
+    resume?.to ?? (resume?.base ? resume.id : null),
+  );
   const { page, problem, arrived } = thread;
   const id = useId();
   const [writing, setWriting] = useState(resume === null || resume.kind === 'new');
@@ -21,7 +28,8 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
     const opener = opened.opener();
     if (opener !== null) focusOn(opener);
   };
-  const choices = aboutChoices(subject, page);
+  const choices = aboutChoices(subject, page, thread.seen);
+  const changed = page !== null && thread.seen !== null && hasChanged(thread.seen, page);
   const annotations = page?.annotations ?? [];
 
   // Asked for again while it stands open, it offers its form again.
@@ -34,7 +42,9 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
     back();
     if (page !== null && page.annotations.length === 0) onClose();
   };
+  const section = useRef<HTMLElement>(null);
   const close = () => {
+    if (!mayLeave(section.current)) return;
     back();
     onClose();
   };
@@ -47,6 +57,7 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
 
   return (
     <section
+      ref={section}
       aria-labelledby={`${id}-title`}
       data-desk-panel
       onKeyDown={onKeyDown}
@@ -60,6 +71,15 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
           Close
         </button>
       </div>
+      {changed && (
+        <p role="status" className="mt-2 border-l-4 border-contested bg-paper p-3 text-sm">
+          This row has changed since you loaded it, and what you save is marked as said of what it
+          was.{' '}
+          <button type="button" className={plain} onClick={() => location.reload()}>
+            Load it again
+          </button>
+        </p>
+      )}
       {writing && (
         <div className="mt-3 mb-4 max-w-5xl">
           <Writing
@@ -72,16 +92,17 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
             ready={page !== null}
             annotations={annotations}
             seenFingerprint={null}
-            onSaved={(annotation, sentence) => {
+            draftId={resume?.kind === 'new' ? resume.id : null}
+            onSaved={(annotation, sentence, hadFocus) => {
               thread.put(annotation);
               announce(sentence);
               setWriting(false);
-              back();
+              if (hadFocus) back();
             }}
-            onSettled={() => {
+            onSettled={(hadFocus) => {
               announce('It had been saved.');
               setWriting(false);
-              back();
+              if (hadFocus) back();
             }}
             onCurrent={thread.put}
             onLeave={leave}

@@ -11,6 +11,12 @@ export interface Found {
   readonly element: HTMLElement;
 }
 
+/** The fingerprint of what a row says on the page as it was loaded; null where the page does not have it. */
+export function fingerprintOnPage(subject: Subject): string | null {
+  if (subject.kind !== 'row') return null;
+  return find('data-row', `${subject.event}/${subject.fact}`)?.dataset.fingerprint ?? null;
+}
+
 /** The row, claim or passage that an element is, or is part of; null where it is none. */
 export function subjectAt(element: Element | null): Found | null {
   const claim = element?.closest<HTMLElement>('[data-claim], [data-claim-item]');
@@ -26,9 +32,12 @@ export function findSubject(subject: Subject): Found | null {
   if (subject.kind === 'row') {
     const { event, fact, claimId } = subject;
     const row = `${event}/${fact}`;
-    return claimId === null
-      ? subjectAt(find('data-row', row))
-      : subjectAt(find('data-claim', `${row}/${claimId}`));
+    const whole = subjectAt(find('data-row', row));
+    if (claimId === null) return whole;
+    // Of claims of the same words a text marks but one, and below it lists them all.
+    const name = `${row}/${claimId}`;
+    const claim = subjectAt(find('data-claim', name) ?? find('data-claim-item', name));
+    return claim ?? (whole === null ? null : { ...whole, subject });
   }
   const [first] = subject.passages;
   if (first === undefined) return null;

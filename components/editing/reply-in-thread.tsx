@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { EditorAnnotationView, ReplyView } from '@/core/annotations/annotation-view';
 import { nothingTyped } from '@/core/annotations/typed';
+import { focusOn } from '../keyboard/key-items';
 import { Moment } from '../moment';
 import { Trace } from './annotation-in-thread';
 import { useEditing } from './editing';
 import { History } from './history';
+import { mayLeave } from './may-leave';
 import { OwnWords, plain } from './own-words';
 import { RetractDialog } from './retract-dialog';
 import type { ThreadProps } from './thread-props';
@@ -20,27 +22,35 @@ export function ReplyInThread({
   const { id, version, author, note } = reply;
   const { company, announce } = useEditing();
   const { resume, put } = props;
-  const [editing, setEditing] = useState(resume?.kind === 'edit reply' && resume.to === id);
+  const resumed = resume?.kind === 'edit reply' && resume.to === id;
+  const [editing, setEditing] = useState(resumed);
   const [retracting, setRetracting] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const drafted = useDrafted('edit reply', id);
   // Names may be shared; what is not one's own is refused by the server, with a sentence.
   const isOwn = author === company.me.name;
-  const leave = () => {
-    edit.current?.focus();
+  const article = useRef<HTMLElement>(null);
+  const leave = (hadFocus = true) => {
+    if (hadFocus) edit.current?.focus();
     setEditing(false);
   };
-  const saved = (answered: EditorAnnotationView, sentence: string) => {
+  const saved = (answered: EditorAnnotationView, sentence: string, hadFocus: boolean) => {
     put(answered);
     announce(sentence);
-    leave();
+    leave(hadFocus);
+  };
+  const retracted = (answered: EditorAnnotationView) => {
+    // Its buttons go, and with them what had the focus.
+    if (article.current !== null) focusOn(article.current);
+    put(answered);
+    announce('Reply retracted.');
   };
   const now = {
     ...{ version, note, editor: author, at: reply.updatedAt },
     ...{ reason: null, status: null },
   };
   return (
-    <article aria-label={`Reply by ${author}`}>
+    <article ref={article} aria-label={`Reply by ${author}`}>
       <p className="text-sm">
         <bdi className="font-semibold">{author}</bdi>, <Moment at={reply.createdAt} />
       </p>
@@ -54,7 +64,9 @@ export function ReplyInThread({
               type="button"
               aria-expanded={editing}
               className={plain}
-              onClick={() => setEditing(!editing)}
+              onClick={() => {
+                if (mayLeave(article.current)) setEditing(!editing);
+              }}
             >
               Edit reply{drafted && !editing && ' (unsaved draft)'}
             </button>
@@ -74,10 +86,11 @@ export function ReplyInThread({
           seenFingerprint={null}
           onSaved={saved}
           onCurrent={put}
-          onLeave={leave}
-          onSettled={() => {
+          onLeave={() => leave()}
+          draftId={resumed ? resume.id : null}
+          onSettled={(hadFocus) => {
             announce('It had been saved.');
-            leave();
+            leave(hadFocus);
           }}
         />
       )}
@@ -86,7 +99,7 @@ export function ReplyInThread({
           id={id}
           version={version}
           what="reply"
-          onRetracted={(answered) => saved(answered, 'Reply retracted.')}
+          onRetracted={retracted}
           onCurrent={put}
           onClose={() => setRetracting(false)}
         />

@@ -8,8 +8,15 @@ const channel = 'recount.session';
 /** Milliseconds between two looks whether a session that was lost is back, while the page is looked at. */
 const pause = 4000;
 
-/** While a session is lost, looks whether one is back: when the page is returned to, when another tab says so, and now and then. */
-export function useSessionWatch(lost: boolean, onBack: (company: Company) => void): void {
+/**
+ * While a session is lost, looks whether one is back: when the page is returned to, when another tab says so and,
+ * where something may wait for it, at once and now and then.
+ */
+export function useSessionWatch(
+  lost: boolean,
+  waits: boolean,
+  onBack: (company: Company) => void,
+): void {
   const back = useRef(onBack);
   useEffect(() => {
     back.current = onBack;
@@ -20,7 +27,7 @@ export function useSessionWatch(lost: boolean, onBack: (company: Company) => voi
     const { signal } = leaving;
     const look = async () => {
       if (document.hidden) return;
-      const answer = await ask<Company>('/api/editor/people', { signal });
+      const answer = await ask<Company>('/api/editor/people', { signal, anyone: true });
       if (answer.done && !signal.aborted) {
         tellTabs();
         back.current(answer.value);
@@ -31,13 +38,14 @@ export function useSessionWatch(lost: boolean, onBack: (company: Company) => voi
     others.addEventListener('message', now, { signal });
     window.addEventListener('focus', now, { signal });
     document.addEventListener('visibilitychange', now, { signal });
-    const looking = setInterval(now, pause);
+    const looking = waits ? setInterval(now, pause) : undefined;
+    if (waits) now();
     return () => {
       leaving.abort();
       clearInterval(looking);
       others.close();
     };
-  }, [lost]);
+  }, [lost, waits]);
 }
 
 function tellTabs(): void {

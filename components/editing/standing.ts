@@ -40,6 +40,17 @@ export function standingOf(
   return null;
 }
 
+/** The version that a save made of something; null where the answer does not have it. */
+export function savedAs(
+  { kind, to }: DraftTarget,
+  draftId: string,
+  { version, replies }: EditorAnnotationView,
+): number | null {
+  if (kind === 'new' || kind === 'edit') return version;
+  const id = kind === 'reply' ? draftId : to;
+  return replies.find((reply) => reply.id === id)?.version ?? null;
+}
+
 type Held = Pick<EditorAnnotationView, 'version' | 'updatedAt' | 'retracted'>;
 
 function standing({ version, updatedAt, retracted }: Held, by: string, typed: Typed): Standing {

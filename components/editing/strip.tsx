@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '@/core/annotations/draft';
 import { Moment } from '../moment';
+import { addressOf, DraftsList } from './drafts-list';
 import { useEditing } from './editing';
 import { button } from './looks';
 import { isOpenHere } from './open-draft';
@@ -21,6 +22,7 @@ export function Strip({
 }) {
   const { lost } = useEditing();
   const [away, setAway] = useState(false);
+  const [listed, setListed] = useState(false);
   const waiting = useDrafts().filter(({ id }) => !isOpenHere(id));
   const shown = !away && waiting.length > 0;
   const isBare = said === '' && !lost && !shown;
@@ -48,9 +50,18 @@ export function Strip({
           {waiting.slice(0, mostNamed).map((draft) => (
             <Waiting key={draft.id} draft={draft} onResume={onResume} />
           ))}
+          <button
+            type="button"
+            aria-expanded={listed}
+            className={button}
+            onClick={() => setListed(!listed)}
+          >
+            {listed ? 'Hide their text' : 'Show their text'}
+          </button>
           <button type="button" className={button} onClick={() => setAway(true)}>
             Not now
           </button>
+          {listed && <DraftsList drafts={waiting} onResume={onResume} />}
         </section>
       )}
     </div>
@@ -67,11 +78,13 @@ function Waiting({
   draft: Draft;
   onResume: (found: Found, draft: Draft) => void;
 }) {
-  const { label, page, at } = draft;
+  const { label, at } = draft;
   const found = findSubject(draft.subject);
+  const address = found === null ? addressOf(draft) : null;
   if (found === null) {
+    if (address === null) return null;
     return (
-      <a href={page} className="inline-block min-h-6 max-w-full truncate">
+      <a href={address} className="inline-block min-h-6 max-w-full truncate">
         on <bdi>{label}</bdi>
         <span className="max-sm:hidden">
           , <Moment at={at} />

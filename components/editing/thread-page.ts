@@ -38,3 +38,26 @@ export function threadAddress(subject: Subject, from: string | null): string {
 export function textsOf(passages: readonly PassageOfText[]): readonly string[] {
   return [...new Set(passages.map(({ article, version }) => `${article}/${version}`))];
 }
+
+/** Fingerprints of what an editor saw as something was opened: of the row, and of its claims by their numbers. */
+export interface Seen {
+  readonly row: string | null;
+  readonly claims: ReadonlyMap<number, string>;
+}
+
+/** What was seen as a page was first read; of the row what the page shows, where that says so. */
+export function seenIn({ fingerprint, claims }: ThreadPage, rowOnPage: string | null): Seen {
+  return {
+    row: rowOnPage ?? fingerprint ?? null,
+    claims: new Map((claims ?? []).map((claim) => [claim.id, claim.fingerprint])),
+  };
+}
+
+/** Whether the row, or a claim of it, says something else by now than what was seen. */
+export function hasChanged({ row, claims }: Seen, now: ThreadPage): boolean {
+  if (row !== null && now.fingerprint !== undefined && row !== now.fingerprint) return true;
+  return (now.claims ?? []).some(({ id, fingerprint }) => {
+    const seen = claims.get(id);
+    return seen !== undefined && seen !== fingerprint;
+  });
+}

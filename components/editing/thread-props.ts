@@ -1,4 +1,5 @@
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import type { Draft } from '@/core/annotations/draft';
 import type { Subject } from '@/core/annotations/subject';
 import type { AboutChoice } from './choices';
 
@@ -11,6 +12,6 @@ export interface ThreadProps {
   readonly annotations: readonly EditorAnnotationView[];
   /** Shows an annotation as a write answered it. */
   readonly put: (annotation: EditorAnnotationView) => void;
-  /** The identifier of what an unfinished draft changes or answers, whose form opens by itself. */
-  readonly resume: { readonly kind: string; readonly to: string | null } | null;
+  /** An unfinished draft, whose form opens by itself where what it changes or answers stands. */
+  readonly resume: Pick<Draft, 'id' | 'kind' | 'to'> | null;
 }

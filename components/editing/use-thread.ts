@@ -4,12 +4,15 @@ import { type Subject, subjectKey } from '@/core/annotations/subject';
 import { type Answer, ask } from './ask';
 import { useEditing } from './editing';
 import { type LiveChange, whenChanged } from './live-changes';
-import { type ThreadPage, textsOf, threadAddress } from './thread-page';
+import { fingerprintOnPage } from './places';
+import { type Seen, seenIn, type ThreadPage, textsOf, threadAddress } from './thread-page';
 
 /** The annotations on a subject, as they stand and as they change. */
 export interface Thread {
   /** Null until it was read. */
   readonly page: ThreadPage | null;
+  /** What its editor has seen, whatever changes; null until it was read. */
+  readonly seen: Seen | null;
   /** Why it could not be read, or not brought up to date; null where it could. */
   readonly problem: string | null;
   /** The annotations that somebody else brought or changed while this was open. */
@@ -23,11 +26,15 @@ export interface Thread {
 /** Milliseconds in which changes that come together are asked for together. */
 const together = 120;
 
-/** Reads the annotations on a subject, and reads again what others change. */
-export function useThread(subject: Subject): Thread {
+/**
+ * Reads the annotations on a subject, and reads again what others change. One that is wanted by its identifier, or
+ * by that of a reply to it, is read also where it is not among the newest.
+ */
+export function useThread(subject: Subject, wanted: string | null = null): Thread {
   const { company, lose, lost, announce } = useEditing();
   const myName = company.me.name;
   const [page, setPage] = useState<ThreadPage | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
   const shown = useRef<ThreadPage | null>(null);
@@ -37,6 +44,7 @@ export function useThread(subject: Subject): Thread {
   const about = useRef(subject);
 
   const show = useCallback((next: ThreadPage) => {
+    if (shown.current === null) setSeen(seenIn(next, fingerprintOnPage(about.current)));
     shown.current = next;
     setPage(next);
   }, []);
@@ -52,9 +60,13 @@ export function useThread(subject: Subject): Thread {
   const read = useCallback(async () => {
     asked.current += 1;
     const own = asked.current;
-    const answer = await readAsFar(about.current, shown.current?.annotations.length ?? 0);
-    if (own !== asked.current) return;
-    answered.current = own;
+    const answer = await readWith(
+      wanted,
+      await readAsFar(about.current, shown.current?.annotations.length ?? 0),
+    );
+    // A later one was asked for; until it comes, what there is is better than nothing.
+    if (own !== asked.current && (shown.current !== null || !answer.done)) return;
+    answered.current = Math.max(own, answered.current);
     if (!answer.done) return refuse(answer);
     setProblem(null);
     const others = newerThan(shown.current, answer.value).filter(
@@ -65,7 +77,7 @@ export function useThread(subject: Subject): Thread {
       announce(arrival(others));
     }
     show(answer.value);
-  }, [announce, refuse, show, myName]);
+  }, [announce, refuse, show, myName, wanted]);
 
   const put = useCallback(
     (annotation: EditorAnnotationView) => {
@@ -110,7 +122,7 @@ export function useThread(subject: Subject): Thread {
   };
 
   return {
-    ...{ page, problem, arrived, put },
+    ...{ page, seen, problem, arrived, put },
     readAgain: () => void read(),
     readMore: () => void readMore(),
   };
@@ -129,6 +141,24 @@ async function readAsFar(subject: Subject, wanted: number): Promise<Answer<Threa
     page = { ...more.value, annotations: [...page.annotations, ...more.value.annotations] };
   }
   return { done: true, value: page };
+}
+
+/** Adds what is wanted to a page that does not have it; a page without it is better than none. */
+async function readWith(
+  wanted: string | null,
+  read: Answer<ThreadPage>,
+): Promise<Answer<ThreadPage>> {
+  if (wanted === null || !read.done || holds(read.value, wanted)) return read;
+  const found = await ask<EditorAnnotationView>(`/api/editor/annotations/${wanted}`);
+  if (!found.done || holds(read.value, found.value.id)) return read;
+  return {
+    done: true,
+    value: { ...read.value, annotations: [...read.value.annotations, found.value] },
+  };
+}
+
+function holds({ annotations }: ThreadPage, id: string): boolean {
+  return annotations.some((own) => own.id === id || own.replies.some((reply) => reply.id === id));
 }
 
 function newerThan(before: ThreadPage | null, now: ThreadPage): readonly EditorAnnotationView[] {
@@ -158,8 +188,14 @@ function arrival(others: readonly EditorAnnotationView[]): string {
 function lastHand(one: EditorAnnotationView): { readonly name: string; readonly did: string } {
   const { retracted, version, editor, author, updatedAt } = one;
   if (retracted !== null) return { name: retracted.editor, did: 'retracted an annotation' };
-  const reply = one.replies.findLast((own) => own.updatedAt > updatedAt);
-  if (reply !== undefined) return { name: reply.author, did: 'replied' };
+  const reply = one.replies.reduce<EditorAnnotationView['replies'][number] | null>(
+    (last, own) => (own.updatedAt > (last?.updatedAt ?? updatedAt) ? own : last),
+    null,
+  );
+  if (reply !== null) {
+    if (reply.retracted !== null) return { name: reply.retracted.editor, did: 'retracted a reply' };
+    return { name: reply.author, did: reply.version === 1 ? 'replied' : 'changed a reply' };
+  }
   return version === 1
     ? { name: author, did: 'annotated this' }
     : { name: editor, did: 'changed an annotation' };

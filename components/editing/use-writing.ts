@@ -9,7 +9,7 @@ import { dropDraft, keepDraft, whenKeptElsewhere } from './draft-store';
 import { useEditing } from './editing';
 import { hold, newId, type OpenedDraft } from './open-draft';
 import { missing, send } from './send';
-import type { Standing } from './standing';
+import { savedAs, standingOf } from './standing';
 
 /** Why something is not saved yet. */
 export interface Problem {
@@ -25,7 +25,7 @@ export interface WritingProps {
   /** The fields as they are before anything is typed, and the version that they are of; 0 for something new. */
   readonly start: { readonly version: number; readonly typed: Typed };
   readonly opened: OpenedDraft;
-  readonly standing: Standing | null;
+  readonly annotations: readonly EditorAnnotationView[];
   readonly choices: readonly AboutChoice[];
   /** Whether the choices were read; what is saved before could not say what its editor saw. */
   readonly ready: boolean;
@@ -48,10 +48,21 @@ interface Base {
   readonly typed: Typed;
 }
 
+/** What was typed, and on top of what, before it was given up. */
+interface Given {
+  readonly typed: Typed;
+  readonly base: Base;
+  /** The identifier of the draft that keeps it until its form is left. */
+  readonly draftId: string;
+}
+
+/** What is said where a save has taken what had been typed when it was sent, and more was typed since. */
+export const savedUpToHere = 'Saved up to here. What you typed since is not saved yet.';
+
 /** What an editor types and saves: kept with every letter, saved once, and on top of what was seen. */
 export function useWriting(props: WritingProps) {
-  const { target, subject, label, start, opened, standing, choices, ready } = props;
-  const { company, lost, lose } = useEditing();
+  const { target, subject, label, start, opened, annotations, choices, ready } = props;
+  const { company, lost, lose, announce } = useEditing();
   const { kept } = opened;
   const [typed, setTyped] = useState(kept?.typed ?? start.typed);
   const [base, setBase] = useState<Base>(
@@ -62,13 +73,15 @@ export function useWriting(props: WritingProps) {
   const [unkept, setUnkept] = useState(false);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [savedTo, setSavedTo] = useState(false);
+  const [given, setGiven] = useState<Given | null>(null);
   const busy = useRef(false);
+  const latest = useRef(typed);
   const { id, goal } = own;
-  const asNew = goal.kind !== target.kind || goal.to !== target.to;
   const userId = company.me.id;
 
   const keep = (next: Typed, on: Base, as: Own = own) => {
-    if (sameTyped(next, on.typed) && on.version === start.version) {
+    if (sameTyped(next, on.typed) && (on.version > 0 || on.version === start.version)) {
       dropDraft(userId, as.id);
       return setUnkept(false);
     }
@@ -82,10 +95,17 @@ export function useWriting(props: WritingProps) {
   };
 
   const type = (change: Partial<Typed>) => {
-    const next = { ...typed, ...change };
+    const next = { ...latest.current, ...change };
+    latest.current = next;
     setTyped(next);
+    setSavedTo(false);
     keep(next, base);
   };
+
+  const keepNow = useRef(keep);
+  useEffect(() => {
+    keepNow.current = keep;
+  });
 
   const save = useCallback(async () => {
     if (busy.current) return;
@@ -101,8 +121,17 @@ export function useWriting(props: WritingProps) {
     const answer = await send({ target: goal, id, version, typed, choice, seenFingerprint: seen });
     busy.current = false;
     setSaving(false);
+    if (answer.done && !sameTyped(latest.current, typed)) {
+      const on = { version: savedAs(goal, id, answer.value) ?? version + 1, typed };
+      setBase(on);
+      setSavedTo(true);
+      keepNow.current(latest.current, on);
+      announce(savedUpToHere);
+      return props.onCurrent(answer.value);
+    }
     if (answer.done) {
       dropDraft(userId, id);
+      if (given !== null) dropDraft(userId, given.draftId);
       props.onSaved(
         answer.value,
         goal.kind.includes('reply') ? 'Reply saved.' : 'Annotation saved.',
@@ -113,7 +142,7 @@ export function useWriting(props: WritingProps) {
     const current = answer.current as EditorAnnotationView | undefined;
     if (answer.status === 409 && current !== undefined) props.onCurrent(current);
     setProblem({ kind: kindOf(answer.status), sentence: answer.sentence });
-  }, [typed, base, id, goal, choices, ready, props, userId, lose]);
+  }, [typed, base, id, goal, choices, ready, props, userId, given, lose, announce]);
 
   // A save that waits for a session, or for what it speaks of, goes on by itself.
   const goesOn =
@@ -126,7 +155,7 @@ export function useWriting(props: WritingProps) {
     if (goesOn) void saveNow.current();
   }, [goesOn]);
 
-  const seen = asNew ? null : standing;
+  const seen = standingOf(goal, id, annotations);
   const ahead = !saving && seen !== null && seen.version > base.version ? seen : null;
   const gone = !saving && seen?.retracted ? seen.retracted : null;
   const settled =
@@ -138,13 +167,28 @@ export function useWriting(props: WritingProps) {
     onSettled();
   }, [settled, onSettled, userId, id]);
 
+  // Where nothing was typed there are no two texts: what stands now is what is changed.
+  const follows = ahead !== null && gone === null && !settled && sameTyped(typed, base.typed);
+  useEffect(() => {
+    if (!follows || ahead === null) return;
+    const next = { ...ahead.typed, about: latest.current.about };
+    latest.current = next;
+    setTyped(next);
+    setBase({ version: ahead.version, typed: next });
+    setProblem(null);
+  }, [follows, ahead]);
+
   const goOn = (next: Typed, on: Base) => {
     setBase(on);
+    latest.current = next;
     setTyped(next);
     setProblem(null);
     keep(next, on);
   };
-  const onTop = (): Base => ahead ?? base;
+  const onTop = (): Base =>
+    ahead === null
+      ? base
+      : { version: ahead.version, typed: { ...ahead.typed, about: base.typed.about } };
 
   useEffect(() => {
     if (id === opened.id) return;
@@ -171,21 +215,40 @@ export function useWriting(props: WritingProps) {
   }, [unkept]);
 
   return {
-    ...{ typed, type, save, saving, problem, unkept, restoredAt, base, gone },
+    ...{ typed, type, save, saving, savedTo, problem, unkept, restoredAt, base, gone },
+    /** What was given up a moment ago, which may be taken back. */
+    given,
     isNew: goal.kind === 'new' && base.version === 0,
     isReply: goal.kind.includes('reply'),
     hasDraft: !sameTyped(typed, base.typed),
     /** What somebody else saved meanwhile, which this would be saved over. */
-    theirs: gone === null && !settled ? ahead : null,
+    theirs: gone === null && !settled && !follows ? ahead : null,
     keepMine: () => goOn(typed, onTop()),
     merge: () => goOn(merged(base.typed, typed, onTop().typed), onTop()),
     discard: () => dropDraft(userId, id),
-    startOver: () => {
+    /** Forgets what was given up, as its form is left. */
+    letGo: () => {
+      if (given !== null) dropDraft(userId, given.draftId);
+    },
+    /** Shows what stands instead of what was typed, which may be taken back. */
+    giveUp: () => {
+      const on = ahead === null ? start : onTop();
+      const aside: Own = { id: newId(), goal };
+      if (given === null) keep(typed, base, aside);
       dropDraft(userId, id);
+      setGiven(given ?? { typed, base, draftId: aside.id });
       setRestoredAt(null);
-      setTyped(start.typed);
-      setBase(start);
+      latest.current = on.typed;
+      setTyped(on.typed);
+      setBase(on);
       setProblem(null);
+      setSavedTo(false);
+    },
+    takeBack: () => {
+      if (given === null) return;
+      dropDraft(userId, given.draftId);
+      setGiven(null);
+      goOn(given.typed, given.base);
     },
     /** Goes on with what was typed as an annotation of its own. */
     makeNew: () => {
@@ -193,8 +256,9 @@ export function useWriting(props: WritingProps) {
       const next = { ...typed, about: choices[0]?.key ?? '' };
       dropDraft(userId, id);
       setOwn(as);
+      latest.current = next;
       setTyped(next);
-      setBase({ version: 0, typed: next });
+      setBase({ version: 0, typed: { ...next, note: '' } });
       setProblem(null);
       keep({ ...next }, { version: 0, typed: { ...next, note: '' } }, as);
     },

@@ -13,7 +13,7 @@ export function fieldsThatDiffer(
   return [
     { name: 'Reason', theirs: reasonIn(theirs), mine: reasonIn(mine) },
     { name: 'Status', theirs: statusInWords[theirs.status], mine: statusInWords[mine.status] },
-    { name: 'Asked to look', theirs: nameOf(theirs.assigneeId), mine: nameOf(mine.assigneeId) },
+    { name: 'Who is to look', theirs: nameOf(theirs.assigneeId), mine: nameOf(mine.assigneeId) },
   ].filter((field) => field.theirs !== field.mine);
 }
 

@@ -1,25 +1,35 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { Moment } from '../moment';
 import { Conflict } from './conflict';
 import { FormFields, label } from './form-fields';
 import { button, field, mainButton } from './looks';
+import { mayLeave } from './may-leave';
+import type { OpenedDraft } from './open-draft';
 import { Retracted, Unsaved } from './unsaved';
-import { useWriting, type WritingProps } from './use-writing';
+import { savedUpToHere, useWriting, type WritingProps } from './use-writing';
+
+/** What a form is given. */
+export type WritingFormProps = Omit<WritingProps, 'opened' | 'onSaved' | 'onSettled'> & {
+  readonly name: string;
+  readonly opened: OpenedDraft;
+  /** Leaves it; the draft stays. */
+  readonly onLeave: () => void;
+  /** `hadFocus`, here and below, is whether the focus has to go elsewhere as the form goes. */
+  readonly onSaved: (annotation: EditorAnnotationView, sentence: string, hadFocus: boolean) => void;
+  readonly onSettled: (hadFocus: boolean) => void;
+};
 
 /** A form for an annotation or a reply. What is typed in it is kept, whatever becomes of the page. */
-export function WritingForm({
-  name,
-  onLeave,
-  ...props
-}: WritingProps & {
-  name: string;
-  /** Leaves it; the draft stays. */
-  onLeave: () => void;
-}) {
-  const writing = useWriting(props);
+export function WritingForm({ name, onLeave, onSaved, onSettled, ...props }: WritingFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const writing = useWriting({
+    ...props,
+    onSaved: (annotation, sentence) => onSaved(annotation, sentence, hasFocus(form.current)),
+    onSettled: () => onSettled(hasFocus(form.current)),
+  });
   const { typed, type, save, saving, problem, theirs, gone, isReply, hasDraft } = writing;
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [discarding, setDiscarding] = useState(false);
 
   useEffect(() => {
@@ -35,17 +45,28 @@ export function WritingForm({
     event.preventDefault();
     event.stopPropagation();
     if (sends) void save();
-    else onLeave();
+    else leave();
+  };
+  const leave = () => {
+    if (!mayLeave(form.current)) return;
+    writing.letGo();
+    onLeave();
   };
   const discard = () => {
     writing.discard();
+    writing.letGo();
     onLeave();
+  };
+  const giveUp = () => {
+    writing.giveUp();
+    toNote();
   };
 
   return (
     <form
       ref={form}
       aria-label={name}
+      data-unkept={writing.unkept && hasDraft ? '' : undefined}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -56,7 +77,7 @@ export function WritingForm({
       {writing.restoredAt !== null && (
         <p className="text-sm text-soft">
           Restored from what you typed on <Moment at={writing.restoredAt} />.{' '}
-          <button type="button" className={linkLike} onClick={writing.startOver}>
+          <button type="button" className={linkLike} onClick={giveUp}>
             Discard it
           </button>
         </p>
@@ -66,13 +87,36 @@ export function WritingForm({
           Another tab has a draft of this open. What you type here is kept apart from it.
         </p>
       )}
-      {gone !== null && <Retracted gone={gone} onMakeNew={writing.makeNew} />}
+      {writing.given !== null && (
+        <p role="status" className="text-sm">
+          What you typed was put away.{' '}
+          <button
+            type="button"
+            className={linkLike}
+            onClick={() => {
+              writing.takeBack();
+              toNote();
+            }}
+          >
+            Take it back
+          </button>
+        </p>
+      )}
+      {gone !== null && (
+        <Retracted
+          gone={gone}
+          onMakeNew={() => {
+            writing.makeNew();
+            toNote();
+          }}
+        />
+      )}
       {theirs !== null && (
         <Conflict
           theirs={theirs}
           mine={typed}
           refused={problem?.kind === 'conflict'}
-          onTakeTheirs={discard}
+          onTakeTheirs={giveUp}
           onKeepMine={() => {
             writing.keepMine();
             toNote();
@@ -105,22 +149,26 @@ export function WritingForm({
           here until you save it.
         </p>
       )}
+      {writing.savedTo && <p className="text-sm font-semibold">{savedUpToHere}</p>}
       {problem !== null && theirs === null && <Unsaved problem={problem} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <button type="submit" className={mainButton}>
           {saving ? 'Saving …' : 'Save'}
         </button>
-        <button type="button" className={button} onClick={onLeave}>
-          {hasDraft ? 'Cancel, keep the draft' : 'Cancel'}
+        <button type="button" className={button} onClick={leave}>
+          {!hasDraft
+            ? 'Cancel'
+            : writing.unkept
+              ? 'Cancel, lose what you typed'
+              : 'Cancel, keep the draft'}
         </button>
-        {hasDraft && !discarding && (
-          <button type="button" className={linkLike} onClick={() => setDiscarding(true)}>
-            Discard
-          </button>
-        )}
-        {discarding && (
-          <button type="button" className={linkLike} onClick={discard}>
-            Discard what you typed, for good
+        {hasDraft && (
+          <button
+            type="button"
+            className={linkLike}
+            onClick={() => (discarding ? discard() : setDiscarding(true))}
+          >
+            {discarding ? 'Discard what you typed, for good' : 'Discard'}
           </button>
         )}
         <span className="text-sm text-soft max-sm:hidden">
@@ -129,6 +177,10 @@ export function WritingForm({
       </div>
     </form>
   );
+}
+
+function hasFocus(form: HTMLFormElement | null): boolean {
+  return form?.contains(document.activeElement) === true;
 }
 
 const linkLike =

@@ -1,43 +1,34 @@
 import { useEffect, useState } from 'react';
-import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { useEditing } from './editing';
 import { type OpenedDraft, openDraft } from './open-draft';
-import { standingOf } from './standing';
 import type { WritingProps } from './use-writing';
-import { WritingForm } from './writing-form';
+import { WritingForm, type WritingFormProps } from './writing-form';
 
 /** A form, as soon as its draft was found. */
 export function Writing({
-  annotations,
+  draftId = null,
   ...props
-}: Omit<WritingProps, 'opened' | 'standing'> & {
-  name: string;
-  annotations: readonly EditorAnnotationView[];
-  onLeave: () => void;
+}: Omit<WritingFormProps, 'opened'> & {
+  /** The draft to go on with; where it is absent or gone, the last of what is written here. */
+  draftId?: string | null;
 }) {
-  const opened = useOpenedDraft(props);
+  const opened = useOpenedDraft(props, draftId);
   if (opened === null) return null;
-  return (
-    <WritingForm
-      key={opened.id}
-      {...props}
-      opened={opened}
-      standing={standingOf(props.target, opened.id, annotations)}
-    />
-  );
+  return <WritingForm key={opened.id} {...props} opened={opened} />;
 }
 
-function useOpenedDraft({
-  target: { kind, to },
-  subject,
-}: Pick<WritingProps, 'target' | 'subject'>): OpenedDraft | null {
+function useOpenedDraft(
+  { target: { kind, to }, subject }: Pick<WritingProps, 'target' | 'subject'>,
+  draftId: string | null,
+): OpenedDraft | null {
   const { company } = useEditing();
   const [opened, setOpened] = useState<OpenedDraft | null>(null);
   const [about] = useState(subject);
+  const [wanted] = useState(draftId);
   useEffect(() => {
     let left = false;
     let release = () => {};
-    void openDraft(company.me.id, { kind, to }, about).then((found) => {
+    void openDraft(company.me.id, { kind, to }, about, wanted).then((found) => {
       if (left) return found.release();
       release = found.release;
       setOpened(found);
@@ -46,6 +37,6 @@ function useOpenedDraft({
       left = true;
       release();
     };
-  }, [company.me.id, kind, to, about]);
+  }, [company.me.id, kind, to, about, wanted]);
   return opened;
 }

@@ -26,7 +26,7 @@ export function AccountPasskeys({ passkeys }: { passkeys: readonly OwnPasskey[] 
 function Passkey({ passkey: { id, name, createdAt } }: { passkey: OwnPasskey }) {
   const address = `/api/editor/account/passkeys/${encodeURIComponent(id)}`;
   return (
-    <li className="border-b border-rule py-3">
+    <li data-key-item className="border-b border-rule py-3">
       <p>
         <bdi className="font-semibold">{name}</bdi>
         {createdAt && (

@@ -11,6 +11,7 @@ export function AccountSessions({ sessions }: { sessions: readonly OwnSession[] 
       <ul aria-labelledby="sessions-heading" className="max-w-2xl border-t border-rule">
         {sessions.map((session) => (
           <li
+            data-key-item
             key={session.id}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule py-3"
           >

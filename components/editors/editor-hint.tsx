@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { setEditorHint } from '../editing/editor-hint';
 
 /**
  * Notes in this browser whether someone is signed in, so that public pages know whether to offer what editors use. It
@@ -8,24 +9,12 @@ import { useEffect } from 'react';
  */
 export function EditorHint({ signedIn }: { signedIn: boolean }) {
   useEffect(() => {
-    set(signedIn);
+    setEditorHint(signedIn);
     if (signedIn) return;
     // Where one comes back to may be a public page, which cannot tell; if it fails, this page is shown again.
-    const onSubmit = () => set(true);
+    const onSubmit = () => setEditorHint(true);
     document.addEventListener('submit', onSubmit);
     return () => document.removeEventListener('submit', onSubmit);
   }, [signedIn]);
   return null;
 }
-
-/** Sets or removes the hint. */
-export function set(signedIn: boolean): void {
-  try {
-    if (signedIn) localStorage.setItem(name, '1');
-    else localStorage.removeItem(name);
-  } catch {
-    // A browser that keeps nothing for a page says so by throwing; editors then begin at /editor.
-  }
-}
-
-const name = 'recount.editor';

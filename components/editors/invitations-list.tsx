@@ -17,7 +17,10 @@ export function InvitationsList({ invitations }: { invitations: readonly Invitat
 function InvitationItem({ invitation }: { invitation: Invitation }) {
   const { id, note, role, createdAt, expiresAt, state, madeBy, usedBy } = invitation;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
+    <li
+      data-key-item
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3"
+    >
       <div className="min-w-0">
         <p>
           <bdi className="font-semibold">{note || 'Without a note'}</bdi>{' '}

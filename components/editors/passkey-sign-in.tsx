@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { set } from './editor-hint';
+import { setEditorHint } from '../editing/editor-hint';
 import { quietButton } from './looks';
 import { knowsPasskeys, signInByPasskey } from './passkey-ceremony';
 
@@ -17,7 +17,7 @@ export function PasskeySignIn({ to }: { to: string }) {
     setProblem(wrong);
     setBusy(false);
     if (wrong !== null) return;
-    set(true);
+    setEditorHint(true);
     location.assign(to);
   };
   return (

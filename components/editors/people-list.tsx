@@ -17,7 +17,10 @@ function PersonItem({ person }: { person: Person }) {
   const { id, name, email, role, deactivatedAt, secondFactor } = person;
   const address = `/api/editor/people/${encodeURIComponent(id)}`;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
+    <li
+      data-key-item
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3"
+    >
       <div className="min-w-0">
         <p>
           <bdi className="font-semibold">{name}</bdi> <span className="text-soft">· {role}</span>

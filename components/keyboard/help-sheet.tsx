@@ -1,6 +1,6 @@
 import { Fragment, useRef, useState } from 'react';
 import { Dialog } from './dialog';
-import { knownShortcuts } from './known-shortcuts';
+import { listedShortcuts } from './known-shortcuts';
 import type { Shortcut } from './shortcuts';
 import { setSingleKeys, singleKeysAreOn } from './single-keys';
 
@@ -27,7 +27,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <dl className="mt-4 border-t border-rule text-sm">
-        {knownShortcuts().map((shortcut) => (
+        {listedShortcuts().map((shortcut) => (
           <div
             key={`${shortcut.held ?? ''} ${shortcut.keys.join(' ')}`}
             className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-4 sm:grid-cols-[9.5rem_1fr] border-b border-rule py-1.5"

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Begun, type Press, patience, readPress } from './read-press';
-import { type KeyAction, shortcuts } from './shortcuts';
+import { type KeyAction, type Shortcut, shortcuts } from './shortcuts';
 
 const plain: Press = {
   key: 'j',
@@ -129,4 +129,26 @@ it('no shortcut hides another: none is listed twice, and none begins another', (
   for (const one of written) {
     expect(written.filter((other) => other.startsWith(one))).toEqual([one]);
   }
+});
+
+describe('keys that several tools have added', () => {
+  const tool = (acts: boolean, tried: boolean[]): Shortcut => ({
+    keys: ['a'],
+    does: 'Annotate',
+    action: {
+      kind: 'call',
+      call: () => {
+        tried.push(acts);
+        return acts;
+      },
+    },
+  });
+
+  it('are tried one after another until one acts', () => {
+    const tried: boolean[] = [];
+    const known = [tool(false, tried), tool(true, tried), tool(true, tried)];
+    const { action } = readPress({ ...plain, key: 'a' }, null, true, known);
+    expect(action?.kind === 'call' && action.call()).toBe(true);
+    expect(tried).toEqual([false, true]);
+  });
 });

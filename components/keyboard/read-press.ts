@@ -40,15 +40,15 @@ export function readPress(
   if (press.composing || press.within !== 'page') return nothing;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const held = press.ctrl !== press.meta && !press.alt && !press.shift;
-  if (held) return { action: ofSequence(known, [key], true)?.action ?? null, begun: null };
+  if (held) return { action: actionOf(known, [key], true) ?? null, begun: null };
   if (press.ctrl || press.meta || press.alt) return nothing;
   if (press.shift && (key.length > 1 || /\p{Letter}/u.test(key))) return nothing;
   if (key.length === 1 && !singleKeys) return nothing;
 
   const waiting = begun !== null && press.at - begun.at <= patience;
   const keys = [...(waiting ? begun.keys : []), key];
-  const meant = ofSequence(known, keys, false);
-  if (meant !== undefined) return { action: meant.action, begun: null };
+  const meant = actionOf(known, keys, false);
+  if (meant !== undefined) return { action: meant, begun: null };
   const begins = known.some(
     (shortcut) =>
       shortcut.keys.length > keys.length && keys.every((one, at) => shortcut.keys[at] === one),
@@ -58,13 +58,17 @@ export function readPress(
 
 const nothing = { action: null, begun: null };
 
-function ofSequence(
+/** What keys are for; undefined for nothing. Of several that tools have added each is tried until one acts. */
+function actionOf(
   known: readonly Shortcut[],
   keys: readonly string[],
   held: boolean,
-): Shortcut | undefined {
-  return known.find(
+): KeyAction | null | undefined {
+  const meant = known.filter(
     (shortcut) =>
       (shortcut.held !== undefined) === held && shortcut.keys.join(' ') === keys.join(' '),
   );
+  const calls = meant.flatMap(({ action }) => (action?.kind === 'call' ? [action.call] : []));
+  if (calls.length < 2) return meant[0]?.action;
+  return { kind: 'call', call: () => calls.some((call) => call()) };
 }

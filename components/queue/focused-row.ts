@@ -4,7 +4,7 @@ import { mainLink } from '../keyboard/key-items';
 export interface FocusedRow {
   readonly id: number;
   readonly selected: boolean;
-  /** Where the row stands: path and fragment. */
+  /** The path of the page that has the row by itself. */
   readonly address: string;
 }
 
@@ -14,11 +14,5 @@ export function focusedRow(): FocusedRow | null {
   const box = row?.querySelector<HTMLInputElement>('input[name="discrepancy"]');
   const link = row === null ? null : mainLink(row);
   if (!box || !(link instanceof HTMLAnchorElement)) return null;
-  return { id: Number(box.value), selected: box.checked, address: link.pathname + link.hash };
-}
-
-/** The address of a row that opens it to annotate; no page reads the parameter but an editor's tools. */
-export function annotateAddress(address: string): string {
-  const [path = '', fragment = ''] = address.split('#');
-  return `${path}?annotate=1#${fragment}`;
+  return { id: Number(box.value), selected: box.checked, address: link.pathname };
 }

@@ -6,8 +6,8 @@ export interface KeptList {
   readonly query: string;
 }
 
-/** As many lists as are kept; the oldest goes first. */
-const most = 20;
+/** As many lists as are kept of anybody. */
+export const mostLists = 20;
 
 export const longestName = 60;
 
@@ -21,39 +21,50 @@ export function whenListsChange(listener: () => void): () => void {
   };
 }
 
-/** The lists that this browser keeps; the same array as long as they are the same. */
-export function keptLists(): readonly KeptList[] {
-  const text = stored();
-  if (text !== known.text) known = { text, lists: read(text) };
+/** The lists that this browser keeps of somebody; the same array as long as they are the same. */
+export function keptLists(userId: string): readonly KeptList[] {
+  const text = stored(userId);
+  if (text !== known.text || userId !== known.userId) known = { userId, text, lists: read(text) };
   return known.lists;
 }
 
-/** Keeps a list under a name, in place of one that has it; false where the browser keeps nothing. */
-export function keepList(list: KeptList): boolean {
-  const others = keptLists().filter(({ name }) => name !== list.name);
-  return write([...others, list].slice(-most));
+/** Keeps a list under a name, in place of one that has it, or says why it is not kept. */
+export function keepList(userId: string, list: KeptList): 'kept' | 'too many' | 'keeps nothing' {
+  const others = keptLists(userId).filter(({ name }) => name !== list.name);
+  if (others.length >= mostLists) return 'too many';
+  return write(userId, [...others, list]) ? 'kept' : 'keeps nothing';
 }
 
 /** Forgets a list. */
-export function forgetList(name: string): void {
-  write(keptLists().filter((list) => list.name !== name));
+export function forgetList(userId: string, name: string): void {
+  write(
+    userId,
+    keptLists(userId).filter((list) => list.name !== name),
+  );
 }
 
 const listeners = new Set<() => void>();
-const key = 'recount.queue-lists';
-let known: { text: string; lists: readonly KeptList[] } = { text: '', lists: [] };
+let known: { userId: string; text: string; lists: readonly KeptList[] } = {
+  ...{ userId: '', text: '' },
+  lists: [],
+};
 
-function stored(): string {
+/** Whoever else signs in to the browser is not shown them. */
+function keyOf(userId: string): string {
+  return `recount.queue-lists/${encodeURIComponent(userId)}`;
+}
+
+function stored(userId: string): string {
   try {
-    return localStorage.getItem(key) ?? '';
+    return localStorage.getItem(keyOf(userId)) ?? '';
   } catch {
     return '';
   }
 }
 
-function write(lists: readonly KeptList[]): boolean {
+function write(userId: string, lists: readonly KeptList[]): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(lists));
+    localStorage.setItem(keyOf(userId), JSON.stringify(lists));
   } catch {
     return false;
   }
@@ -66,7 +77,7 @@ function read(text: string): readonly KeptList[] {
   try {
     const lists: unknown = JSON.parse(text || '[]');
     return (Array.isArray(lists) ? lists : [])
-      .slice(-most)
+      .slice(-mostLists)
       .flatMap((list: Partial<KeptList> | null) => {
         if (typeof list?.name !== 'string' || typeof list.query !== 'string') return [];
         const query = queueQuery(parseQueueOptions(new URLSearchParams(list.query)));

@@ -9,12 +9,13 @@ import {
   keepList,
   keptLists,
   longestName,
+  mostLists,
   whenListsChange,
 } from './kept-lists-store';
 
 /** The lists that an editor keeps in this browser under a name, and a way to keep the one of `query`. */
-export function KeptLists({ query }: { query: string }) {
-  const lists = useSyncExternalStore(whenListsChange, keptLists, nothingOnServer);
+export function KeptLists({ query, me }: { query: string; me: string }) {
+  const lists = useSyncExternalStore(whenListsChange, () => keptLists(me), nothingOnServer);
   const runs = useSyncExternalStore(never, yes, no);
   if (!runs) return null;
   const isKept = lists.some((list) => list.query === query);
@@ -33,7 +34,7 @@ export function KeptLists({ query }: { query: string }) {
               </a>
               <button
                 type="button"
-                onClick={() => forgetList(list.name)}
+                onClick={() => forgetList(me, list.name)}
                 className="size-6 cursor-pointer text-soft hover:text-accent"
               >
                 <span aria-hidden="true">×</span>
@@ -43,18 +44,20 @@ export function KeptLists({ query }: { query: string }) {
           ))}
         </ul>
       )}
-      {query !== '' && !isKept && <KeepForm query={query} />}
+      {query !== '' && !isKept && <KeepForm query={query} me={me} />}
     </div>
   );
 }
 
-function KeepForm({ query }: { query: string }) {
+function KeepForm({ query, me }: { query: string; me: string }) {
   const [name, setName] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const field = useId();
   const keep = () => {
     const list: KeptList = { name: name.trim(), query };
-    if (list.name !== '') setFailed(!keepList(list));
+    if (list.name === '') return;
+    const outcome = keepList(me, list);
+    setRefused(outcome === 'kept' ? null : sentences[outcome]);
   };
   return (
     <details>
@@ -84,9 +87,9 @@ function KeepForm({ query }: { query: string }) {
         <button type="submit" className={quietButton}>
           Keep
         </button>
-        {failed && (
+        {refused !== null && (
           <p role="alert" className="basis-full text-conflict">
-            This browser keeps nothing for Recount. The address of this page keeps the list, too.
+            {refused} The address of this page keeps the list, too.
           </p>
         )}
       </form>
@@ -94,6 +97,10 @@ function KeepForm({ query }: { query: string }) {
   );
 }
 
+const sentences = {
+  'too many': `${mostLists} lists are kept already. Forget one of them first.`,
+  'keeps nothing': 'This browser keeps nothing for Recount.',
+};
 const nothing: readonly KeptList[] = [];
 const nothingOnServer = () => nothing;
 const never = () => () => undefined;

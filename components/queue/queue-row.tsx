@@ -4,7 +4,7 @@ import { dayInWords } from '@/core/day-in-words';
 import { ageInWords } from '@/core/queue/age-in-words';
 import type { ShownItem } from '@/core/queue/merge-queue';
 import type { QueueItem, QueueWords } from '@/core/queue/queue-view';
-import { eventAddress, rowAnchor } from '@/core/views/addresses';
+import { factAddress } from '@/core/views/addresses';
 import { Quote } from '../comparison/quote';
 import { Day } from '../day';
 import { Moment } from '../moment';
@@ -29,7 +29,7 @@ export const QueueRow = memo(function QueueRow({
   return (
     <li
       data-key-item
-      className={`grid break-inside-avoid grid-cols-[1.75rem_1fr] gap-y-3 border-b border-rule py-5 lg:grid-cols-[1.75rem_1fr_19rem] ${selected ? 'bg-mark' : ''}`}
+      className={`grid scroll-mt-24 break-inside-avoid grid-cols-[1.75rem_1fr] gap-y-3 border-b border-rule py-5 lg:grid-cols-[1.75rem_1fr_19rem] ${selected ? 'bg-mark' : ''}`}
     >
       <label className="flex cursor-pointer self-start pt-1 pb-3">
         <input
@@ -54,7 +54,7 @@ export const QueueRow = memo(function QueueRow({
         </p>
         <h3 className="mt-0.5 text-lg leading-snug text-pretty">
           <a
-            href={`${eventAddress(event.slug)}#${rowAnchor(fact.slug)}`}
+            href={factAddress(event.slug, fact.slug)}
             data-key-link
             className="text-ink decoration-soft/40"
           >

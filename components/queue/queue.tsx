@@ -1,12 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { queueAddress } from '@/core/queue/queue-options';
 import type { QueuePage } from '@/core/queue/queue-view';
+import { annotateQuery } from '@/core/views/addresses';
 import { signInAddress } from '@/core/views/return-path';
+import { speakAs } from '../editing/ask';
 import { addShortcuts } from '../keyboard/known-shortcuts';
 import { AssignBar } from './assign-bar';
-import { annotateAddress, focusedRow } from './focused-row';
+import { focusedRow } from './focused-row';
 import { QueueRow } from './queue-row';
 import { useQueue } from './use-queue';
 
@@ -32,6 +34,7 @@ export function Queue({
   people: readonly { readonly id: string; readonly name: string }[];
   me: string;
 }) {
+  useLayoutEffect(() => speakAs(me), [me]);
   const whole = joined(query, after);
   const { shown, page, problem, refresh } = useQueue(first, whole);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
@@ -147,7 +150,7 @@ function useRowKeys(select: (id: number, wanted: boolean) => void): void {
             kind: 'call',
             call: () => {
               const row = focusedRow();
-              if (row !== null) location.assign(annotateAddress(row.address));
+              if (row !== null) location.assign(`${row.address}${annotateQuery}`);
               return row !== null;
             },
           },

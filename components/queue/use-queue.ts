@@ -27,7 +27,9 @@ export function useQueue(first: QueuePage, query: string): OpenQueue {
     problem: null,
   });
   const ids = useRef('');
-  ids.current = state.shown.map(({ item }) => item.id).join('.');
+  useEffect(() => {
+    ids.current = state.shown.map(({ item }) => item.id).join('.');
+  });
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const reading = useRef(false);
 
@@ -59,7 +61,18 @@ export function useQueue(first: QueuePage, query: string): OpenQueue {
       timer.current = null;
     };
   }, [refresh]);
-  useLiveChanges(true, refresh);
+  // Without a session there is nothing to read; whether it is back is looked at when the page is.
+  const signedOut = state.problem?.signedOut === true;
+  useLiveChanges(!signedOut, refresh);
+  useEffect(() => {
+    if (!signedOut) return;
+    window.addEventListener('focus', refresh);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [signedOut, refresh]);
   return { ...state, refresh };
 }
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { reasonChoices } from './reason-choices';
+import { longestReason, reasonChoices } from './reason-choices';
 import { annotationStatuses } from './status';
 import { unstorable } from './storable-text';
 
 /** The longest note, in bytes of UTF-8; the database has the same bound. */
 export const longestNote = 262_144;
-/** The longest reason in an editor's own words, in characters. */
-export const longestReason = 500;
 /** The longest words that an annotation speaks of, in characters; the database has the same bound. */
 export const longestWords = 5000;
 /** The most passages that one annotation may speak of. */

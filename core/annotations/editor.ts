@@ -18,3 +18,6 @@ export interface Editor {
   readonly email: string;
   readonly role: Role;
 }
+
+/** The header in which a desk says whose it is, so that nothing of it is written in the name of somebody else. */
+export const deskHeader = 'x-recount-editor';

@@ -24,3 +24,6 @@ export type AnnotationReason = { readonly code: ReasonChoice } | { readonly word
 export function reasonText(reason: AnnotationReason): string {
   return 'code' in reason ? reason.code : reason.words;
 }
+
+/** The longest reason in an editor's own words, in characters. */
+export const longestReason = 500;

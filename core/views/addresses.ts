@@ -15,6 +15,9 @@ export function factAddress(event: string, fact: string): string {
   return `/events/${event}/facts/${fact}`;
 }
 
+/** What added to the address of a fact opens its annotations there; no page reads it but an editor's tools. */
+export const annotateQuery = '?annotate=1';
+
 /** The address of an outlet. */
 export function outletAddress(outlet: string): string {
   return `${outletsAddress}/${outlet}`;

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import { mayActAs, type Role } from '@/core/annotations/editor';
+import { deskHeader, mayActAs, type Role } from '@/core/annotations/editor';
 import { problem } from '../api-response';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { answering, privately } from './answering';
 import { type CurrentEditor, currentEditor } from './current-editor';
 
 /**
- * Answers a request that needs someone signed in, in a role: 401, 403 or, where the database is gone, 503 with a
+ * Answers a request that needs someone signed in, in a role: 401, also where it comes from somebody else's desk,
+ * 403 or, where the database is gone, 503 with a
  * sentence, and else what `make` answers. No answer is kept by any cache.
  */
 export async function asEditor(
@@ -18,6 +19,8 @@ export async function asEditor(
   return answering(async () => {
     const editor = await currentEditor(request.headers);
     if (editor === null) return problem(401, signedOut, privately);
+    const desk = request.headers.get(deskHeader);
+    if (desk !== null && desk !== editor.id) return problem(401, anothersDesk, privately);
     if (!mayActAs(editor.role, needed)) {
       return problem(403, 'Only an admin may do this.', privately);
     }
@@ -64,6 +67,8 @@ export async function readBounded(request: Request, maxBytes: number): Promise<U
 }
 
 const signedOut = 'You are not signed in. Sign in again; what you typed is kept here.';
+const anothersDesk =
+  'Somebody else has signed in to this browser. Sign in again as yourself; what you typed is kept here.';
 
 function unkept(response: Response): Response {
   response.headers.set('Cache-Control', privately['Cache-Control']);

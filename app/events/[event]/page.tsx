@@ -5,6 +5,7 @@ import { defaultOptions } from '@/core/views/comparison-options';
 import { eventTag, tagPage } from '@/server/cache-tags';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
+import { rowFingerprints } from '@/server/queries/row-fingerprints';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -27,5 +28,12 @@ export default async function EventPage({ params }: PageProps<'/events/[event]'>
   if (event === null) notFound();
   await tagPage([eventTag(slug)]);
   const annotated = await annotatedRows(slug);
-  return <EventComparison event={event} annotated={annotated} options={defaultOptions} />;
+  return (
+    <EventComparison
+      event={event}
+      fingerprints={await rowFingerprints(slug)}
+      annotated={annotated}
+      options={defaultOptions}
+    />
+  );
 }

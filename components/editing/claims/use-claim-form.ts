@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditorClaimView } from '@/core/claims/editor-claim-view';
 import { ask } from '../ask';
 import { useEditing } from '../editing';
-import type { Problem } from '../use-writing';
+import { type Problem, savedUpToHere } from '../use-writing';
 import { type DraftPlace, dropTyping, keepTyping, openClaimDraft } from './claim-draft';
 
 /** A request that a form makes, or what is missing from it, in a sentence. */
@@ -24,7 +24,7 @@ interface Form<Typed> {
 /** What an editor types about a claim and saves: kept with every letter, and saved on top of what was seen. */
 export function useClaimForm<Typed extends object>(form: Form<Typed>) {
   const { name, start } = form;
-  const { company, lost, lose } = useEditing();
+  const { company, lost, lose, announce } = useEditing();
   const userId = company.me.id;
   const place = useDraftPlace<Typed>(userId, name);
   const [own, setOwn] = useState<{ typed: Typed; version: number } | null>(null);
@@ -33,19 +33,27 @@ export function useClaimForm<Typed extends object>(form: Form<Typed>) {
   const [unkept, setUnkept] = useState(false);
   const [discarded, setDiscarded] = useState(false);
   const busy = useRef(false);
+  const latest = useRef<Typed | null>(null);
 
   const kept = discarded ? null : (place?.kept ?? null);
   const typed = own?.typed ?? (kept === null ? start.typed : { ...start.typed, ...kept.typed });
   const version = own?.version ?? kept?.version ?? start.version;
 
   const keep = (next: Typed, on: number) => {
+    latest.current = next;
     setOwn({ typed: next, version: on });
     if (place === null) return;
     const draft = { version: on, at: new Date().toISOString(), typed: next };
     setUnkept(!keepTyping(userId, place.id, draft));
   };
 
+  const keepNow = useRef(keep);
+  useEffect(() => {
+    keepNow.current = keep;
+  });
+
   const forget = () => {
+    latest.current = null;
     if (place !== null) dropTyping(userId, place.id);
     setDiscarded(true);
     setOwn(null);
@@ -58,6 +66,7 @@ export function useClaimForm<Typed extends object>(form: Form<Typed>) {
     if ('problem' in request) {
       return setProblem({ kind: 'refused', sentence: request.problem });
     }
+    const sent = latest.current;
     busy.current = true;
     setSaving(true);
     setProblem(null);
@@ -65,14 +74,22 @@ export function useClaimForm<Typed extends object>(form: Form<Typed>) {
     const answer = await ask<EditorClaimView>(address, { method, body });
     busy.current = false;
     setSaving(false);
+    const typedSince = latest.current !== null && latest.current !== sent;
+    if (answer.done && typedSince && latest.current !== null && version > 0) {
+      // What was typed while it was under way goes on, on top of what was saved.
+      keepNow.current(latest.current, answer.value.version);
+      announce(savedUpToHere);
+      return form.onCurrent(answer.value);
+    }
     if (answer.done) {
-      if (place !== null) dropTyping(userId, place.id);
+      // A claim that was added is corrected elsewhere; what was typed since waits in its draft.
+      if (place !== null && !typedSince) dropTyping(userId, place.id);
       return form.onSaved(answer.value);
     }
     if (answer.status === 401) lose();
     if (answer.status === 409) form.onCurrent(answer.current as EditorClaimView);
     setProblem({ kind: kindOf(answer.status), sentence: answer.sentence });
-  }, [form, typed, version, place, userId, lose]);
+  }, [form, typed, version, place, userId, lose, announce]);
 
   // A save that waits for a session goes on by itself when the session is back.
   const waiting = problem?.kind === 'signed out';
@@ -96,7 +113,7 @@ export function useClaimForm<Typed extends object>(form: Form<Typed>) {
     ready: place !== null,
     restoredAt: own === null ? (kept?.at ?? null) : null,
     hasDraft: own !== null || kept !== null,
-    type: (change: Partial<Typed>) => keep({ ...typed, ...change }, version),
+    type: (change: Partial<Typed>) => keep({ ...(latest.current ?? typed), ...change }, version),
     forget,
     /** Goes on with what was typed, on top of what stands now. */
     keepMine: (on: number) => {

@@ -7,6 +7,7 @@ import { getEvent } from '@/server/queries/get-event';
 import { getFactSeries } from '@/server/queries/get-fact-series';
 import { getReadingHistory } from '@/server/queries/get-reading-history';
 import { newestOnFact } from '@/server/queries/readers-annotations';
+import { rowFingerprints } from '@/server/queries/row-fingerprints';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -38,6 +39,7 @@ export default async function FactPage({ params }: Props) {
       series={series}
       history={await getReadingHistory(slug, fact)}
       annotated={(await annotatedRows(slug, fact)).get(fact) ?? null}
+      fingerprint={(await rowFingerprints(slug)).get(fact)}
       annotations={await newestOnFact(slug, fact)}
     />
   );

@@ -7,6 +7,7 @@ import { eventTag, tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
+import { rowFingerprints } from '@/server/queries/row-fingerprints';
 
 export const dynamic = 'force-static';
 export const revalidate = 60;
@@ -37,5 +38,12 @@ export default async function EventVariant({ params }: Props) {
   const event = await getEvent(slug, options.policy);
   if (event === null) notFound();
   await tagPage([eventTag(slug)]);
-  return <EventComparison event={event} annotated={await annotatedRows(slug)} options={options} />;
+  return (
+    <EventComparison
+      event={event}
+      fingerprints={await rowFingerprints(slug)}
+      annotated={await annotatedRows(slug)}
+      options={options}
+    />
+  );
 }

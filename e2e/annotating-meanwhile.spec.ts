@@ -1,0 +1,68 @@
+import { annotate, annotations, expect, form, inTables, row, session, test } from './at-the-desk';
+import { signInTo } from './signed-in';
+
+const revisions =
+  'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
+const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
+
+test('what one typed is not saved in the name of another who signs in meanwhile', async ({
+  seat,
+  server,
+}) => {
+  const ada = await seat('Ada');
+  const ben = await seat('Ben');
+  const { page, context } = ada;
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  await form(own).getByLabel('Note').fill('Ada’s words.');
+  await signInTo(context, ben);
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own)).toHaveCount(0);
+  await annotate(own).click();
+  await expect(form(own).getByLabel('Note')).toHaveValue('');
+  await form(own).getByLabel('Note').fill('Ben’s words.');
+  await page.keyboard.press('Control+Enter');
+  await expect(annotations(own).filter({ hasText: 'Ben’s words.' })).toBeVisible();
+  expect(await inTables(server, annotationsOf, [ada.userId])).toEqual([]);
+  expect(await inTables(server, annotationsOf, [ben.userId])).toEqual([{ note: 'Ben’s words.' }]);
+
+  await signInTo(context, ada);
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with “Taken hostage”/i }).click();
+  await expect(form(own).getByLabel('Note')).toHaveValue('Ada’s words.');
+});
+
+test('letters typed while a save is under way stay in the form, on top of what was saved', async ({
+  seat,
+  server,
+}) => {
+  const { page, userId } = await seat('Ada');
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  let answer = () => {};
+  const held = new Promise<void>((go) => {
+    answer = go;
+  });
+  await page.route('**/api/editor/annotations', async (route) => {
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response });
+  });
+  const note = form(own).getByLabel('Note');
+  await note.fill('First,');
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own).getByRole('button', { name: 'Saving …' })).toBeVisible();
+  await note.pressSequentially(' then more.');
+  answer();
+  await expect(form(own)).toContainText('Saved up to here');
+  await expect(note).toHaveValue('First, then more.');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(form(own)).toHaveCount(0);
+  expect(await inTables(server, revisions, [userId])).toEqual([
+    { note: 'First,', version: 1 },
+    { note: 'First, then more.', version: 2 },
+  ]);
+});
