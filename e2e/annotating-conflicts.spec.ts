@@ -259,7 +259,8 @@ for (const live of [true, false]) {
     const own = row(page, 'taken-hostage');
     const read = page.waitForResponse(/\/api\/editor\/rows/);
     await annotate(own).click();
-    await form(own).getByLabel('Note').fill('Said once.');
+    const note = `Said once, live ${live}.`;
+    await form(own).getByLabel('Note').fill(note);
     await read;
     let lost = 0;
     await page.route('**/api/editor/annotations', async (route) => {
@@ -275,10 +276,8 @@ for (const live of [true, false]) {
     }
     await expect(said(page)).toHaveText(/saved\.$/);
     await expect(form(own)).toHaveCount(0);
-    await expect(annotations(own).filter({ hasText: 'Said once.' })).toHaveCount(1);
-    expect(await inTables(server, revisions, [userId])).toEqual([
-      { note: 'Said once.', version: 1 },
-    ]);
+    await expect(annotations(own).filter({ hasText: note })).toHaveCount(1);
+    expect(await inTables(server, revisions, [userId])).toEqual([{ note, version: 1 }]);
     expect(lost).toBe(1);
   });
 }
