@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { applicationDatabase } from '../launch/application-role';
 import { createTestDatabase } from '../prisma/embedded/test-database';
 import { startProductionServer } from './production-server';
@@ -14,7 +14,7 @@ export type TestServer = { url: string; databaseUrl: string };
 type TestFixtures = {
   /** Console errors that a test provokes on purpose, as a page that answers 404 does. */
   expectedErrors: RegExp[];
-  /** Fails a test in which a page throws, or writes an error to the console. */
+  /** Fails a test in which a page that is watched throws, or writes an error to the console. */
   failOnErrors: undefined;
 };
 
@@ -43,13 +43,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectedErrors: [[], { option: true }],
 
   failOnErrors: [
-    async ({ page, expectedErrors }, use) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error')
-          errors.push(`${message.text()} (${message.location().url})`);
-      });
+    async ({ context, expectedErrors }, use) => {
+      errors.length = 0;
+      watchErrors(context);
       await use(undefined);
       const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
       expect(unexpected, 'errors in the browser').toEqual([]);
@@ -57,3 +53,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Of all browsers that the test at hand watches; a worker runs one test at a time. */
+const errors: string[] = [];
+
+/** Has a test fail by what goes wrong in any page of a browser, as it does by the one it is given. */
+export function watchErrors(context: BrowserContext): void {
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+}

@@ -1,5 +1,5 @@
 import { annotate, annotations, form, row, said, session } from './at-the-desk';
-import { expect, test } from './fixtures';
+import { expect, test, watchErrors } from './fixtures';
 import { signedIn } from './signed-in';
 
 test('somebody is invited, signs in, annotates from the row, replies, resolves, and a reader sees it at once', async ({
@@ -14,6 +14,7 @@ test('somebody is invited, signs in, annotates from the row, replies, resolves, 
   const link = await admin.page.getByLabel('The link').inputValue();
 
   const context = await browser.newContext({ baseURL: server.url });
+  watchErrors(context);
   const page = await context.newPage();
   await page.goto(link);
   await page.getByLabel('Name').fill('Grace');

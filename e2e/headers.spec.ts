@@ -38,6 +38,9 @@ test('what is made for one person is kept by nobody, and runs the scripts that i
       address,
     ).toEqual([]);
   }
+  // However it is spelled.
+  const spelled = await context.request.get('/%65ditor/account', { maxRedirects: 0 });
+  expect(spelled.headers()['cache-control']).toBe('no-store, private');
   const missing = await context.request.get('/editor/none');
   expect(missing.status()).toBe(404);
   expect(missing.headers()['cache-control']).toBe('no-store, private');
@@ -72,15 +75,17 @@ test('under HTTPS cookies are bound to the host, and HTTPS is asked for from the
       });
     const secure = await over('https');
     expect(secure.headers()['strict-transport-security']).toMatch(/^max-age=\d{8}/);
-    const cookie = secure.headers()['set-cookie'] ?? '';
+    const [cookie = '', known] = secure.headers()['set-cookie']?.split('\n') ?? [];
+    expect(known).toMatch(/^recount\.known=.*; HttpOnly; SameSite=Lax; Secure$/);
     expect(cookie).toMatch(/^__Host-recount\.session_token=/);
     for (const attribute of [/; Path=\/(?:;|$)/, /; HttpOnly/, /; Secure/, /; SameSite=Lax/]) {
       expect(cookie).toMatch(attribute);
     }
     const plain = await over('http');
     expect(plain.headers()['strict-transport-security']).toBeUndefined();
+    // Each cookie has a line of its own.
     expect(plain.headers()['set-cookie']).toMatch(
-      /^recount\.session_token=.*HttpOnly; SameSite=Lax$/,
+      /^recount\.session_token=.*HttpOnly; SameSite=Lax$/m,
     );
     // Without a proxy that is said to stand there, nobody is believed to have come over HTTPS.
     const believed = await request.post(`${server.url}/api/auth/sign-in`, {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { signedIn } from './signed-in';
+import { accountOf, signedIn } from './signed-in';
 
 test('an admin invites; who is invited makes an account, once, and sees what editors see', async ({
   server,
@@ -112,4 +112,41 @@ test('an admin changes roles, ends an account and opens it again; one admin stay
   });
   expect(signsIn.status()).toBe(200);
   await Promise.all([admin.context.close(), bob.context.close()]);
+});
+
+test('an admin signs in, invites, changes a role, ends an account, and finds it all in the audit', async ({
+  server,
+  page,
+}) => {
+  const ida = await accountOf(server, { name: 'Ida Admin', role: 'admin' });
+  const bob = await accountOf(server, { name: 'Bob Baker', role: 'editor' });
+  await page.goto('/editor/people');
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  await page.getByLabel('E-mail address').fill(ida.email);
+  await page.getByLabel('Password').fill(ida.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL('/editor/people');
+
+  await page.getByLabel('For whom').fill('The night desk');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByLabel('The link')).toHaveValue(/\/invitation\/[\w-]{43}$/);
+  const row = page.getByRole('listitem').filter({ hasText: bob.email });
+  await row.getByRole('button', { name: 'Make an admin' }).click();
+  await expect(page.getByRole('status')).toHaveText('Bob Baker has the new role.');
+  await row.getByRole('button', { name: 'End the account' }).click();
+  await expect(page.getByRole('status')).toContainText('is ended');
+
+  await page.getByRole('link', { name: 'Audit' }).click();
+  const filter = page.getByRole('form', { name: 'Which entries to show' });
+  await filter.getByLabel('Who').selectOption('Ida Admin');
+  await filter.getByRole('button', { name: 'Show entries' }).click();
+  const entries = page.locator('main li[data-key-item]');
+  await expect(entries.filter({ hasText: 'The night desk' })).toHaveCount(1);
+  const ofBob = entries.filter({ hasText: bob.userId });
+  await expect(ofBob).toHaveCount(2);
+  await expect(ofBob.last().getByRole('row', { name: /^role/ }).getByRole('cell')).toHaveText([
+    /editor$/,
+    /admin$/,
+  ]);
+  await expect(ofBob.first().getByRole('row', { name: /^deactivatedAt/ })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import pg from 'pg';
 import { hashPassword } from '../server/session/password-hash';
-import { expect, type TestServer } from './fixtures';
+import { expect, type TestServer, watchErrors } from './fixtures';
 
 /** Someone who has an account, and signed in with it. */
 export interface SignedIn {
@@ -21,6 +21,7 @@ export async function signedIn(
 ): Promise<SignedIn> {
   const account = await accountOf(server, { name, role });
   const context = await browser.newContext({ baseURL: server.url });
+  watchErrors(context);
   await signInTo(context, account);
   const page = await context.newPage();
   return { page, context, ...account };

@@ -18,6 +18,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(
       'No account has this e-mail address and this password.',
     );
+    // Heard as the page loads, which no role of what stands in it is.
+    await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: Sign in/);
     await expect(page.getByLabel('E-mail address')).toHaveValue(email);
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -201,6 +204,68 @@ test('after five failures one waits, is told how long, and so is who has no acco
   }
 });
 
+test('a browser that one has signed in with is not kept out by what others try', async ({
+  page,
+  server,
+}) => {
+  const { email, password } = await accountOf(server, { name: 'Ada', role: 'editor' });
+  const enter = async () => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The queue');
+  };
+  await enter();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out.');
+  const statuses: number[] = [];
+  for (let tried = 0; tried < 6; tried += 1) {
+    const answer = await fetch(`${server.url}/api/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: 'wrong' }),
+    });
+    statuses.push(answer.status);
+  }
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  await enter();
+});
+
+test('what PostgreSQL cannot look for is not there, rather than an error', async ({
+  server,
+  browser,
+}) => {
+  const { context } = await signedIn(server, browser, { name: 'Ann', role: 'admin' });
+  for (const address of [
+    'people/%00/role',
+    'people/%00/deactivate',
+    'people/%00/reactivate',
+    'account/passkeys/%00/rename',
+    'account/passkeys/%00/remove',
+    'account/sessions/%00/end',
+    'invitations/%00/revoke',
+  ]) {
+    const data = { role: 'editor', name: 'x' };
+    const answer = await context.request.post(`/api/editor/${address}`, { data });
+    expect(answer.status(), address).toBe(404);
+    expect((await answer.json()).error, address).toMatch(/^There is no such|^This session/);
+  }
+  expect((await context.request.get('/editor/people?from=%00')).status()).toBe(200);
+  const passkey = (id: string, name: string) =>
+    context.request.post('/api/auth/passkey/verify-registration', {
+      data: { name, response: { id, response: {} } },
+    });
+  expect((await passkey('\0', 'Laptop')).status()).toBe(400);
+  expect((await passkey('abc', 'x'.repeat(61))).status()).toBe(422);
+  expect((await passkey('abc', 'a\0')).status()).toBe(422);
+  const signsIn = await context.request.post('/api/auth/passkey/verify-authentication', {
+    data: { response: { id: '\0', response: {} } },
+  });
+  expect(signsIn.status()).toBe(401);
+  await context.close();
+});
+
 test('where one comes back to is on this site', async ({ request, server }) => {
   const { email, password } = await accountOf(server, { name: 'Ada', role: 'editor' });
   for (const [to, location] of [
@@ -208,6 +273,7 @@ test('where one comes back to is on this site', async ({ request, server }) => {
     ['//elsewhere.example/x', '/editor'],
     ['https://elsewhere.example/x', '/editor'],
     ['/\\elsewhere.example', '/editor'],
+    ['/.//elsewhere.example', '/editor'],
   ]) {
     const form = { email, password, to: to ?? '' };
     const answer = await request.post('/api/auth/sign-in', { form, maxRedirects: 0 });

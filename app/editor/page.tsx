@@ -12,8 +12,11 @@ import { listPeopleToAsk } from '@/server/queries/list-people-to-ask';
 import { listQueueEvents } from '@/server/queries/list-queue-events';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'Queue' };
+export async function generateMetadata({ searchParams }: PageProps<'/editor'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Queue', searchParams) };
+}
 
 export default async function QueuePage({ searchParams }: PageProps<'/editor'>) {
   const editor = await editorOfPage('editor');

@@ -8,8 +8,11 @@ import { SignInForm } from '@/components/editors/sign-in-form';
 import { returnPath } from '@/core/views/return-path';
 import { whoSees } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
+export async function generateMetadata({ searchParams }: PageProps<'/sign-in'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Sign in', searchParams), robots: { index: false } };
+}
 
 export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
   const { to: asked, step, out } = await searchParams;

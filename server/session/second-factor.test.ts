@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { beginSecondFactor } from '../commands/begin-second-factor';
 import { changePassword } from '../commands/change-password';
 import { confirmSecondFactor } from '../commands/confirm-second-factor';
@@ -9,6 +9,9 @@ import { testDatabase } from '../test-database.testing';
 import { headersWith, makeAccount, password } from './account.testing';
 import { codeOf } from './one-time-code.testing';
 import { giveSecondFactor, signIn } from './sign-in';
+
+// Each hash takes its time, and a machine that runs other tests besides is slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const database = testDatabase('recount_template');
 

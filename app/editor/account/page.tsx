@@ -8,8 +8,13 @@ import { SaidNote } from '@/components/editors/said-note';
 import { getOwnAccount } from '@/server/queries/get-own-account';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'Your account' };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/editor/account'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Your account', searchParams) };
+}
 
 export default async function Account({ searchParams }: PageProps<'/editor/account'>) {
   const editor = await editorOfPage('editor');

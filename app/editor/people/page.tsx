@@ -8,8 +8,13 @@ import { listInvitations } from '@/server/queries/list-invitations';
 import { listPeople } from '@/server/queries/list-people';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'People' };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/editor/people'>): Promise<Metadata> {
+  return { title: await titleAfterForm('People', searchParams) };
+}
 
 const address = '/editor/people';
 

@@ -4,8 +4,13 @@ import { SaidNote } from '@/components/editors/said-note';
 import { whyNoInvitation } from '@/core/people/invitation';
 import { getInvitation } from '@/server/queries/get-invitation';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'Invitation', robots: { index: false } };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/invitation/[token]'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Invitation', searchParams), robots: { index: false } };
+}
 
 export default async function Invitation({
   params,

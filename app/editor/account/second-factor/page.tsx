@@ -9,8 +9,13 @@ import { getBegunFactor } from '@/server/queries/get-begun-factor';
 import { getOwnAccount } from '@/server/queries/get-own-account';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'Second factor' };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/editor/account/second-factor'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Second factor', searchParams) };
+}
 
 export default async function SecondFactor({
   searchParams,
