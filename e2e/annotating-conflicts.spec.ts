@@ -35,6 +35,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
   await ada.page.keyboard.press('Control+Enter');
   await ben.page.goto(session);
   await annotate(other).click();
+  await expect(form(other).getByLabel('Why they differ')).toBeFocused();
   await ben.page.keyboard.press('Escape');
   await annotations(other).getByRole('button', { name: 'Edit', exact: true }).click();
   await form(other).getByLabel('Note').fill('About ninety minutes, says one. The other is silent.');
@@ -81,6 +82,7 @@ test('somebody else’s change shows at once above what is being typed, and touc
   await ada.page.keyboard.press('Control+Enter');
   await ben.page.goto(session);
   await annotate(other).click();
+  await expect(form(other).getByLabel('Why they differ')).toBeFocused();
   await ben.page.keyboard.press('Escape');
   await annotations(other).getByRole('button', { name: 'Edit', exact: true }).click();
   const note = form(other).getByLabel('Note');
@@ -117,6 +119,7 @@ test('theirs may be taken, or mine kept on top of it', async ({ server, browser 
   await ada.page.keyboard.press('Control+Enter');
   await ben.page.goto(session);
   await annotate(theirs).click();
+  await expect(form(theirs).getByLabel('Why they differ')).toBeFocused();
   await ben.page.keyboard.press('Escape');
   for (const [way, stands] of [
     ['Keep mine', 'Ben’s, Keep mine'],
