@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { annotate as annotation, writtenElsewhere } from './annotating';
 import {
   annotate,
   annotations,
@@ -247,3 +248,70 @@ async function faults(page: Page): Promise<unknown[]> {
 function runsOver(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+test('a thread is read to its end, and one’s own reply shows wherever it stands', async ({
+  server,
+  browser,
+}) => {
+  const { page, userId, context } = await atTheDesk(server, browser, 'Ada');
+  const root = await annotation(
+    context.request,
+    {
+      ...{ kind: 'discrepancy', pair: null },
+      ...{ event: 'security-council-8-october-2023', fact: 'taken-hostage' },
+    },
+    { note: 'Much is said of this.' },
+  );
+  await writtenElsewhere(server.databaseUrl, userId, [
+    [
+      `INSERT INTO "Annotation" (id, kind, "replyToId", note, "authorId", "createdAt")
+       SELECT gen_random_uuid(), 'reply', $1::uuid, 'Reply number ' || n, $2, now() + n * interval '1 ms'
+       FROM generate_series(1, 52) n`,
+      [root.id, userId],
+    ],
+  ]);
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  await expect(form(own).getByLabel('Why they differ')).toBeFocused();
+  await page.keyboard.press('Escape');
+  const thread = annotations(own).filter({ hasText: 'Much is said of this.' });
+  const replies = thread.getByRole('article', { name: 'Reply by Ada' });
+  await expect(replies).toHaveCount(50);
+  await thread.getByRole('button', { name: 'Show later replies (2 more)' }).click();
+  await expect(replies).toHaveCount(52);
+  await thread.getByRole('button', { name: 'Reply', exact: true }).click();
+  await form(thread).getByLabel('Reply').fill('And that is all.');
+  await page.keyboard.press('Control+Enter');
+  await expect(replies).toHaveCount(53);
+  await replies.last().getByRole('button', { name: 'Edit reply' }).click();
+  await form(thread).getByLabel('Reply').fill('That is all.');
+  await page.keyboard.press('Control+Enter');
+  await expect(replies.last()).toContainText('That is all.');
+});
+
+test('a draft whose place is gone shows its words, and can be discarded', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await atTheDesk(server, browser, 'Ada');
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  await form(own).getByLabel('Note').fill('Of a row that is gone.');
+  await page.evaluate(() => {
+    for (const [name, text] of Object.entries(localStorage)) {
+      if (!name.startsWith('recount.draft/')) continue;
+      localStorage.setItem(name, text.replaceAll('"taken-hostage"', '"gone-since"'));
+    }
+  });
+  await page.reload();
+  const waiting = page.getByRole('region', { name: 'Unsaved drafts' });
+  await waiting.getByRole('button', { name: 'Show their text' }).click();
+  await expect(waiting).toContainText('Of a row that is gone.');
+  await expect(waiting).toContainText('no longer stands here');
+  expect(await faults(page)).toEqual([]);
+  await waiting.getByRole('button', { name: 'Discard' }).click();
+  await waiting.getByRole('button', { name: 'Discard it, for good' }).click();
+  await expect(waiting).toHaveCount(0);
+});
