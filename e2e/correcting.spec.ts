@@ -1,9 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { atTheDesk } from './at-the-desk';
-import { expect, test } from './fixtures';
+import { test as base, expect } from './fixtures';
 
 const event = '/events/security-council-8-october-2023';
+/** Tests in a worker of their own, whose server and database no other file's tests see: verdicts change here. */
+const test = base.extend<object, { apart: boolean }>({
+  apart: [true, { scope: 'worker', auto: true }],
+});
+
 // Each saves more than once, and the page is made anew each time.
 test.slow();
 
