@@ -250,10 +250,10 @@ function runsOver(page: Page): Promise<number> {
 }
 
 test('a thread is read to its end, and one’s own reply shows wherever it stands', async ({
+  seat,
   server,
-  browser,
 }) => {
-  const { page, userId, context } = await atTheDesk(server, browser, 'Ada');
+  const { page, userId, context } = await seat('Ada');
   const root = await annotation(
     context.request,
     {
@@ -290,11 +290,8 @@ test('a thread is read to its end, and one’s own reply shows wherever it stand
   await expect(replies.last()).toContainText('That is all.');
 });
 
-test('a draft whose place is gone shows its words, and can be discarded', async ({
-  server,
-  browser,
-}) => {
-  const { page } = await atTheDesk(server, browser, 'Ada');
+test('a draft whose place is gone shows its words, and can be discarded', async ({ seat }) => {
+  const { page } = await seat('Ada');
   await page.goto(session);
   const own = row(page, 'taken-hostage');
   await annotate(own).click();
