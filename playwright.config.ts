@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Journeys of several people open as many browsers, each of which reads whole pages.
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.recount/reports/playwright.json' }]],
   use: {
     locale: 'en-GB',

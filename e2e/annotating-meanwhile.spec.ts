@@ -5,6 +5,9 @@ const revisions =
   'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
 const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 
+// Browsers write down what a server refuses, which these provoke.
+test.use({ expectedErrors: [/status of (?:401|409)/] });
+
 test('what one typed is not saved in the name of another who signs in meanwhile', async ({
   seat,
   server,

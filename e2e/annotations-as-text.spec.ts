@@ -19,6 +19,9 @@ const hostile = [
   `👩‍👩‍👧‍👦 🏳️‍🌈 ${'Donaudampfschifffahrt'.repeat(40)}`,
 ].join('\n\n');
 
+// Browsers write down what a server refuses, which these provoke.
+test.use({ expectedErrors: [/status of (?:400|422)/] });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 768, 1440]) {
     test.describe(`in ${colorScheme} at ${width} px`, () => {

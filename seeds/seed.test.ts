@@ -89,6 +89,14 @@ async function counts(): Promise<Record<string, number>> {
 const document = 'documents/003_6caf09a4cd5c747a.txt';
 const usDraft = 'events/2024-03-22-us-draft.yaml';
 
+const ofPeople = [
+  ...['Account', 'Invitation', 'Passkey', 'RateLimit', 'Session', 'SignInFailures', 'TwoFactor'],
+  ...['User', 'Verification'],
+];
+const ofEditing = [
+  ...['Annotation', 'AnnotationRevision', 'AnnotationTarget', 'AuditEntry', 'ClaimRevision'],
+];
+
 describe('seeding an empty database', { timeout: 60_000 }, () => {
   beforeEach(async () => {
     database = await createTestDatabase('recount_template');
@@ -104,9 +112,12 @@ describe('seeding an empty database', { timeout: 60_000 }, () => {
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const filled = await counts();
     expect(filled).toMatchObject({ Article: 4, ArticleVersion: 4, Event: 3, Claim: 46 });
-    // What is to be searched is indexed by another process.
+    // What is to be searched, and the discrepancies with it, is worked out by another process; editors come later.
     const seeded = Object.entries(filled).filter(([name]) => !name.startsWith('Search'));
-    expect(seeded.filter(([, rows]) => rows === 0)).toEqual([]);
+    const empty = seeded.flatMap(([name, rows]) => (rows === 0 ? [name] : []));
+    expect(empty.sort()).toEqual(
+      [...ofPeople, ...ofEditing, 'Discrepancy', 'ApplicationRole'].sort(),
+    );
   });
 
   test('tells what was read, what was corrected and what was added apart', async () => {

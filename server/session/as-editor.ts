@@ -78,5 +78,6 @@ function unkept(response: Response): Response {
 function sentenceOf(error: z.ZodError): string {
   const [first] = error.issues;
   const place = first?.path.join('.') ?? '';
-  return place === '' ? `${first?.message}.` : `${place}: ${first?.message}.`;
+  const message = first?.message.replace(/\.$/, '') ?? '';
+  return place === '' ? `${message}.` : `${place}: ${message}.`;
 }
