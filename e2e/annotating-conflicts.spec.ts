@@ -23,7 +23,7 @@ const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({
-  expectedErrors: [/status of (?:401|409|503)/, /ERR_(?:FAILED|CONNECTION|INCOMPLETE|EMPTY)/],
+  expectedErrors: [/status of (?:401|409|503)|ERR_(?:FAILED|CONNECTION|INCOMPLETE|EMPTY)/],
 });
 
 test('of two who save at once the second sees both texts, merges them, and the history has both', async ({
