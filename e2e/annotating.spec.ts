@@ -13,6 +13,9 @@ import {
   test,
 } from './at-the-desk';
 
+// Browsers write down what a server refuses, which one of these provokes.
+test.use({ expectedErrors: [/status of 400/] });
+
 test('an editor annotates a row, replies and explains it without leaving it, and another sees it arrive', async ({
   seat,
 }) => {

@@ -36,7 +36,10 @@ export async function atTheDesk(
 
 /** Makes a browser load an editor's tools. */
 export async function remembersEditors(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => localStorage.setItem('recount.editor', '1'));
+  await context.addInitScript(() => {
+    // Pages without an address, such as those that axe opens, have nowhere to remember anything.
+    if (location.protocol.startsWith('http')) localStorage.setItem('recount.editor', '1');
+  });
 }
 
 /** The button that opens the annotations on a row, a claim or a passage. */
