@@ -32,7 +32,7 @@ function reread(server: TestServer, fact: string, lower: number, article: string
 }
 
 // Browsers write down what a server refuses, which these provoke.
-test.use({ expectedErrors: [/status of 401/] });
+test.use({ expectedErrors: [/status of (?:401|422)/] });
 
 test('a change by another process makes a row appear in an open queue, and moves nothing else', async ({
   server,
