@@ -2,6 +2,9 @@ import { codeOf } from '../server/session/one-time-code.testing';
 import { expect, test } from './fixtures';
 import { accountOf, signedIn, signInTo } from './signed-in';
 
+// Browsers write down that a session is gone, which these provoke.
+test.use({ expectedErrors: [/status of 401/] });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
