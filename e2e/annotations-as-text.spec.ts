@@ -92,7 +92,9 @@ test('a note is shown to the letter, a long one folded after its beginning', asy
   test.setTimeout(60_000);
   const short = await annotate(ada.context.request, onRow('length'), { note: hostile });
   await page.goto(`/annotations/${short.id}`);
-  expect(await page.locator('main div[dir=auto] p:not([dir])').allTextContents()).toEqual([hostile]);
+  expect(await page.locator('main div[dir=auto] p:not([dir])').allTextContents()).toEqual([
+    hostile,
+  ]);
 
   const note = 'Ünïcödé 😀 words, and then some.\n'.repeat(2500);
   const long = await annotate(ada.context.request, onRow('length'), { note });
