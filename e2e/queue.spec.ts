@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { expect, type TestServer, test } from './fixtures';
+import { test as base, expect, type TestServer } from './fixtures';
 import { accountOf, signedIn, signInTo } from './signed-in';
 
 const rows = (page: Page) => page.locator('main li[data-key-item]');
@@ -30,6 +30,11 @@ function reread(server: TestServer, fact: string, lower: number, article: string
     [fact, lower, article],
   );
 }
+
+/** Tests in a worker of their own, whose queue holds what these put there and nothing else. */
+const test = base.extend<object, { ownQueue: boolean }>({
+  ownQueue: [true, { scope: 'worker', auto: true }],
+});
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({ expectedErrors: [/status of (?:401|422)/] });
@@ -183,7 +188,8 @@ test('a session that ended is said, and nothing is lost of what is shown', async
   await write(server, `DELETE FROM "Session" WHERE "userId" = $1`, [userId]);
   await page.getByRole('checkbox', { name: 'Select Who vetoed' }).check();
   await page.getByRole('button', { name: 'Assign' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'You are not signed in.' })).toBeVisible();
+  const told = page.getByRole('alert').filter({ hasText: 'You are not signed in.' });
+  await expect(told.first()).toBeVisible();
   await expect(rows(page)).toHaveCount(count);
   await page.reload();
   await expect(page).toHaveURL((url) => url.pathname === '/sign-in');
