@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { articleTag, eventTag, everyPage } from '../core/views/page-tags';
 import { type Change, onChange } from '../server/live/changes';
 import { internalHeader, internalKey } from '../server/live/internal-key';
 import type { KeptAnswers } from './kept-answers';
@@ -49,19 +50,19 @@ export function followChanges(
  */
 const onceMoreAfter = [1000, 5000];
 
-/** The tags of the pages that show what changed; see server/cache-tags.ts. */
+/** The tags of the pages that show what changed. */
 function tagsOf(change: Change): readonly string[] {
   switch (change.kind) {
     case 'annotation':
       return [
-        ...(change.event === null ? [] : [`event:${change.event}`]),
-        ...change.articles.map((article) => `article:${article}`),
+        ...(change.event === null ? [] : [eventTag(change.event)]),
+        ...change.articles.map(articleTag),
       ];
     case 'claim':
     case 'discrepancies':
-      return [`event:${change.event}`];
+      return [eventTag(change.event)];
     case 'missed':
-      return ['every-page'];
+      return [everyPage];
     case 'stale':
       return [];
   }

@@ -1,5 +1,6 @@
 import 'server-only';
-import { articleTag, eventTag, expirePages } from '../cache-tags';
+import { articleTag, eventTag } from '@/core/views/page-tags';
+import { expirePages } from '../cache-tags';
 import type { ClaimOutcome } from '../claims/claim-outcome';
 import { database } from '../database';
 import { refreshEvents } from '../search/refresh-events';

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
+import { articleTag, eventTag } from '@/core/views/page-tags';
 import { problem } from '../api-response';
-import { articleTag, eventTag, expirePages } from '../cache-tags';
+import { expirePages } from '../cache-tags';
 import type { Outcome } from './outcome';
 
 const uncached = { 'Cache-Control': 'no-store, private' };

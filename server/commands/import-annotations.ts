@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Read, ReadAnnotation } from '@/core/annotations/web-annotation/read-web-annotation';
 import { annotationAddress, namedByIri } from '@/core/annotations/web-annotation/resource-address';
+import { articleTag, eventTag } from '@/core/views/page-tags';
 import type { Prisma } from '@/prisma/generated/client';
 import { nameUuid } from '../annotations/name-uuid';
 import { placeImported, type VersionsRead } from '../annotations/place-imported';
 import { ofReason } from '../annotations/reason-columns';
-import { articleTag, eventTag } from '../cache-tags';
 import { insertAnnotation } from './create-annotation';
 import { done, type Outcome, refused } from './outcome';
 import { mostReplies } from './reply-to-annotation';

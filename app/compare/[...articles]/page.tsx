@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SideBySide } from '@/components/side-by-side/side-by-side';
+import { tagsOfArticle } from '@/core/views/page-tags';
 import { parseSideBySide, versionsAddress } from '@/core/views/side-by-side-address';
 import type { ComparedText } from '@/core/views/side-by-side-view';
-import { tagPage, tagsOfArticle } from '@/server/cache-tags';
+import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { sideBySideNamed } from '@/server/queries/get-side-by-side';
 import { newestOnBoth } from '@/server/queries/readers-annotations';

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article/article-text';
 import { parseVersion } from '@/core/views/addresses';
-import { tagPage, tagsOfArticle } from '@/server/cache-tags';
+import { tagsOfArticle } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { getArticle } from '@/server/queries/get-article';
 import { newestOnArticle } from '@/server/queries/readers-annotations';
 

@@ -7,7 +7,8 @@ import {
   annotationDataAddress,
   newestKey,
 } from '@/core/views/annotation-addresses';
-import { articleTag, eventTag, tagPage } from '@/server/cache-tags';
+import { articleTag, eventTag } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getAnnotation } from '@/server/queries/get-annotation';
 
