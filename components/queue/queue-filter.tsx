@@ -7,6 +7,7 @@ import {
   queueStates,
   verdictWord,
 } from '@/core/queue/queue-options';
+import { FilterChoice, filterField } from '../filter-choice';
 
 /** What to show of the queue, as a plain form: the address keeps every choice. */
 export function QueueFilter({
@@ -28,13 +29,13 @@ export function QueueFilter({
       aria-label="Which rows to show"
       className="grid grid-cols-2 items-end gap-x-4 gap-y-3 bg-panel p-4 text-sm lg:grid-cols-4 print:hidden"
     >
-      <Choice
+      <FilterChoice
         label="State"
         name="state"
         chosen={state}
         offered={queueStates.map((one) => [one, stateInWords[one]])}
       />
-      <Choice
+      <FilterChoice
         label="Verdict"
         name="verdict"
         chosen={verdict && verdictWord(verdict)}
@@ -43,7 +44,7 @@ export function QueueFilter({
           ['none', 'no verdict'] as const,
         ]}
       />
-      <Choice
+      <FilterChoice
         label="Who is to look"
         name="assignee"
         chosen={assignee && assigneeWord(assignee)}
@@ -57,7 +58,7 @@ export function QueueFilter({
             .map(({ id, name }) => [assigneeWord({ who: 'person', id }), name] as const),
         ]}
       />
-      <Choice
+      <FilterChoice
         label="Event"
         name="event"
         chosen={event}
@@ -81,9 +82,6 @@ export function QueueFilter({
   );
 }
 
-const look =
-  'mt-0.5 block min-h-10 w-full min-w-0 border border-strong-rule bg-paper px-2 py-1.5 text-ink';
-
 function Field({
   label,
   name,
@@ -106,41 +104,8 @@ function Field({
         type={type}
         {...(type === 'number' ? { min: 1, max: 36_500, inputMode: 'numeric' } : {})}
         defaultValue={chosen ?? ''}
-        className={look}
+        className={filterField}
       />
-    </div>
-  );
-}
-
-/** A choice among a few words. What an address has chosen is offered, also where it is not known here. */
-function Choice({
-  label,
-  name,
-  chosen,
-  offered,
-  any = 'any',
-}: {
-  label: string;
-  name: string;
-  chosen: string | null;
-  offered: readonly (readonly [value: string, words: string])[];
-  any?: string;
-}) {
-  const unknown = chosen !== null && !offered.some(([value]) => value === chosen);
-  return (
-    <div className="min-w-0">
-      <label htmlFor={`choice-${name}`} className="text-soft">
-        {label}
-      </label>
-      <select id={`choice-${name}`} name={name} defaultValue={chosen ?? ''} className={look}>
-        <option value="">{any}</option>
-        {unknown && <option value={chosen}>{chosen}</option>}
-        {offered.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   searchAddress,
   searchKinds,
 } from '@/core/views/search-options';
+import { FilterChoice, filterField } from '../filter-choice';
 
 /** What to look for and among what, as a plain form: the address keeps every choice. */
 export function SearchForm({
@@ -32,7 +33,7 @@ export function SearchForm({
               defaultValue={options.q}
               maxLength={mostCharacters}
               enterKeyHint="search"
-              className={`${field} text-base`}
+              className={`${filterField} text-base`}
             />
           </div>
           <button
@@ -45,20 +46,20 @@ export function SearchForm({
         <details open={options.q === '' || isNarrowed(options)} className="mt-3">
           <summary className="cursor-pointer text-soft">Kind, verdict, outlet and days</summary>
           <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4 lg:grid-cols-6">
-            <Choice
+            <FilterChoice
               label="Kind"
               name="kind"
               chosen={options.kind}
               offered={searchKinds.map((kind) => [kind, kindWords[kind].all])}
             />
-            <Choice
+            <FilterChoice
               label="Verdict"
               name="verdict"
               chosen={options.verdict && hyphenatedVerdict(options.verdict)}
               offered={verdicts.map((verdict) => [hyphenatedVerdict(verdict), verdict])}
             />
             <div className="col-span-2">
-              <Choice
+              <FilterChoice
                 label="Outlet"
                 name="outlet"
                 chosen={options.outlet}
@@ -78,40 +79,6 @@ export function SearchForm({
   );
 }
 
-const field =
-  'mt-0.5 block min-h-10 w-full min-w-0 border border-strong-rule bg-paper px-2 py-1.5 text-ink';
-
-/** A choice among a few words. What an address has chosen is offered, also where there is no such outlet. */
-function Choice({
-  label,
-  name,
-  chosen,
-  offered,
-}: {
-  label: string;
-  name: string;
-  chosen: string | null;
-  offered: readonly (readonly [value: string, words: string])[];
-}) {
-  const unknown = chosen !== null && !offered.some(([value]) => value === chosen);
-  return (
-    <div className="min-w-0">
-      <label htmlFor={`search-${name}`} className="text-soft">
-        {label}
-      </label>
-      <select id={`search-${name}`} name={name} defaultValue={chosen ?? ''} className={field}>
-        <option value="">any</option>
-        {unknown && <option value={chosen}>{chosen}</option>}
-        {offered.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 function Day({ label, name, chosen }: { label: string; name: string; chosen: string | null }) {
   return (
     <div className="min-w-0">
@@ -123,7 +90,7 @@ function Day({ label, name, chosen }: { label: string; name: string; chosen: str
         type="date"
         name={name}
         defaultValue={chosen ?? ''}
-        className={field}
+        className={filterField}
       />
     </div>
   );

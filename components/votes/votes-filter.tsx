@@ -11,6 +11,7 @@ import {
 } from '@/core/views/votes-options';
 
 import { permanentByCode } from '@/core/votes/rules';
+import { FilterChoice } from '../filter-choice';
 
 /** What to show of the votes, as a plain form: the address keeps every choice. */
 export function VotesFilter({ options, choices }: { options: VotesOptions; choices: VoteChoices }) {
@@ -21,25 +22,25 @@ export function VotesFilter({ options, choices }: { options: VotesOptions; choic
       aria-label="Which votes to show"
       className="grid grid-cols-2 items-end gap-x-4 gap-y-3 bg-panel p-4 text-sm lg:grid-cols-4 print:hidden"
     >
-      <Choice
+      <FilterChoice
         label="Outcome"
         name="outcome"
         chosen={options.outcome && hyphenated(options.outcome)}
         offered={outcomes.map((outcome) => [hyphenated(outcome), outcome])}
       />
-      <Choice
+      <FilterChoice
         label="Vetoed by"
         name="vetoed-by"
         chosen={options.vetoedBy}
         offered={holders.map((code) => [code, permanentByCode[code]])}
       />
-      <Choice
+      <FilterChoice
         label="State"
         name="state"
         chosen={options.state}
         offered={choices.states.map(({ code, name }) => [code, name])}
       />
-      <Choice
+      <FilterChoice
         label="That state voted"
         name="voted"
         chosen={options.position && positionWords[options.position]}
@@ -47,14 +48,14 @@ export function VotesFilter({ options, choices }: { options: VotesOptions; choic
         any="any way"
       />
       <div className="col-span-2">
-        <Choice
+        <FilterChoice
           label="Agenda item"
           name="agenda"
           chosen={options.agenda}
           offered={choices.agenda.map(({ slug, title }) => [slug, title])}
         />
       </div>
-      <Choice
+      <FilterChoice
         label="Year"
         name="year"
         chosen={options.year?.toString() ?? null}
@@ -67,43 +68,5 @@ export function VotesFilter({ options, choices }: { options: VotesOptions; choic
         Show votes
       </button>
     </form>
-  );
-}
-
-/** A choice among a few words. What an address has chosen is offered, also where the record has it not. */
-function Choice({
-  label,
-  name,
-  chosen,
-  offered,
-  any = 'any',
-}: {
-  label: string;
-  name: string;
-  chosen: string | null;
-  offered: readonly (readonly [value: string, words: string])[];
-  any?: string;
-}) {
-  const unknown = chosen !== null && !offered.some(([value]) => value === chosen);
-  return (
-    <div className="min-w-0">
-      <label htmlFor={`choice-${name}`} className="text-soft">
-        {label}
-      </label>
-      <select
-        id={`choice-${name}`}
-        name={name}
-        defaultValue={chosen ?? ''}
-        className="mt-0.5 block min-h-10 w-full border border-strong-rule bg-paper px-2 py-1.5 text-ink"
-      >
-        <option value="">{any}</option>
-        {unknown && <option value={chosen}>{chosen}</option>}
-        {offered.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
