@@ -93,3 +93,8 @@ export async function inTables<Row extends pg.QueryResultRow>(
 export async function endSessions(server: TestServer, userId: string): Promise<void> {
   await inTables(server, 'DELETE FROM "Session" WHERE "userId" = $1', [userId]);
 }
+
+/** Pixels by which a page is wider than its window. */
+export function runsOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
