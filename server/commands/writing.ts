@@ -46,7 +46,10 @@ class Undone extends Error {
   }
 }
 
-/** Names the editor to the database for this transaction, locked so that a role cannot change meanwhile. */
+/**
+ * Names the editor to the database for this transaction, locked so that a role cannot change meanwhile. One
+ * editor's writes come one after another: two that both went on to change the account would wait for each other.
+ */
 async function refusalOf(
   db: Prisma.TransactionClient,
   editorId: string,
@@ -55,7 +58,7 @@ async function refusalOf(
   const [editor] = await db.$queryRaw<{ role: Role; active: boolean }[]>`
     SELECT role::text AS role, "deactivatedAt" IS NULL AS active,
       set_config('recount.actor', id, true)
-    FROM "User" WHERE id = ${editorId} FOR SHARE`;
+    FROM "User" WHERE id = ${editorId} FOR NO KEY UPDATE`;
   if (editor === undefined || !editor.active) {
     return refused(401, 'You are not signed in. Sign in again; what you typed is kept here.');
   }
