@@ -54,6 +54,7 @@ export function AddPanel({
     setKnown((before) => [...sources, ...before].slice(0, 200));
   }, []);
   const [standing, setStanding] = useState<EditorClaimView | null>(null);
+  const [unproposed, setUnproposed] = useState<{ wanted: string; sentence: string } | null>(null);
   const start = useMemo(
     () => ({
       version: 0,
@@ -70,11 +71,12 @@ export function AddPanel({
   const form = useClaimForm<TypedAddition>({
     name,
     start,
-    make: ({ reason, words, start: at, to, ...typed }) => {
+    make: ({ reason, words, start: at, to, proposedFor, ...typed }) => {
       const span = place(body, words, at);
       if (span === null) return { problem: 'These words do not stand in the article.' };
       const [event, fact] = to.split('/');
       if (!event || !fact) return { problem: 'Choose the fact that the words are about.' };
+      if (proposedFor !== `${to} ${span.start}-${span.end}`) return { problem: notProposed };
       if (reason.trim() === '') return { problem: 'Say why, in a sentence.' };
       const read = givenOf(typed, known);
       if ('problem' in read) return read;
@@ -103,6 +105,7 @@ export function AddPanel({
   // What would be read of the words for the fact is proposed once, to be corrected before it is saved.
   useEffect(() => {
     if (!form.ready || wanted === '' || typed.proposedFor === wanted) return;
+    if (unproposed?.wanted === wanted) return;
     const leaving = new AbortController();
     const [event = '', slug = ''] = typed.to.split('/');
     const query = new URLSearchParams({
@@ -111,7 +114,8 @@ export function AddPanel({
     const waiting = setTimeout(() => {
       const address = `/api/editor/claims/proposals?${query}`;
       void ask<Proposal>(address, { signal: leaving.signal }).then((answer) => {
-        if (!answer.done || leaving.signal.aborted) return;
+        if (leaving.signal.aborted) return;
+        if (!answer.done) return setUnproposed({ wanted, sentence: answer.sentence });
         learn(answer.value.sources);
         const proposed = typedOf(answer.value.reading, answer.value.sources);
         const read = isAsProposed(typed) ? proposed : {};
@@ -191,6 +195,14 @@ export function AddPanel({
               <FactOptions places={places ?? []} fits={always} />
             </select>
             {fact !== null && <p className="mt-1 text-sm text-soft">{fact.question}</p>}
+            {unproposed?.wanted === wanted && wanted !== '' && (
+              <p role="alert" className="mt-2 text-sm">
+                No reading was proposed. {unproposed.sentence}{' '}
+                <button type="button" className={button} onClick={() => setUnproposed(null)}>
+                  Try again
+                </button>
+              </p>
+            )}
           </div>
           {fact !== null && typed.proposedFor !== '' && (
             <ReadingFields
@@ -213,6 +225,9 @@ function isAsProposed({ proposed, ...typed }: TypedAddition): boolean {
     ([key, value]) => JSON.stringify(typed[key as keyof TypedReading]) === JSON.stringify(value),
   );
 }
+
+const notProposed =
+  'What is read of these words for this fact has not been proposed yet. Wait for it, and look at it.';
 
 const always = (_fact: FactChoice) => true;
 

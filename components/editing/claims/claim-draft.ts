@@ -1,6 +1,6 @@
 import { draftName } from '@/core/annotations/draft';
 import { tellOfDrafts } from '../draft-store';
-import { hold } from '../open-draft';
+import { hold, newId } from '../open-draft';
 
 /** What was typed into a form about a claim, as the browser keeps it. */
 export interface KeptTyping<Typed> {
@@ -21,17 +21,21 @@ export interface DraftPlace<Typed> {
 /** Forms of one kind on one claim that may be open in as many tabs, each with a draft of its own. */
 const mostTabs = 9;
 
-/** Opens the draft of a form: the first of its name that no other tab has open. */
+/** Opens the draft of a form: of those that no other tab has open the first that holds something, else the first. */
 export async function openClaimDraft<Typed>(
   userId: string,
   name: string,
 ): Promise<DraftPlace<Typed>> {
-  for (let tab = 1; tab <= mostTabs; tab += 1) {
-    const id = `claim ${name}${tab === 1 ? '' : ` ${tab}`}`;
+  const ids = Array.from(
+    { length: mostTabs },
+    (_, index) => `claim ${name}${index === 0 ? '' : ` ${index + 1}`}`,
+  );
+  const filled = ids.filter((id) => readKept<Typed>(userId, id) !== null);
+  for (const id of new Set([...filled, ...ids])) {
     const release = await hold(id);
     if (release !== null) return { id, kept: readKept<Typed>(userId, id), release };
   }
-  return { id: `claim ${name} ${crypto.randomUUID()}`, kept: null, release: () => undefined };
+  return { id: `claim ${name} ${newId()}`, kept: null, release: () => undefined };
 }
 
 /** Keeps what was typed, and says whether the browser could. */

@@ -26,8 +26,9 @@ export function ClaimPanel({
   const { claim, problem, put, readAgain } = useClaim(id);
   const title = useId();
   const [chosen, setChosen] = useState<Doing | null>(null);
-  const lastStanding = claim?.history.findLast(({ action }) => action !== 'rejected')?.version ?? 0;
-  const doing = chosen ?? (claim?.standing === false ? { restore: lastStanding } : 'correct');
+  // What the panel opened with stays, whatever others do to the claim while somebody types in it.
+  if (claim !== null && chosen === null) setChosen(firstFor(claim));
+  const doing = chosen ?? 'correct';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -96,6 +97,12 @@ export function ClaimPanel({
       )}
     </section>
   );
+}
+
+/** What an editor comes for: to correct what stands, or to bring back what was set aside. */
+function firstFor({ standing, history }: EditorClaimView): Doing {
+  if (standing) return 'correct';
+  return { restore: history.findLast(({ action }) => action !== 'rejected')?.version ?? 0 };
 }
 
 export const panel =

@@ -52,6 +52,12 @@ export function useClaims() {
       if (text === null) return;
       const heading = document.querySelector<HTMLElement>('[data-claims-of]');
       const passage = found?.subject.kind === 'passages' ? found.subject.passages[0] : undefined;
+      const open = held.current;
+      // Pressed again, it is gone on with.
+      if (open?.kind === 'add' && isSameSpan(open.selected, passage ?? null)) {
+        open.place.querySelector<HTMLElement>('textarea')?.focus();
+        return;
+      }
       const place = document.createElement('div');
       (found?.element ?? heading)?.after(place);
       set({ kind: 'add', text, selected: passage ?? null, place, opener: focused() });
@@ -72,7 +78,8 @@ export function useClaims() {
     if (said === null) return;
     announce(said.sentence);
     const button = elementButton(said.claimId);
-    if (button !== null) focusOn(button);
+    // Who has gone on to something else by now is left there.
+    if (button !== null && document.activeElement === document.body) focusOn(button);
   }, [announce]);
 
   useEffect(
@@ -103,6 +110,12 @@ export function useClaims() {
 }
 
 export type Claims = ReturnType<typeof useClaims>;
+
+type Span = { readonly start: number; readonly end: number } | null;
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}
 
 function focused(): HTMLElement | null {
   const element = document.activeElement;
