@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import pg from 'pg';
-import { test as base, expect as expectSoon, type TestServer } from './fixtures';
+import { expect as expectSoon, type TestServer, watched, withSeededServer } from './fixtures';
 import { type SignedIn, signedIn } from './signed-in';
 
 /** What one save brings to two browsers takes longer than a page does. */
@@ -11,7 +11,16 @@ export const session = '/events/security-council-8-october-2023';
 /** Signs somebody in, in a browser of their own that remembers it, until the test ends. */
 type Seat = (name: string) => Promise<SignedIn>;
 
-export const test = base.extend<{ seat: Seat }>({
+/** Tests in which editors write: each has a server and its seeds to itself. */
+export const test = watched.extend<{ server: TestServer; seat: Seat }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
+    async ({}, use) => withSeededServer(use),
+    { timeout: 60_000 },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.url),
+
   seat: async ({ server, browser }, use) => {
     const seated: SignedIn[] = [];
     await use(async (name) => {

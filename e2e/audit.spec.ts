@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, type TestServer, test } from './fixtures';
+import { expect, test } from './at-the-desk';
+import type { TestServer } from './fixtures';
 import { signedIn } from './signed-in';
 
 const entries = (page: Page) => page.locator('main li[data-key-item]');

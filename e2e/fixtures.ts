@@ -5,10 +5,7 @@ import { startProductionServer } from './production-server';
 
 export { expect };
 
-/**
- * A production server of the worker's own, on a seeded database of its own, by the role that servers have;
- * `databaseUrl` is its owner's.
- */
+/** A production server on a seeded database of its own; `databaseUrl` is its owner's. */
 export type TestServer = { url: string; databaseUrl: string };
 
 type TestFixtures = {
@@ -20,26 +17,8 @@ type TestFixtures = {
 
 type WorkerFixtures = { server: TestServer };
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
-    async ({}, use) => {
-      const database = await createTestDatabase('recount_seeded');
-      const { url, asOwner } = await applicationDatabase(database.url, '');
-      expect(asOwner, 'why the server has no role of its own').toBeNull();
-      const server = await startProductionServer(url);
-      try {
-        await use({ url: server.url, databaseUrl: database.url });
-      } finally {
-        await server.close();
-        await database.drop();
-      }
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-
-  baseURL: async ({ server }, use) => use(server.url),
-
+/** Tests whose pages may write no error to the console, and that say themselves which server they have. */
+export const watched = base.extend<TestFixtures>({
   expectedErrors: [[], { option: true }],
 
   failOnErrors: [
@@ -53,6 +32,31 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Tests of what is read: those of a worker share a server. */
+export const test = watched.extend<object, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
+    async ({}, use) => withSeededServer(use),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.url),
+});
+
+/** Starts a server on a seeded database of its own, by the role that servers have, for as long as it is used. */
+export async function withSeededServer(use: (server: TestServer) => Promise<void>): Promise<void> {
+  const database = await createTestDatabase('recount_seeded');
+  const { url, asOwner } = await applicationDatabase(database.url, '');
+  expect(asOwner, 'why the server has no role of its own').toBeNull();
+  const server = await startProductionServer(url);
+  try {
+    await use({ url: server.url, databaseUrl: database.url });
+  } finally {
+    await server.close();
+    await database.drop();
+  }
+}
 
 /** Of all browsers that the test at hand watches; a worker runs one test at a time. */
 const errors: string[] = [];

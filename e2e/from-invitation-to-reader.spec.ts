@@ -1,5 +1,5 @@
-import { annotate, annotations, form, row, said, session } from './at-the-desk';
-import { expect, test, watchErrors } from './fixtures';
+import { annotate, annotations, expect, form, row, said, session, test } from './at-the-desk';
+import { watchErrors } from './fixtures';
 import { signedIn } from './signed-in';
 
 test('somebody is invited, signs in, annotates from the row, replies, resolves, and a reader sees it at once', async ({

@@ -1,5 +1,4 @@
-import { createTestDatabase } from '../prisma/embedded/test-database';
-import { test as base, type TestServer } from './fixtures';
+import { test as base, type TestServer, withSeededServer } from './fixtures';
 import { startProductionServer } from './production-server';
 import { type SignedIn, signedIn } from './signed-in';
 
@@ -16,16 +15,7 @@ export interface Newsroom {
 export const test = base.extend<object, { server: TestServer; newsroom: Newsroom }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
-    async ({}, use) => {
-      const database = await createTestDatabase('recount_seeded');
-      const server = await startProductionServer(database.url);
-      try {
-        await use({ url: server.url, databaseUrl: database.url });
-      } finally {
-        await server.close();
-        await database.drop();
-      }
-    },
+    async ({}, use) => withSeededServer(use),
     { scope: 'worker', timeout: 60_000 },
   ],
 
