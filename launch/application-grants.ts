@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /**
  * Gives a role what a server needs in a schema of ours, and takes away what it has beyond that, in the transaction
- * of a connection of the owner's. What the database keeps by itself is read and at most added to; functions that
+ * of a connection of the owner's. Articles, events and the record are read, as is what the database keeps by itself; functions that
  * run with the owner's rights are the triggers' alone.
  */
 export async function grantToApplication(
@@ -18,28 +18,40 @@ export async function grantToApplication(
     ...(await closedFunctions(owner, schema)),
     ...(await ofTables(owner, schema, to)),
     ...(await ofFunctions(owner, schema, to)),
-    // A later version may add a table while this one serves.
-    ...[
-      'SELECT, INSERT, UPDATE, DELETE ON TABLES',
-      'USAGE ON SEQUENCES',
-      'EXECUTE ON FUNCTIONS',
-    ].map((given) => `ALTER DEFAULT PRIVILEGES IN SCHEMA ${inSchema} GRANT ${given} TO ${to}`),
+    // A later version may add a table while this one serves; what it writes there it is given as it starts.
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA ${inSchema} REVOKE ALL ON TABLES FROM ${to}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA ${inSchema} REVOKE ALL ON SEQUENCES FROM ${to}`,
+    ...['SELECT ON TABLES', 'EXECUTE ON FUNCTIONS'].map(
+      (given) => `ALTER DEFAULT PRIVILEGES IN SCHEMA ${inSchema} GRANT ${given} TO ${to}`,
+    ),
   ];
   await owner.query(statements.join(';\n'));
 }
 
-/** What a server may do with a table; all that is written, with those that are not named here. */
-const exceptions: Readonly<Record<string, readonly string[]>> = {
-  AuditEntry: ['SELECT'],
-  AnnotationRevision: ['SELECT'],
-  AnnotationTarget: ['SELECT', 'INSERT'],
-  ClaimRevision: ['SELECT', 'INSERT'],
-  Annotation: ['SELECT', 'INSERT', 'UPDATE'],
-  ServerSecret: ['SELECT'],
-  ApplicationRole: [],
-  _prisma_migrations: [],
+/** What a server may do with the tables that it does not merely read; what is not named here is read. */
+const rights: Readonly<Record<string, readonly string[]>> = {
+  ...ofEach(
+    ['User', 'Session', 'Account', 'Verification', 'TwoFactor', 'Passkey', 'Invitation'],
+    ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  ),
+  ...ofEach(
+    ['RateLimit', 'SignInFailures', 'SearchEntry', 'SearchStale', 'SearchWord', 'Claim'],
+    ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  ),
+  ...ofEach(
+    ['ClaimSource', 'ClaimAnswer', 'ClaimPosition', 'ClaimSponsor'],
+    ['SELECT', 'INSERT', 'DELETE'],
+  ),
+  ...ofEach(['Annotation', 'Discrepancy'], ['SELECT', 'INSERT', 'UPDATE']),
+  ...ofEach(['AnnotationTarget', 'ClaimRevision', 'Source'], ['SELECT', 'INSERT']),
+  SearchIndex: ['SELECT', 'UPDATE'],
+  ...ofEach(['ApplicationRole', '_prisma_migrations'], []),
 };
-const written = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+const merelyRead = ['SELECT'];
+
+function ofEach(tables: readonly string[], given: readonly string[]) {
+  return Object.fromEntries(tables.map((name) => [name, given]));
+}
 
 async function ofTables(owner: pg.Client, schema: string, to: string): Promise<string[]> {
   const { rows } = await owner.query<{ table: string; name: string; sequences: string[] }>(
@@ -52,7 +64,7 @@ async function ofTables(owner: pg.Client, schema: string, to: string): Promise<s
     [pg.escapeIdentifier(schema)],
   );
   return rows.flatMap(({ table, name, sequences }) => {
-    const given = exceptions[name] ?? written;
+    const given = rights[name] ?? merelyRead;
     return [
       `REVOKE ALL ON TABLE ${table} FROM ${to}`,
       ...(given.length === 0 ? [] : [`GRANT ${given.join(', ')} ON TABLE ${table} TO ${to}`]),

@@ -45,9 +45,13 @@ describe('where the owner is no superuser', () => {
       expect(await applicationDatabase(address.href, '')).toEqual(made);
       const db = new PrismaClient({ adapter: driver(made.url) });
       expect(await db.auditEntry.count()).toBe(0);
-      await db.outlet.create({
+      const gazette = {
         data: { slug: 'o', name: 'Côte Gazette', homepage: 'https://gazette.example/' },
-      });
+      };
+      await expect(db.outlet.create(gazette)).rejects.toThrow(/permission denied/);
+      const owner = new PrismaClient({ adapter: driver(address.href) });
+      await owner.outlet.create(gazette);
+      await owner.$disconnect();
       expect(await refreshIndex(db)).toBe(1);
       await expect(db.auditEntry.deleteMany()).rejects.toThrow(/permission denied/);
       await db.$disconnect();
