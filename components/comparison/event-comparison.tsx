@@ -1,4 +1,5 @@
 import type { AnnotatedRows } from '@/core/annotations/annotation-view';
+import { annotationsAddress } from '@/core/annotations/web-annotation/resource-address';
 import { eventAddress } from '@/core/views/addresses';
 import { type ComparisonOptions, optionsQuery } from '@/core/views/comparison-options';
 import type { EventView } from '@/core/views/event-view';
@@ -64,7 +65,8 @@ export function EventComparison({
         <RowPages event={event} options={options} page={page} />
         <p className="border-t border-strong-rule pt-4 text-sm print:hidden">
           The same as data: <a href={`/api/events/${event.slug}?policy=${options.policy}`}>JSON</a>{' '}
-          and <a href={`/api/events/${event.slug}/rows.csv?policy=${options.policy}`}>CSV</a>.
+          and <a href={`/api/events/${event.slug}/rows.csv?policy=${options.policy}`}>CSV</a>; what
+          editors say of it: <a href={annotationsAddress(event.slug)}>Web Annotations</a>.
         </p>
       </section>
     </article>

@@ -34,6 +34,7 @@ export function aboutChoices(
   }
   const { event, fact, claimId } = subject;
   const row = { kind: 'discrepancy', event, fact } as const;
+  const rowFingerprint = seen?.row ?? page?.fingerprint ?? null;
   const claims = (page?.claims ?? []).map(
     ({ id, outlet, quote, fingerprint }): AboutChoice => ({
       key: claimKey(id),
@@ -57,7 +58,7 @@ export function aboutChoices(
     {
       ...{ key: rowKey, name: 'The whole row', group: 'row' },
       about: { ...row, pair: null },
-      fingerprint: seen?.row ?? page?.fingerprint ?? null,
+      fingerprint: rowFingerprint,
     },
     ...claims,
     ...other,
@@ -67,7 +68,8 @@ export function aboutChoices(
         name: `${a.outlet} and ${b.outlet}`,
         group: 'pair',
         about: { ...row, pair: [a.slug, b.slug] },
-        fingerprint: null,
+        // Of its row, by which the server knows whether the pair is as it was seen.
+        fingerprint: rowFingerprint,
       }),
     ),
   ];

@@ -35,7 +35,8 @@ export async function saveOver(
     data: { ...own, version: version + 1 },
   });
   if (count === 1) return true;
-  const { retractedAt, ...said } = own;
+  // What was seen of a pair is worked out anew by each request, and may since be something else.
+  const { retractedAt, seenFingerprint: _, ...said } = own;
   const repeated = await db.annotationRevision.count({
     where: {
       ...(said as Prisma.AnnotationRevisionWhereInput),

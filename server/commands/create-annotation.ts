@@ -4,6 +4,7 @@ import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Placed, placeOf } from '../annotations/place-of';
 import { ofReason } from '../annotations/reason-columns';
+import { seenOfPair } from '../annotations/seen-of-pair';
 import { withView } from '../annotations/with-view';
 import { type Conflict, done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -28,10 +29,10 @@ async function annotate(
   editorId: string,
   input: NewAnnotation,
 ): Promise<Outcome<string, string>> {
-  const { id, reason, note, status, assigneeId, seenFingerprint } = input;
-  const own = { ...ofReason(reason), note, status, assigneeId, seenFingerprint };
+  const { id, reason, note, status, assigneeId, about } = input;
+  const own = { ...ofReason(reason), note, status, assigneeId };
   const before = await db.annotation.findUnique({ where: { id }, include: { targets: true } });
-  const placed = await placeOf(db, input.about);
+  const placed = await placeOf(db, about);
   if (before !== null) {
     const same =
       before.authorId === editorId &&
@@ -43,7 +44,11 @@ async function annotate(
   if (!placed.done) return placed;
   const assigned = await mayBeAssigned(db, assigneeId);
   if (!assigned) return refused(422, 'The person you chose no longer edits here. Choose another.');
-  await insertAnnotation(db, { ...own, id, authorId: editorId }, placed.value);
+  const seenFingerprint =
+    about.kind === 'discrepancy'
+      ? await seenOfPair(db, about, input.seenFingerprint)
+      : input.seenFingerprint;
+  await insertAnnotation(db, { ...own, seenFingerprint, id, authorId: editorId }, placed.value);
   return done(id);
 }
 

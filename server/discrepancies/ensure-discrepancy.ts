@@ -18,6 +18,8 @@ export interface HeldDiscrepancy {
   readonly factId: number;
   readonly eventId: number;
   readonly articleIds: number[] | null;
+  /** Of what it says now. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -40,9 +42,9 @@ export async function ensureDiscrepancy(
   if ((await db.discrepancy.count({ where: key })) === 0) await make(db, eventId, fact, key.pair);
   const held = await db.discrepancy.findUnique({
     where: { factId_pair: key },
-    select: { id: true },
+    select: { id: true, fingerprint: true },
   });
-  return held === null ? null : { id: held.id, factId, eventId, articleIds };
+  return held === null ? null : { ...held, factId, eventId, articleIds };
 }
 
 async function articlesOf(
