@@ -50,16 +50,16 @@ export async function editorClaim(
     before: whole(version.body, Math.max(0, start - shown.around), start),
     after: whole(version.body, end, Math.min(version.body.length, end + shown.around)),
     sources: await sourcesOf(db, [claim, ...revisions]),
-    history: await revisionViews(db, revisions),
+    history: [...(await revisionViews(db, revisions)).values()],
     moreHistory: all - revisions.length,
   };
 }
 
-/** Revisions as they are shown, with the names of their editors and facts. */
+/** Revisions of any claims as they are shown, in their order, with the names of their editors and facts. */
 export async function revisionViews(
   db: Prisma.TransactionClient,
   revisions: readonly Revision[],
-): Promise<readonly ClaimRevisionView[]> {
+): Promise<ReadonlyMap<Revision, ClaimRevisionView>> {
   const facts = await db.fact.findMany({
     where: { id: { in: [...new Set(revisions.map(({ factId }) => factId))] } },
     select: factSelection,
@@ -70,21 +70,21 @@ export async function revisionViews(
   });
   const sources = await sourcesOf(db, revisions);
   const nameOf = (slug: string) => sources.find((own) => own.slug === slug)?.name ?? slug;
-  return revisions.flatMap(({ version, action, editorId, at, reason, factId, ...own }) => {
+  const views = new Map<Revision, ClaimRevisionView>();
+  for (const revision of revisions) {
+    const { version, action, editorId, at, reason, factId, quote, start, reading } = revision;
     const fact = facts.find(({ id }) => id === factId);
-    if (fact === undefined) return [];
-    const { quote, start, reading } = own;
-    return [
-      {
-        ...{ version, action, reason, reading, at: at.toISOString() },
-        editor: editors.find(({ id }) => id === editorId)?.name ?? null,
-        event: fact.event.slug,
-        fact: fact.slug,
-        factTitle: fact.title,
-        words: readingInWords(reading, { ...fact, quote, start, nameOf }),
-      },
-    ];
-  });
+    if (fact === undefined) continue;
+    views.set(revision, {
+      ...{ version, action, reason, reading, at: at.toISOString() },
+      editor: editors.find(({ id }) => id === editorId)?.name ?? null,
+      event: fact.event.slug,
+      fact: fact.slug,
+      factTitle: fact.title,
+      words: readingInWords(reading, { ...fact, quote, start, nameOf }),
+    });
+  }
+  return views;
 }
 
 /** The sources that readings name. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ClaimRevisionView } from '@/core/claims/editor-claim-view';
 import type { AsideView, PastReading, ReadingHistory } from '@/core/views/reading-history-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Revision, toRevision } from '../claims/claim-revisions';
@@ -39,20 +40,21 @@ async function historyOf(
     take: most.revisions + 1,
   });
   const revisions = rows.slice(0, most.revisions).map(toRevision);
+  const views = await revisionViews(db, revisions);
   const earlier: Record<number, readonly PastReading[]> = {};
   const gone: Revision[] = [];
   for (const id of ids) {
     const [last, ...before] = revisions.filter((own) => own.id === id);
     if (last === undefined) continue;
     if (last.factId === fact.id && last.action !== 'rejected') {
-      earlier[id] = await revisionViews(db, before);
+      earlier[id] = before.flatMap((own) => views.get(own) ?? []);
     } else {
       gone.push(last);
     }
   }
   return {
     earlier,
-    aside: await asideViews(db, gone, fact.id),
+    aside: await asideViews(db, gone, views, fact.id),
     more: touched.length > most.claims || rows.length > most.revisions,
   };
 }
@@ -60,6 +62,7 @@ async function historyOf(
 async function asideViews(
   db: Prisma.TransactionClient,
   revisions: readonly Revision[],
+  views: ReadonlyMap<Revision, ClaimRevisionView>,
   factId: number,
 ): Promise<readonly AsideView[]> {
   const versions = await db.articleVersion.findMany({
@@ -70,14 +73,14 @@ async function asideViews(
       article: { select: { slug: true, outlet: { select: { name: true } } } },
     },
   });
-  const views: AsideView[] = [];
+  const aside: AsideView[] = [];
   for (const revision of revisions) {
     const version = versions.find(({ id }) => id === revision.articleVersionId);
-    const [view] = await revisionViews(db, [revision]);
+    const view = views.get(revision);
     if (version === undefined || view === undefined) continue;
     const { id: claimId, quote, start, end } = revision;
     const { editor, at, reason, event, fact, factTitle: title } = view;
-    views.push({
+    aside.push({
       ...{ claimId, quote, start, end, at, reason, editor: editor ?? '' },
       article: version.article.slug,
       outlet: version.article.outlet.name,
@@ -85,5 +88,5 @@ async function asideViews(
       movedTo: revision.factId === factId ? null : { event, fact, title },
     });
   }
-  return views.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return aside.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
