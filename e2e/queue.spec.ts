@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { test as base, expect, type TestServer } from './fixtures';
+import { test } from './at-the-desk';
+import { expect, type TestServer } from './fixtures';
 import { accountOf, signedIn, signInTo } from './signed-in';
 
 const rows = (page: Page) => page.locator('main li[data-key-item]');
@@ -30,11 +31,6 @@ function reread(server: TestServer, fact: string, lower: number, article: string
     [fact, lower, article],
   );
 }
-
-/** Tests in a worker of their own, whose queue holds what these put there and nothing else. */
-const test = base.extend<object, { ownQueue: boolean }>({
-  ownQueue: [true, { scope: 'worker', auto: true }],
-});
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({ expectedErrors: [/status of (?:401|422)/] });

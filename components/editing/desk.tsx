@@ -162,7 +162,7 @@ function Tools({ said }: { said: string }) {
       {createPortal(
         <>
           <SelectedWords onOpen={open} onClaim={claims.add} />
-          <Strip said={said} onResume={open} />
+          <Strip said={said} onResume={open} claims={claims} />
         </>,
         document.body,
       )}

@@ -1,16 +1,9 @@
-import {
-  anyDraft,
-  type Draft,
-  draftName,
-  draftPrefix,
-  readDraft,
-  writeDraft,
-} from '@/core/annotations/draft';
+import { anyDraft, draftName, draftPrefix } from '@/core/annotations/draft';
 
-/** Keeps a draft in this browser, and says whether it could: it may be full, or keep nothing for a page. */
-export function keepDraft(userId: string, draft: Draft): boolean {
+/** Keeps a draft in this browser, as text, and says whether it could: it may be full, or keep nothing for a page. */
+export function keepDraft(userId: string, id: string, text: string): boolean {
   try {
-    localStorage.setItem(draftName(userId, draft.id), writeDraft(draft));
+    localStorage.setItem(draftName(userId, id), text);
     tellOfDrafts();
     return true;
   } catch {
@@ -28,11 +21,14 @@ export function dropDraft(userId: string, id: string): void {
   }
 }
 
-/** The drafts of somebody, the one last typed in first. */
-export function draftsOf(userId: string): readonly Draft[] {
-  return names(draftPrefix(userId))
-    .flatMap((name) => readDraft(localStorage.getItem(name) ?? '') ?? [])
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+/** All that is kept for somebody, as texts of drafts of whichever kind. */
+export function draftTexts(userId: string): readonly string[] {
+  return names(draftPrefix(userId)).map((name) => localStorage.getItem(name) ?? '');
+}
+
+/** Sorts drafts: the one last typed in first. */
+export function newestFirst(a: { readonly at: string }, b: { readonly at: string }): number {
+  return a.at < b.at ? 1 : -1;
 }
 
 /** Whether this browser keeps drafts of anybody. */

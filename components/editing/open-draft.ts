@@ -1,6 +1,6 @@
-import type { Draft, DraftTarget } from '@/core/annotations/draft';
+import { type Draft, type DraftTarget, readDraft } from '@/core/annotations/draft';
 import { type Subject, subjectKey } from '@/core/annotations/subject';
-import { draftsOf, tellOfDrafts } from './draft-store';
+import { draftTexts, newestFirst, tellOfDrafts } from './draft-store';
 
 /** A draft that this tab alone has open, or that nothing is typed in yet. */
 export interface OpenedDraft {
@@ -19,6 +19,13 @@ const openHere = new Set<string>();
 /** Whether a form of this tab has a draft open. */
 export function isOpenHere(id: string): boolean {
   return openHere.has(id);
+}
+
+/** The drafts of annotations and replies of somebody, the one last typed in first. */
+export function draftsOf(userId: string): readonly Draft[] {
+  return draftTexts(userId)
+    .flatMap((text) => readDraft(text) ?? [])
+    .sort(newestFirst);
 }
 
 /**
@@ -41,14 +48,26 @@ export async function openDraft(
           (target.kind !== 'new' || subjectKey(draft.subject) === subjectKey(subject))),
     )
     .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
-  let elsewhere = false;
-  for (const draft of kept) {
-    const release = await hold(draft.id);
-    if (release !== null) return { id: draft.id, kept: draft, elsewhere, release };
-    elsewhere = true;
+  const { taken, elsewhere } = await takeFirst(kept);
+  if (taken !== null) {
+    return { id: taken.draft.id, kept: taken.draft, elsewhere, release: taken.release };
   }
   const id = newId();
   return { id, kept: null, elsewhere, release: (await hold(id)) ?? (() => undefined) };
+}
+
+/** Takes the first of several drafts that no other form has open, and says whether any before it was open elsewhere. */
+export async function takeFirst<Kept extends { readonly id: string }>(
+  drafts: readonly Kept[],
+): Promise<{
+  readonly taken: { readonly draft: Kept; readonly release: () => void } | null;
+  readonly elsewhere: boolean;
+}> {
+  for (const [index, draft] of drafts.entries()) {
+    const release = await hold(draft.id);
+    if (release !== null) return { taken: { draft, release }, elsewhere: index > 0 };
+  }
+  return { taken: null, elsewhere: drafts.length > 0 };
 }
 
 /** Takes a draft for one form; null where another has it. The browser lets go of it when the tab is closed. */

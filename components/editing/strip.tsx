@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Draft } from '@/core/annotations/draft';
 import { Moment } from '../moment';
-import { addressOf, DraftsList } from './drafts-list';
+import type { Claims } from './claims/use-claims';
+import { DraftsList } from './drafts-list';
 import { useEditing } from './editing';
 import { button } from './looks';
-import { isOpenHere } from './open-draft';
-import { type Found, findSubject } from './places';
+import type { Found } from './places';
 import { SignInAgain } from './unsaved';
-import { useDrafts } from './use-drafts';
+import { useWaiting, type WaitingDraft } from './use-waiting';
 
 /** Drafts that are named in the strip; the rest are counted. */
 const mostNamed = 3;
@@ -16,14 +16,16 @@ const mostNamed = 3;
 export function Strip({
   said,
   onResume,
+  claims,
 }: {
   said: string;
   onResume: (found: Found, draft: Draft) => void;
+  claims: Claims;
 }) {
   const { lost } = useEditing();
   const [away, setAway] = useState(false);
   const [listed, setListed] = useState(false);
-  const waiting = useDrafts().filter(({ id }) => !isOpenHere(id));
+  const waiting = useWaiting(onResume, claims);
   const shown = !away && waiting.length > 0;
   const isBare = said === '' && !lost && !shown;
   return (
@@ -48,7 +50,7 @@ export function Strip({
             {waiting.length === 1 ? 'An unsaved draft' : `${waiting.length} unsaved drafts`}
           </span>
           {waiting.slice(0, mostNamed).map((draft) => (
-            <Waiting key={draft.id} draft={draft} onResume={onResume} />
+            <Waiting key={draft.id} draft={draft} />
           ))}
           <button
             type="button"
@@ -61,7 +63,7 @@ export function Strip({
           <button type="button" className={button} onClick={() => setAway(true)}>
             Not now
           </button>
-          {listed && <DraftsList drafts={waiting} onResume={onResume} />}
+          {listed && <DraftsList drafts={waiting} />}
         </section>
       )}
     </div>
@@ -71,37 +73,29 @@ export function Strip({
 /** A line of it, in the page's own column. */
 export const bar = 'mx-auto max-w-7xl px-4 py-2 text-sm text-ink sm:px-6 lg:px-10';
 
-function Waiting({
-  draft,
-  onResume,
-}: {
-  draft: Draft;
-  onResume: (found: Found, draft: Draft) => void;
-}) {
-  const { label, at } = draft;
-  const found = findSubject(draft.subject);
-  const address = found === null ? addressOf(draft) : null;
-  if (found === null) {
-    if (address === null) return null;
+function Waiting({ draft: { label, at, resume, address } }: { draft: WaitingDraft }) {
+  const when = (
+    <span className="max-sm:hidden">
+      , <Moment at={at} />
+    </span>
+  );
+  if (resume !== null) {
     return (
-      <a href={address} className="inline-block min-h-6 max-w-full truncate">
-        on <bdi>{label}</bdi>
-        <span className="max-sm:hidden">
-          , <Moment at={at} />
-        </span>
-      </a>
+      <button
+        type="button"
+        className={`${button} min-w-0 max-w-full truncate`}
+        onClick={() => resume()}
+      >
+        Go on with <bdi>{label}</bdi>
+        {when}
+      </button>
     );
   }
+  if (address === null) return null;
   return (
-    <button
-      type="button"
-      className={`${button} min-w-0 max-w-full truncate`}
-      onClick={() => onResume(found, draft)}
-    >
-      Go on with <bdi>{label}</bdi>
-      <span className="max-sm:hidden">
-        , <Moment at={at} />
-      </span>
-    </button>
+    <a href={address} className="inline-block min-h-6 max-w-full truncate">
+      on <bdi>{label}</bdi>
+      {when}
+    </a>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
-import type { Draft, DraftTarget } from '@/core/annotations/draft';
+import { type Draft, type DraftTarget, writeDraft } from '@/core/annotations/draft';
 import { mergeTexts } from '@/core/annotations/merge-texts';
 import type { Subject } from '@/core/annotations/subject';
 import { sameTyped, type Typed } from '@/core/annotations/typed';
@@ -91,7 +91,7 @@ export function useWriting(props: WritingProps) {
       at: new Date().toISOString(),
       base: on.version === 0 ? null : on,
     };
-    setUnkept(!keepDraft(userId, draft));
+    setUnkept(!keepDraft(userId, draft.id, writeDraft(draft)));
   };
 
   const type = (change: Partial<Typed>) => {

@@ -5,6 +5,7 @@ import { emptyGiven } from '@/core/claims/empty-given';
 import { findWords } from '@/core/claims/find-words';
 import { givenOf, type TypedReading, typedOf } from '@/core/claims/typed-reading';
 import { ask } from '../ask';
+import { shortened } from '../choices';
 import { label } from '../form-fields';
 import { button, field } from '../looks';
 import { ClaimConflict } from './claim-conflict';
@@ -37,12 +38,15 @@ interface Proposal {
 export function AddPanel({
   text,
   selected,
+  draftId,
   onSaved,
   onClose,
 }: {
   text: TextOnPage;
   /** Where the words stand that were selected; null where none were. */
   selected: { readonly start: number; readonly end: number } | null;
+  /** The draft to go on with; null for whichever there is. */
+  draftId: string | null;
   onSaved: (claim: EditorClaimView, sentence: string) => void;
   onClose: () => void;
 }) {
@@ -67,9 +71,15 @@ export function AddPanel({
     }),
     [selected, body],
   );
-  const name = `add ${article}/${version}${selected === null ? '' : `/${selected.start}-${selected.end}`}`;
   const form = useClaimForm<TypedAddition>({
-    name,
+    task: { kind: 'add', article, articleVersion: version, selected },
+    draftId,
+    inWords: ({ words, to, reason }) => ({
+      label: words.trim() === '' ? 'of words yet to be given' : `“${shortened(words, 60)}”`,
+      says: [words.trim(), factOf(places ?? [], to)?.title ?? to, reason.trim()]
+        .filter(Boolean)
+        .join('\n'),
+    }),
     start,
     make: ({ reason, words, start: at, to, proposedFor, ...typed }) => {
       const span = place(body, words, at);
@@ -155,7 +165,7 @@ export function AddPanel({
                 current={{ ...standing, standing: false }}
                 mine={typed.words}
                 refused
-                onKeepMine={() => undefined}
+                onGoOn={() => form.goOn({})}
                 onTakeTheirs={() => {
                   form.forget();
                   setStanding(null);

@@ -34,12 +34,19 @@ export function ClaimDesk({ claims: { opened, open, add, close, onSaved } }: { c
   if (opened === null) return null;
   return createPortal(
     opened.kind === 'claim' ? (
-      <ClaimPanel key={opened.id} id={opened.id} onSaved={onSaved} onClose={close} />
+      <ClaimPanel
+        key={`${opened.id} ${opened.resume?.draftId}`}
+        id={opened.id}
+        resume={opened.resume}
+        onSaved={onSaved}
+        onClose={close}
+      />
     ) : (
       <AddPanel
-        key={`${opened.selected?.start}-${opened.selected?.end}`}
+        key={`${opened.selected?.start}-${opened.selected?.end} ${opened.draftId}`}
         text={opened.text}
         selected={opened.selected}
+        draftId={opened.draftId}
         onSaved={onSaved}
         onClose={close}
       />

@@ -1,31 +1,40 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { EditorClaimView } from '@/core/claims/editor-claim-view';
 import { ask } from '../ask';
 import { shortened } from '../choices';
 import { useEditing } from '../editing';
 import { whenChanged } from '../live-changes';
 import { button } from '../looks';
+import { mayLeave } from '../may-leave';
 import { ClaimHistory } from './claim-history';
 import { CorrectForm } from './correct-form';
 import { opens } from './form-frame';
 import { MoveForm } from './move-form';
 import { RejectForm, RestoreForm } from './reason-form';
 
-type Doing = 'correct' | 'move' | 'reject' | { readonly restore: number };
+/** What is done to a claim in its panel. */
+export type Doing = 'correct' | 'move' | 'reject' | { readonly restore: number };
 
 /** A claim's reading, and what an editor may do about it, where the claim stands. */
 export function ClaimPanel({
   id,
+  resume,
   onSaved,
   onClose,
 }: {
   id: number;
+  /** The draft that it was opened to go on with, and what that does; null where it was opened for the claim. */
+  resume: { readonly doing: Doing; readonly draftId: string } | null;
   onSaved: (claim: EditorClaimView, sentence: string) => void;
   onClose: () => void;
 }) {
   const { claim, problem, put, readAgain } = useClaim(id);
   const title = useId();
-  const [chosen, setChosen] = useState<Doing | null>(null);
+  const [chosen, setChosen] = useState<Doing | null>(resume?.doing ?? null);
+  const section = useRef<HTMLElement>(null);
+  const choose = (next: Doing) => {
+    if (mayLeave(section.current)) setChosen(next);
+  };
   // What the panel opened with stays, whatever others do to the claim while somebody types in it.
   if (claim !== null && chosen === null) setChosen(firstFor(claim));
   const doing = chosen ?? 'correct';
@@ -35,12 +44,13 @@ export function ClaimPanel({
     onClose();
   };
   const form = {
+    draftId: resume !== null && doing === resume.doing ? resume.draftId : null,
     onCurrent: put,
     onLeave: onClose,
     onSaved: (saved: EditorClaimView) => onSaved(saved, saidOf(doing)),
   };
   return (
-    <section aria-labelledby={title} onKeyDown={onKeyDown} className={panel}>
+    <section ref={section} aria-labelledby={title} onKeyDown={onKeyDown} className={panel}>
       <div className="flex items-start justify-between gap-4">
         <h3 id={title} className="min-w-0 text-lg">
           How {claim === null ? 'this claim' : <bdi>“{shortened(claim.quote, 80)}”</bdi>} is read
@@ -72,7 +82,7 @@ export function ClaimPanel({
                   type="button"
                   aria-pressed={doing === way}
                   className={`${button} aria-pressed:bg-ink aria-pressed:text-paper`}
-                  onClick={() => setChosen(way)}
+                  onClick={() => choose(way)}
                 >
                   {name}
                 </button>
@@ -92,7 +102,7 @@ export function ClaimPanel({
               <RestoreForm key={doing.restore} claim={claim} revision={doing.restore} {...form} />
             </>
           )}
-          <ClaimHistory claim={claim} onRestore={(restore) => setChosen({ restore })} />
+          <ClaimHistory claim={claim} onRestore={(restore) => choose({ restore })} />
         </>
       )}
     </section>

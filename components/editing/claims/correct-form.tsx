@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EditorClaimView, SourceView } from '@/core/claims/editor-claim-view';
-import { typedInWords } from '@/core/claims/typed-in-words';
+import { typedDifferences } from '@/core/claims/typed-differences';
 import { asGiven, givenOf, type TypedReading, typedOf } from '@/core/claims/typed-reading';
+import { shortened } from '../choices';
 import { ClaimConflict } from './claim-conflict';
 import { FormFrame, type WithReason } from './form-frame';
 import { ReadingFields } from './reading-fields';
@@ -26,7 +27,11 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
   );
   const form = useClaimForm<TypedCorrection>({
     ...own,
-    name: `correct ${claim.id}`,
+    task: { kind: 'correct', claimId: claim.id },
+    inWords: (typed) => ({
+      label: nameOf(claim),
+      says: readingSaid(typed, start.typed, claim),
+    }),
     start,
     make: ({ reason, ...typed }, version) => {
       if (reason.trim() === '') return { problem: 'Say why, in a sentence.' };
@@ -47,9 +52,13 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
         claim.version > form.version ? (
           <ClaimConflict
             current={claim}
-            mine={typedInWords(form.typed, claim.fact)}
+            mine={form.typed.reason}
+            differences={typedDifferences(
+              { base: form.base.typed, theirs: start.typed, mine: form.typed },
+              claim.fact,
+            )}
             refused={form.problem?.kind === 'conflict'}
-            onKeepMine={() => form.keepMine(claim.version)}
+            onGoOn={form.goOn}
             onTakeTheirs={form.forget}
           />
         ) : null
@@ -69,6 +78,8 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
 /** What every form about a claim that was read needs. */
 export interface ClaimFormProps {
   readonly claim: EditorClaimView;
+  /** The draft to go on with; null for whichever there is. */
+  readonly draftId: string | null;
   readonly onSaved: (claim: EditorClaimView) => void;
   readonly onCurrent: (claim: EditorClaimView) => void;
   readonly onLeave: () => void;
@@ -76,3 +87,19 @@ export interface ClaimFormProps {
 
 /** Sources that a form remembers of those that were offered. */
 const mostLearnt = 200;
+
+/** What a list of drafts calls a claim: its words. */
+export function nameOf({ quote }: EditorClaimView): string {
+  return `“${shortened(quote, 60)}”`;
+}
+
+/** What was typed of a reading, where it says something else than what stands, and why. */
+function readingSaid(
+  { reason, ...typed }: TypedCorrection,
+  stands: TypedReading,
+  { fact }: EditorClaimView,
+): string {
+  const changed = typedDifferences({ base: stands, theirs: stands, mine: typed }, fact);
+  const said = changed.map(({ name, mine }) => `${name}: ${mine}`);
+  return [...said, reason.trim()].filter((line) => line !== '').join('\n');
+}

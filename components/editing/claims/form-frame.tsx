@@ -46,6 +46,7 @@ export function FormFrame<Typed extends WithReason>({
     <form
       ref={own}
       aria-label={name}
+      data-unkept={form.unkept && form.hasDraft ? '' : undefined}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -56,6 +57,11 @@ export function FormFrame<Typed extends WithReason>({
       {form.restoredAt !== null && (
         <p className="text-sm text-soft">
           Restored from what you typed on <Moment at={form.restoredAt} />.
+        </p>
+      )}
+      {form.elsewhere && (
+        <p className="text-sm text-soft">
+          Another tab has a draft of this open. What you type here is kept apart from it.
         </p>
       )}
       {conflict}

@@ -3,7 +3,7 @@ import type { EventChoice, FactChoice } from '@/core/claims/editor-claim-view';
 import { label } from '../form-fields';
 import { field } from '../looks';
 import { ClaimConflict } from './claim-conflict';
-import type { ClaimFormProps } from './correct-form';
+import { type ClaimFormProps, nameOf } from './correct-form';
 import { Group } from './fields';
 import { FormFrame, type WithReason } from './form-frame';
 import { Answers } from './reading-fields';
@@ -26,7 +26,11 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
   );
   const form = useClaimForm<TypedMove>({
     ...own,
-    name: `move ${claim.id}`,
+    task: { kind: 'move', claimId: claim.id },
+    inWords: ({ to, reason }) => ({
+      label: nameOf(claim),
+      says: [factOf(places ?? [], to)?.title ?? to, reason.trim()].filter(Boolean).join('\n'),
+    }),
     start,
     make: ({ to, answers, reason }, version) => {
       const [event, fact] = to.split('/');
@@ -52,7 +56,7 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
             current={claim}
             mine={[target?.title, form.typed.reason].filter(Boolean).join(': ')}
             refused={form.problem?.kind === 'conflict'}
-            onKeepMine={() => form.keepMine(claim.version)}
+            onGoOn={() => form.goOn({})}
             onTakeTheirs={form.forget}
           />
         ) : null

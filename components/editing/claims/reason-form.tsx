@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { ClaimTask } from '@/core/claims/claim-draft';
 import { ClaimConflict } from './claim-conflict';
-import type { ClaimFormProps } from './correct-form';
+import { type ClaimFormProps, nameOf } from './correct-form';
 import { FormFrame, type WithReason } from './form-frame';
 import { type ToAsk, useClaimForm } from './use-claim-form';
 
@@ -10,7 +11,7 @@ export function RejectForm(props: ClaimFormProps) {
   return (
     <ReasonForm
       {...props}
-      draft={`reject ${id}`}
+      task={{ kind: 'reject', claimId: id }}
       name="Set the claim aside"
       make={(version, reason) => ({
         ...{ address: `/api/editor/claims/${id}/rejection`, method: 'POST' },
@@ -26,7 +27,7 @@ export function RestoreForm({ revision, ...props }: ClaimFormProps & { revision:
   return (
     <ReasonForm
       {...props}
-      draft={`restore ${id} ${revision}`}
+      task={{ kind: 'restore', claimId: id, revision }}
       name="Bring it back"
       make={(version, reason) => ({
         ...{ address: `/api/editor/claims/${id}/restoration`, method: 'POST' },
@@ -37,20 +38,21 @@ export function RestoreForm({ revision, ...props }: ClaimFormProps & { revision:
 }
 
 function ReasonForm({
-  draft,
+  task,
   name,
   make,
   claim,
   ...own
 }: ClaimFormProps & {
-  draft: string;
+  task: ClaimTask;
   name: string;
   make: (version: number, reason: string) => ToAsk;
 }) {
   const start = useMemo(() => ({ version: claim.version, typed: { reason: '' } }), [claim.version]);
   const form = useClaimForm<WithReason>({
     ...own,
-    name: draft,
+    task,
+    inWords: ({ reason }) => ({ label: nameOf(claim), says: reason.trim() }),
     start,
     make: ({ reason }, version) =>
       reason.trim() === '' ? { problem: 'Say why, in a sentence.' } : make(version, reason),
@@ -68,7 +70,7 @@ function ReasonForm({
             current={claim}
             mine={form.typed.reason}
             refused={form.problem?.kind === 'conflict'}
-            onKeepMine={() => form.keepMine(claim.version)}
+            onGoOn={() => form.goOn({})}
             onTakeTheirs={form.forget}
           />
         ) : null

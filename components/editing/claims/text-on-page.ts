@@ -8,6 +8,12 @@ export interface TextOnPage {
   readonly body: string;
 }
 
+/** Whether a page shows the text of a version of an article. */
+export function isOnPage(article: string, version: number): boolean {
+  const name = `${article}/${version}`;
+  return document.querySelector(`[data-text="${CSS.escape(name)}"]`) !== null;
+}
+
 /** The text that a page shows; null where it shows none. */
 export function textOnPage(): TextOnPage | null {
   const text = document.querySelector<HTMLElement>('[data-text]');

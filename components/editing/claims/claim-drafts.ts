@@ -1,0 +1,48 @@
+import {
+  type ClaimDraft,
+  type ClaimTask,
+  readClaimDraft,
+  servesTask,
+} from '@/core/claims/claim-draft';
+import { draftTexts, newestFirst } from '../draft-store';
+import { hold, newId, takeFirst } from '../open-draft';
+
+/** A draft that this form alone has open, or that nothing is typed in yet. */
+export interface OpenedClaimDraft<Typed> {
+  readonly id: string;
+  /** What was kept; null where nothing was. */
+  readonly kept: ClaimDraft<Partial<Typed>> | null;
+  /** Whether there is one that another tab has open. */
+  readonly elsewhere: boolean;
+  /** Lets other tabs have it. */
+  readonly release: () => void;
+}
+
+/** The drafts of forms about claims, the one last typed in first. */
+export function claimDraftsOf(userId: string): readonly ClaimDraft[] {
+  return draftTexts(userId)
+    .flatMap((text) => readClaimDraft(text) ?? [])
+    .sort(newestFirst);
+}
+
+/**
+ * Opens the draft for a form about a claim: the one wanted, or the one last typed in, that no other form has open,
+ * here or in another tab; else an empty one of its own. What an older or a newer Recount kept may lack fields, which the form
+ * fills in by itself.
+ */
+export async function openClaimDraft<Typed>(
+  userId: string,
+  task: ClaimTask,
+  wanted: string | null,
+): Promise<OpenedClaimDraft<Typed>> {
+  const kept = claimDraftsOf(userId)
+    .filter((draft) => draft.id === wanted || servesTask(draft.task, task))
+    .sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+  const { taken, elsewhere } = await takeFirst(kept);
+  if (taken !== null) {
+    const { draft, release } = taken;
+    return { id: draft.id, kept: draft as ClaimDraft<Partial<Typed>>, elsewhere, release };
+  }
+  const id = newId();
+  return { id, kept: null, elsewhere, release: (await hold(id)) ?? (() => undefined) };
+}
