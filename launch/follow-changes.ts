@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { articleTag, eventTag, everyPage } from '../core/views/page-tags';
+import { articleTag, eventTag, everyPage, verdictsTag } from '../core/views/page-tags';
 import { type Change, onChange } from '../server/live/changes';
 import { internalHeader, internalKey } from '../server/live/internal-key';
 import type { KeptAnswers } from './kept-answers';
@@ -60,7 +60,7 @@ function tagsOf(change: Change): readonly string[] {
       ];
     case 'claim':
     case 'discrepancies':
-      return [eventTag(change.event)];
+      return [eventTag(change.event), verdictsTag(change.event)];
     case 'missed':
       return [everyPage];
     case 'stale':

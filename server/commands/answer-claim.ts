@@ -1,5 +1,5 @@
 import 'server-only';
-import { articleTag, eventTag } from '@/core/views/page-tags';
+import { articleTag, eventTag, verdictsTag } from '@/core/views/page-tags';
 import { expirePages } from '../cache-tags';
 import type { ClaimOutcome } from '../claims/claim-outcome';
 import { database } from '../database';
@@ -15,6 +15,6 @@ export async function answerClaim(outcome: ClaimOutcome): Promise<Response> {
   if (!outcome.done) return answerOutcome(outcome);
   const { claim, eventIds, events } = outcome.value;
   await refreshEvents(database(), eventIds);
-  expirePages([...events.map(eventTag), articleTag(claim.article)]);
+  expirePages([...events.map(eventTag), ...events.map(verdictsTag), articleTag(claim.article)]);
   return answerOutcome(done(claim));
 }

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
 import { EventListItem } from '@/components/comparison/event-list-item';
+import { verdictsTag } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { listEvents } from '@/server/queries/list-events';
 
 export const dynamic = 'force-static';
@@ -14,6 +16,7 @@ export default async function HomePage({ params }: PageProps<'/variants/from/[fr
   const { from } = await params;
   const page = await listEvents(from === 'newest' ? null : from);
   if (page === null) notFound();
+  await tagPage(page.events.map(({ slug }) => verdictsTag(slug)));
   return (
     <>
       <header className="grid gap-x-12 gap-y-4 pt-10 pb-10 lg:grid-cols-[3fr_2fr]">
