@@ -3,7 +3,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { compareEvent } from '../queries/compare-event';
 import { eventSelection } from '../queries/event-record';
 import { factsOfRecord } from '../queries/facts-of-record';
-import { draftOf, upsert } from './write-discrepancies';
+import { draftOf, upsert, viewsOf } from './write-discrepancies';
 
 /** A row of an event, or a pair of articles within it, by slugs. */
 export interface NamedRow {
@@ -68,6 +68,7 @@ async function make(
   const record = await db.event.findUnique({ where: { id }, select: eventSelection });
   if (record === null) return;
   const onRecord = await factsOfRecord(db, [record]);
-  const draft = draftOf(record, onRecord, compareEvent(record, onRecord, 'literal'), fact, pair);
+  const viewOf = viewsOf(record, onRecord, compareEvent(record, onRecord, 'literal'));
+  const draft = draftOf(record, viewOf, fact, pair);
   if (draft !== null) await upsert(db, id, [draft]);
 }

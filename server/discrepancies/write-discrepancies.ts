@@ -29,10 +29,11 @@ export async function writeDiscrepancies(
     orderBy: { id: 'asc' },
   });
   const slugOf = new Map(record.facts.map(({ id, slug }) => [id, slug]));
+  const viewOf = viewsOf(record, onRecord, view);
   const drafts = [
     ...held.flatMap(({ factId, pair }) => {
       const fact = slugOf.get(factId);
-      return fact === undefined ? [] : (draftOf(record, onRecord, view, fact, pair) ?? []);
+      return fact === undefined ? [] : (draftOf(record, viewOf, fact, pair) ?? []);
     }),
     ...discrepanciesOf(view).flatMap((found) => {
       const fact = record.facts.find(({ slug }) => slug === found.fact);
@@ -56,17 +57,31 @@ export interface DiscrepancyDraft {
 /** The draft of a row, or of the pair that `pair` names; null where the event has no such row or pair. */
 export function draftOf(
   record: EventRecord,
-  onRecord: FactsOfRecord,
-  view: EventView,
+  viewOf: ViewOf,
   fact: string,
   pair: string,
 ): DiscrepancyDraft | null {
   const factId = record.facts.find(({ slug }) => slug === fact)?.id;
-  const seen = pair === '' ? view : viewOfPair(record, onRecord, pair);
+  const seen = viewOf(pair);
   const row = seen?.rows.find(({ slug }) => slug === fact);
   if (factId === undefined || seen === null || row === undefined) return null;
   const present = discrepanciesOf(seen).some((found) => found.fact === fact);
   return { factId, pair, found: foundIn(row), present };
+}
+
+/** What an event shows of the two articles that a pair names, or of all of them where it names none. */
+type ViewOf = (pair: string) => EventView | null;
+
+/** Compares the articles of a pair once, however many of their rows were spoken of. */
+export function viewsOf(record: EventRecord, onRecord: FactsOfRecord, whole: EventView): ViewOf {
+  const views = new Map<string, EventView | null>([['', whole]]);
+  return (pair) => {
+    const known = views.get(pair);
+    if (known !== undefined) return known;
+    const view = viewOfPair(record, onRecord, pair);
+    views.set(pair, view);
+    return view;
+  };
 }
 
 function viewOfPair(record: EventRecord, onRecord: FactsOfRecord, pair: string): EventView | null {
