@@ -11,6 +11,7 @@ import {
   session,
   test,
 } from './at-the-desk';
+import { faultsEverywhere } from './faults';
 
 const revisions =
   'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
@@ -20,6 +21,9 @@ const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 test.use({
   expectedErrors: [/status of (?:401|409|503)|ERR_(?:FAILED|CONNECTION|INCOMPLETE|EMPTY)/],
 });
+
+// They look for faults of what they show, too, which takes as long again.
+test.slow();
 
 test('of two who save at once the second sees both texts, merges them, and the history has both', async ({
   seat,
@@ -53,6 +57,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
   await expect(both.locator('del')).toHaveText('Some');
   await expect(both.locator('ins')).toHaveText(['About', ' The other is silent.']);
   await expect(both).toContainText('theirs Explained, yours Open');
+  expect(await faultsEverywhere(ben.page)).toEqual([]);
   await both.getByRole('button', { name: 'Put both in the note' }).click();
   const merged = 'Some ninety minutes, says one. The other is silent.';
   await expect(form(other).getByLabel('Note')).toHaveValue(merged);
@@ -99,6 +104,7 @@ test('somebody else’s change shows at once above what is being typed, and touc
   await annotations(own).getByRole('button', { name: 'Retract …', exact: true }).click();
   await ada.page.getByRole('button', { name: 'Retract it' }).click();
   await expect(form(other)).toContainText('Ada retracted this');
+  expect(await faultsEverywhere(ben.page)).toEqual([]);
   await form(other).getByRole('button', { name: 'Make it a new annotation' }).click();
   await form(other).getByRole('button', { name: 'Save' }).click();
   await expect(said(ben.page)).toHaveText('Annotation saved.');
@@ -165,6 +171,7 @@ test('with the session lost while typing nothing is lost, and it is saved once w
     'Begun with a session, ended without one.',
   );
   await expect(page.getByText('Your session has ended.')).toBeVisible();
+  expect(await faultsEverywhere(page)).toEqual([]);
   expect(await inTables(server, annotationsOf, [userId])).toEqual([]);
 
   const [other] = await Promise.all([

@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { annotate as annotation, writtenElsewhere } from './annotating';
 import {
   annotate,
@@ -8,11 +6,11 @@ import {
   form,
   inTables,
   row,
-  runsOver,
   said,
   session,
   test,
 } from './at-the-desk';
+import { faults } from './faults';
 
 test('an editor annotates a row, replies and explains it without leaving it, and another sees it arrive', async ({
   seat,
@@ -180,15 +178,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   }
-}
-
-async function faults(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const over = await runsOver(page);
-  return [
-    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ...(over > 0 ? [`runs over by ${over} px`] : []),
-  ];
 }
 
 test('a thread is read to its end, and one’s own reply shows wherever it stands', async ({

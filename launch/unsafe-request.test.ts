@@ -11,6 +11,9 @@ function statusOf(method: string, target: string, headers: Record<string, string
   return refusalOf(request, target, own)?.status ?? 200;
 }
 
+const takesFile = '/api/editor/annotations/import';
+const upload = { 'content-type': 'multipart/form-data; boundary=x' };
+
 test.each([
   ['GET', '/', {}, 200],
   ['HEAD', '/api/events', {}, 200],
@@ -45,6 +48,9 @@ test.each([
   ['POST', '/api/editor/x', { ...json, 'content-type': 'application/ld+json; charset=utf-8' }, 200],
   ['POST', '/api/editor/x', { ...json, 'content-type': 'text/plain' }, 415],
   ['POST', '/api/editor/x', { ...json, 'content-type': 'multipart/form-data; boundary=x' }, 415],
+  ['POST', takesFile, { ...json, ...upload }, 200],
+  ['POST', takesFile, { ...json, 'content-type': 'multipart/mixed; boundary=x' }, 415],
+  ['POST', takesFile, { ...upload, origin: 'https://elsewhere.example' }, 403],
   ['POST', '/api/editor/x', { ...json, 'content-type': 'application/jsonp' }, 415],
   ['POST', '/api/editor/x', { 'content-length': '2' }, 415],
   ['POST', '/api/editor/x', { 'transfer-encoding': 'chunked' }, 415],

@@ -45,14 +45,18 @@ export function refusalOf(
   }
   const type = request.headers['content-type'];
   const isEmpty = type === undefined && !hasBody(request);
-  if (
-    !isEmpty &&
-    !/^application\/(?:(?:ld\+)?json|x-www-form-urlencoded)(?:\s*;|\s*$)/i.test(type ?? '')
-  ) {
+  const isFile = takesFiles.has(pathOf(target)) && files.test(type ?? '');
+  if (!isEmpty && !isFile && !texts.test(type ?? '')) {
     return { status: 415, sentence: 'Send JSON, and say so: Content-Type: application/json.' };
   }
   return null;
 }
+
+const texts = /^application\/(?:(?:ld\+)?json|x-www-form-urlencoded)(?:\s*;|\s*$)/i;
+const files = /^multipart\/form-data\s*;/i;
+
+/** Addresses that a form may send a file to; elsewhere one would only be read to be refused. */
+const takesFiles: ReadonlySet<string> = new Set(['/api/editor/annotations/import']);
 
 function comesFromElsewhere({ headers }: IncomingMessage, own: readonly string[]): boolean {
   const site = headers['sec-fetch-site'];

@@ -5,6 +5,7 @@ import { reading } from '../database';
 import { privately } from './answering';
 import { readBounded } from './as-editor';
 import { askedBy } from './asked-by';
+import { isUpload } from './read-upload';
 import { saying } from './said';
 import { serverSecret } from './server-secret';
 import { Stopped } from './stopped';
@@ -65,7 +66,7 @@ export async function answerForm(
   const headers = new Headers(answer.headers);
   headers.set('Cache-Control', privately['Cache-Control']);
   const sentence = outcome.done ? answer.sentence : outcome.sentence;
-  if (!isForm(request)) {
+  if (!isForm(request) && !isUpload(request)) {
     if (!outcome.done) return problem(outcome.status, outcome.sentence, headers);
     return Response.json(
       { done: true, ...(answer.once ? { once: answer.once } : {}) },
