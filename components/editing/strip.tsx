@@ -49,9 +49,8 @@ export function Strip({
           <span className="font-semibold">
             {waiting.length === 1 ? 'An unsaved draft' : `${waiting.length} unsaved drafts`}
           </span>
-          {waiting.slice(0, mostNamed).map((draft) => (
-            <Waiting key={draft.id} draft={draft} />
-          ))}
+          {!listed &&
+            waiting.slice(0, mostNamed).map((draft) => <Waiting key={draft.id} draft={draft} />)}
           <button
             type="button"
             aria-expanded={listed}

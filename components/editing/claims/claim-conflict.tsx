@@ -54,7 +54,7 @@ export function ClaimConflict({
         </div>
         <div className="min-w-0">
           <dt className="font-semibold">As you have it</dt>
-          {differences.length > 0 && (
+          {differences.length > 0 && !current.standing && (
             <dd>{differences.map((own) => `${own.name}: ${own.mine}`).join('; ')}</dd>
           )}
           <dd dir="auto" className="mt-1 text-soft [unicode-bidi:isolate]">
