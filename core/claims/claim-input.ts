@@ -39,7 +39,7 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'No such name.')
   .max(100);
 const offset = z.int().min(0).max(2_147_483_647);
-const version = z.int().min(1).max(2_147_483_647);
+const version = z.int().min(1).max(1_000_000_000);
 const reason = filled(longestClaimReason, 'The reason');
 
 /** Words of the text, to the letter; where they stand more than once, `start` says which are meant. */
@@ -54,7 +54,7 @@ const words = (most: number, what: string) => ({
 
 /** A source that is known, by its slug, or a new one. */
 const sourceChoice = z.union([
-  z.strictObject({ slug: z.string().min(1).max(200) }),
+  z.strictObject({ slug: text.refine((given) => given !== '' && given.length <= 200) }),
   z.strictObject({ name: filled(200, 'The name of the source'), named: z.boolean() }),
 ]);
 
@@ -76,7 +76,10 @@ export const givenReading = z.strictObject({
     )
     .max(mostSources, `A chain has ${mostSources} sources at most.`),
   scope: z.strictObject({
-    asOf: z.iso.date('The day is not a day as 2023-10-08 is.').nullable(),
+    asOf: z.iso
+      .date('The day is not a day as 2023-10-08 is.')
+      .refine((day) => day >= '0001', { error: 'The day is not a day as 2023-10-08 is.' })
+      .nullable(),
     population: orNone(200, 'The population'),
     place: orNone(200, 'The place'),
     cumulative: z.boolean().nullable(),
@@ -109,7 +112,11 @@ export const addedClaim = z.strictObject({
 /** A claim that is none. */
 export const rejectedClaim = z.strictObject({ version, reason });
 /** An earlier revision, to be brought back on top of the last. */
-export const restoredClaim = z.strictObject({ version, revision: z.int().min(0), reason });
+export const restoredClaim = z.strictObject({
+  version,
+  revision: z.int().min(0).max(1_000_000_000),
+  reason,
+});
 
 /** Words that a reading is proposed for, from the query of an address. */
 export const askedWords = z.strictObject({

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isEmpty } from '../quantities/interval';
+import { type PolicyName, policies } from '../quantities/policy';
+import { readQuantity } from '../quantities/read';
+import { type StatedQuantity, vagueTerms } from '../quantities/stated';
 import type { GivenReading, SourceChoice } from './claim-input';
 import { emptyGiven } from './empty-given';
 import { type Ground, readForFact, readGiven } from './read-given';
@@ -14,6 +19,7 @@ function ground(own: Partial<Ground> = {}): Ground {
     scope: { asOf: '2023-10-08', population: 'people', place: null, cumulative: true },
     options: [],
     takesSponsors: false,
+    whole: true,
     ...{ body, start, end: start + quote.length },
     ...own,
   };
@@ -34,6 +40,21 @@ const between = (lower: number | null, upper: number | null, hedge: string | nul
     form: 'bounded',
     interval: { lower, upper, lowerInclusive: true, upperInclusive: true },
     hedge,
+  }) as const;
+
+const dozens = { form: 'vague', term: 'dozens', hedge: null } as const;
+
+const about = (own: object) =>
+  amount('some 4,000', {
+    ...{ form: 'approximate', value: 4000, unit: 1000, side: 'around', hedge: 'some' },
+    ...own,
+  });
+
+const open = (lower: number, upper: number) =>
+  ({
+    form: 'bounded',
+    interval: { lower, upper, lowerInclusive: false, upperInclusive: false },
+    hedge: null,
   }) as const;
 
 describe('a quantity', () => {
@@ -79,6 +100,13 @@ describe('a quantity', () => {
       amount('some', { form: 'vague', term: 'dozens', multiple: 0, hedge: null }),
       /counts one/,
     ],
+    ['about zero', about({ value: 0, unit: 1, side: 'below' }), /zero/],
+    ['less than about zero', about({ value: 0, unit: 1, bound: 'fewer than' }), /zero/],
+    ['a last digit above the number', about({ value: 5, unit: 1e9 }), /significant digit/],
+    ['half of a dozen', amount('some', { ...dozens, multiple: 0.5 }), /counts one/],
+    ['less than nothing', amount('1,100', between(-5, -1)), /0 or more/],
+    ['a part of one', amount('1,100', between(227.5, 227.5)), /No whole number/],
+    ['nothing between two', amount('1,100', open(5, 6)), /No whole number/],
     ['an answer', { answers: ['yes'] }, /takes no answers/],
     ['something implied', { implied: true }, /Only an answer/],
     ['a speaker', { speaker: { slug: 'wood' } }, /has no speaker/],
@@ -87,6 +115,49 @@ describe('a quantity', () => {
   ])('with %s is refused', (_, given, sentence) => {
     expect(read(given)).toEqual({ problem: expect.stringMatching(sentence) });
   });
+});
+
+test('parts of things that are not counted whole are numbers', () => {
+  const parts = ground({ whole: false });
+  const given = { ...emptyGiven, ...amount('1,100', between(5.2, 5.8)) };
+  expect(readGiven(given, parts, slugOf)).toHaveProperty('reading');
+});
+
+test('whatever an editor states, what is kept is read by every policy as some number of 0 or more', () => {
+  const bound = fc.constantFrom(undefined, 'at least', 'more than', 'at most', 'fewer than');
+  const number = fc.oneof(fc.integer({ min: -3, max: 5000 }), fc.constantFrom(0, 0.5, 2.5, 1e9));
+  const stated = fc.oneof(
+    fc
+      .record({
+        ...{ value: number, unit: number, bound },
+        side: fc.constantFrom('around', 'below', 'above'),
+      })
+      .map((own) => ({ form: 'approximate', hedge: 'some', ...own })),
+    fc
+      .record({
+        ...{ bound, term: fc.constantFrom(...vagueTerms), multiple: fc.option(number) },
+      })
+      .map((own) => ({ form: 'vague', hedge: null, ...own })),
+    fc
+      .record({
+        ...{ lower: fc.option(number), upper: fc.option(number) },
+        ...{ lowerInclusive: fc.boolean(), upperInclusive: fc.boolean() },
+      })
+      .map((interval) => ({ form: 'bounded', hedge: null, interval })),
+  );
+  fc.assert(
+    fc.property(stated, fc.boolean(), (own, whole) => {
+      const given = amount('some 4,000', own as StatedQuantity);
+      const kept = readGiven({ ...emptyGiven, ...given }, ground({ whole }), slugOf);
+      if ('problem' in kept) return;
+      for (const policy of Object.keys(policies) as PolicyName[]) {
+        const quantity = kept.reading.stated as StatedQuantity;
+        const { interval } = readQuantity(quantity, { policy, whole });
+        expect(isEmpty(interval)).toBe(false);
+        expect(interval.lower ?? 0).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
 });
 
 describe('attribution', () => {

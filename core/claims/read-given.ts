@@ -1,6 +1,8 @@
 import type { FactKind, Scope } from '../comparison/claim';
-import { isEmpty } from '../quantities/interval';
+import { isEmpty, wholeNumbers } from '../quantities/interval';
 import { parseQuantity } from '../quantities/parse';
+import { type PolicyName, policies } from '../quantities/policy';
+import { readQuantity } from '../quantities/read';
 import type { StatedQuantity } from '../quantities/stated';
 import { recogniseState } from '../states/recognise';
 import { stateByCode } from '../states/state';
@@ -14,6 +16,8 @@ export interface Ground {
   readonly kind: FactKind;
   readonly scope: Scope;
   readonly options: readonly string[];
+  /** Whether whole things are counted. */
+  readonly whole: boolean;
   /** Whether the fact asks whose drafts are meant. */
   readonly takesSponsors: boolean;
   readonly body: string;
@@ -92,7 +96,7 @@ export function readForFact(
 
 class Problem extends Error {}
 
-function amountOf({ amount }: GivenReading, { kind, body, start, end }: Ground) {
+function amountOf({ amount }: GivenReading, { kind, whole, body, start, end }: Ground) {
   if (kind !== 'quantity') {
     if (amount !== null) throw new Problem(`A claim on a fact of kind ${kind} takes no amount.`);
     return null;
@@ -104,7 +108,13 @@ function amountOf({ amount }: GivenReading, { kind, body, start, end }: Ground) 
     throw new Problem(`“${amount.words}” does not stand in the claim’s own words.`);
   }
   const words = body.slice(span.start, span.end);
-  return { span, stated: amount.stated === null ? asRead(words) : asStated(amount.stated, words) };
+  return {
+    span,
+    stated: readable(
+      amount.stated === null ? asRead(words) : asStated(amount.stated, words),
+      whole,
+    ),
+  };
 }
 
 function asRead(words: string): StatedQuantity {
@@ -113,6 +123,20 @@ function asRead(words: string): StatedQuantity {
   throw new Problem(
     `No quantity can be read from “${words}”. Choose the words of the amount alone, as “at least 227”, or state the bounds yourself.`,
   );
+}
+
+/** A quantity that every policy reads as some number; where whole things are counted, as a whole one. */
+function readable(stated: StatedQuantity, whole: boolean): StatedQuantity {
+  for (const policy of Object.keys(policies) as PolicyName[]) {
+    const { interval } = readQuantity(stated, { policy, whole });
+    if (isEmpty(interval) || (interval.lower ?? 0) < 0) {
+      throw new Problem('No number of 0 or more is within this.');
+    }
+    if (whole && wholeNumbers(interval) === null) {
+      throw new Problem('No whole number is within this, and what is counted here is whole.');
+    }
+  }
+  return stated;
 }
 
 function asStated(stated: StatedQuantity, words: string): StatedQuantity {
@@ -136,10 +160,17 @@ function asStated(stated: StatedQuantity, words: string): StatedQuantity {
       return { ...stated, interval };
     }
     case 'approximate':
-      if (stated.unit === 0) throw new Problem('The last significant digit is of 1 or more.');
+      if (stated.value <= 0) {
+        throw new Problem('What is about zero has bounds that you state, and no last digit.');
+      }
+      if (stated.unit <= 0 || stated.unit > stated.value) {
+        throw new Problem('The last significant digit counts as much as the number at most.');
+      }
       return stated;
     case 'vague':
-      if (stated.multiple === 0) throw new Problem('A vague word counts one or more.');
+      if (stated.multiple !== null && stated.multiple < 1) {
+        throw new Problem('A vague word counts one or more.');
+      }
       return stated;
   }
 }

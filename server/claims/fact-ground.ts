@@ -12,6 +12,7 @@ export const factSelection = {
   question: true,
   kind: true,
   unit: true,
+  whole: true,
   asOf: true,
   population: true,
   place: true,
@@ -44,5 +45,5 @@ export function factChoice({ kind, vetoedBy, options, ...fact }: GroundedFact): 
 export function groundOf(fact: GroundedFact, { body, start, end }: Words): Ground {
   const { kind, scope, options, takesSponsors } = factChoice(fact);
   const keys = options.map(({ key }) => key);
-  return { kind, scope, options: keys, takesSponsors, body, start, end };
+  return { kind, scope, options: keys, whole: fact.whole, takesSponsors, body, start, end };
 }
