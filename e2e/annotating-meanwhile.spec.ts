@@ -69,3 +69,35 @@ test('letters typed while a save is under way stay in the form, on top of what w
     { note: 'First, then more.', version: 2 },
   ]);
 });
+
+test('what is typed into a form that was left while it was being saved stays', async ({ seat }) => {
+  const { page } = await seat('Ada');
+  await page.goto(session);
+  const own = row(page, 'taken-hostage');
+  await annotate(own).click();
+  let answer = () => {};
+  const held = new Promise<void>((go) => {
+    answer = go;
+  });
+  const asked = new Promise<void>((done) => {
+    void page.route('**/api/editor/annotations', async (route) => {
+      const response = await route.fetch();
+      done();
+      await held;
+      await route.fulfill({ response });
+    });
+  });
+  const note = form(own).getByLabel('Note');
+  await note.fill('First,');
+  await page.keyboard.press('Control+Enter');
+  await asked;
+  await page.keyboard.press('Escape');
+  await annotate(own).click();
+  await note.fill('First, then much more.');
+  answer();
+  await expect(annotations(own).filter({ hasText: 'First,' })).toHaveCount(1);
+  await expect(note).toHaveValue('First, then much more.');
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with “Taken hostage”/i }).click();
+  await expect(note).toHaveValue('First, then much more.');
+});

@@ -290,6 +290,75 @@ test('drafts of forms about claims wait in the strip, and are gone on with from 
   await ada.context.close();
 });
 
+test('what is typed into a form that was left while it was being saved stays', async ({
+  server,
+  browser,
+}) => {
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
+  const { page } = ada;
+  const reason = page.getByLabel(/^Why, in a sentence/);
+  await open(page, /At least 1,100/);
+  await reason.fill('First.');
+  let answer = () => {};
+  const asked = new Promise<void>((done) => {
+    void page.route('**/api/editor/claims/*', async (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      const response = await route.fetch();
+      done();
+      await new Promise<void>((go) => {
+        answer = go;
+      });
+      await route.fulfill({ response });
+    });
+  });
+  await page.getByRole('button', { name: 'Save the reading' }).click();
+  await asked;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Correct how.*At least 1,100/ }).click();
+  await expect(reason).toHaveValue('First.');
+  await reason.fill('First. And much more that is typed now.');
+  answer();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved. Load the page' })).toBeVisible();
+  await expect(reason).toHaveValue('First. And much more that is typed now.');
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with “At least 1,100/ }).click();
+  await expect(reason).toHaveValue('First. And much more that is typed now.');
+  await expect(page.getByText(/Reading corrected by Ada Bell on .*: First\./)).toBeVisible();
+  await ada.context.close();
+});
+
+test('a form that is asked for again goes on with its own draft', async ({ server, browser }) => {
+  const ada = await atTheDesk(server, browser, 'Ada Bell');
+  const { page } = ada;
+  const reason = page.getByLabel(/^Why, in a sentence/);
+  await page.goto(article);
+  await expect(page.getByRole('button', { name: 'Add a claim', exact: true })).toBeVisible();
+  await selectIn(page, 'The council met');
+  await page.getByRole('button', { name: 'Add a claim from them' }).click();
+  await reason.fill('Typed once.');
+  for (const again of ['Typed once.', 'Typed twice.']) {
+    await page.getByRole('button', { name: 'Add a claim', exact: true }).click();
+    await expect(reason).toHaveValue('Typed once.');
+    await expect(page.getByText('Another tab has a draft')).toHaveCount(0);
+    if (again !== 'Typed once.') await reason.fill(again);
+    await page.keyboard.press('Escape');
+  }
+  // Of the words that it was begun with it stays the draft.
+  await selectIn(page, 'The council met');
+  await page.getByRole('button', { name: 'Add a claim from them' }).click();
+  await expect(reason).toHaveValue('Typed twice.');
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await page.getByRole('button', { name: /^Discard what you typed/ }).click();
+  await expect(reason).toHaveValue('');
+  await expect(page.getByLabel('Its words, to the letter')).toBeFocused();
+
+  await reason.fill('x');
+  await reason.fill('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Unsaved drafts' })).toHaveCount(0);
+  await ada.context.close();
+});
+
 test('a browser that keeps nothing asks before a form about a claim is left', async ({
   server,
   browser,

@@ -65,8 +65,9 @@ export function AnnotationInThread({
   const spokenOf =
     annotation.kind === 'claim'
       ? choices.find(({ key }) => key === `claim ${annotation.claimId}`)
-      : annotation.kind === 'discrepancy' && annotation.pair === null
-        ? choices.find(({ group }) => group === 'row')
+      : annotation.kind === 'discrepancy'
+        ? // A pair goes by the fingerprint of its row, too.
+          choices.find(({ group }) => group === 'row')
         : undefined;
 
   return (

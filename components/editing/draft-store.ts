@@ -21,6 +21,20 @@ export function dropDraft(userId: string, id: string): void {
   }
 }
 
+/** Forgets a draft that was saved, unless something else was typed into it since it was sent. */
+export function dropDraftAsSent(userId: string, id: string, sent: string | null): void {
+  if (draftText(userId, id) === sent) dropDraft(userId, id);
+}
+
+/** A draft as it is kept; null where it is not. */
+export function draftText(userId: string, id: string): string | null {
+  try {
+    return localStorage.getItem(draftName(userId, id));
+  } catch {
+    return null;
+  }
+}
+
 /** All that is kept for somebody, as texts of drafts of whichever kind. */
 export function draftTexts(userId: string): readonly string[] {
   return names(draftPrefix(userId)).map((name) => localStorage.getItem(name) ?? '');

@@ -74,6 +74,7 @@ export async function takeFirst<Kept extends { readonly id: string }>(
 export async function hold(id: string): Promise<(() => void) | null> {
   if (openHere.has(id)) return null;
   openHere.add(id);
+  await Promise.all(releasing);
   const unlock = await lock(id);
   if (unlock === null) {
     openHere.delete(id);
@@ -87,14 +88,27 @@ export async function hold(id: string): Promise<(() => void) | null> {
   };
 }
 
+/** Locks that the browser is being given back; until it has them, it would refuse them to this tab, too. */
+const releasing = new Set<Promise<unknown>>();
+
 function lock(id: string): Promise<(() => void) | null> {
   // Only pages over HTTPS, or of this machine, have locks; without them tabs find each other by what is kept.
   if (navigator.locks === undefined) return Promise.resolve(() => undefined);
   return new Promise((held) => {
-    void navigator.locks.request(`recount.draft/${id}`, { ifAvailable: true }, (granted) => {
-      if (granted === null) return held(null);
-      return new Promise<void>((done) => held(done));
-    });
+    const over = navigator.locks.request(
+      `recount.draft/${id}`,
+      { ifAvailable: true },
+      (granted) => {
+        if (granted === null) return held(null);
+        return new Promise<void>((done) =>
+          held(() => {
+            releasing.add(over);
+            void over.finally(() => releasing.delete(over));
+            done();
+          }),
+        );
+      },
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { signInAddress } from '@/core/views/return-path';
 import { Moment } from '../moment';
 import { button } from './looks';
-import type { Problem } from './use-writing';
+import type { Problem } from './problem';
 
 /** Why something could not be saved, and what to do; what was typed stays where it is. */
 export function Unsaved({ problem: { kind, sentence } }: { problem: Problem }) {

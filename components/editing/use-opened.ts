@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Draft } from '@/core/annotations/draft';
 import { subjectKey } from '@/core/annotations/subject';
+import { mayLeave } from './may-leave';
 import type { Opened } from './opened';
 import { clearPlace, makePlace } from './panel-place';
 import type { Found } from './places';
@@ -27,6 +28,8 @@ export function useOpened() {
         const again = { ...same, opener, asked: same.asked + 1 };
         return set(held.current.map((one) => (one === same ? again : one)));
       }
+      // Going on with another draft takes off what stands open.
+      if (same !== undefined && !mayLeave(same.place)) return;
       const place = same?.place ?? makePlace(element);
       const others = held.current.filter((one) => one !== same);
       set([...others, { key, subject, label, place, opener, resume, asked: 1 }]);

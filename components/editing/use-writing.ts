@@ -5,17 +5,13 @@ import { mergeTexts } from '@/core/annotations/merge-texts';
 import type { Subject } from '@/core/annotations/subject';
 import { sameTyped, type Typed } from '@/core/annotations/typed';
 import type { AboutChoice } from './choices';
-import { dropDraft, keepDraft, whenKeptElsewhere } from './draft-store';
+import { draftText, dropDraft, dropDraftAsSent, keepDraft, whenKeptElsewhere } from './draft-store';
 import { useEditing } from './editing';
 import { hold, newId, type OpenedDraft } from './open-draft';
+import { type Problem, problemOf } from './problem';
 import { missing, send } from './send';
 import { savedAs, standingOf } from './standing';
-
-/** Why something is not saved yet. */
-export interface Problem {
-  readonly kind: 'signed out' | 'reading' | 'unreached' | 'refused' | 'conflict';
-  readonly sentence: string;
-}
+import { useFormLeft, useLeaveWarning } from './use-form-left';
 
 /** What a form is about, and what it tells of. */
 export interface WritingProps {
@@ -76,6 +72,7 @@ export function useWriting(props: WritingProps) {
   const [savedTo, setSavedTo] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const busy = useRef(false);
+  const left = useFormLeft();
   const latest = useRef(typed);
   const { id, goal } = own;
   const userId = company.me.id;
@@ -118,9 +115,15 @@ export function useWriting(props: WritingProps) {
     setProblem(null);
     const seen = goal.kind === 'new' ? (choice?.fingerprint ?? null) : props.seenFingerprint;
     const version = base.version;
+    const sent = draftText(userId, id);
     const answer = await send({ target: goal, id, version, typed, choice, seenFingerprint: seen });
     busy.current = false;
     setSaving(false);
+    if (answer.done && left.current) {
+      // Opened again meanwhile, it may hold more than what was sent.
+      dropDraftAsSent(userId, id, sent);
+      return props.onCurrent(answer.value);
+    }
     if (answer.done && !sameTyped(latest.current, typed)) {
       const on = { version: savedAs(goal, id, answer.value) ?? version + 1, typed };
       setBase(on);
@@ -141,8 +144,8 @@ export function useWriting(props: WritingProps) {
     if (answer.status === 401) lose();
     const current = answer.current as EditorAnnotationView | undefined;
     if (answer.status === 409 && current !== undefined) props.onCurrent(current);
-    setProblem({ kind: kindOf(answer.status), sentence: answer.sentence });
-  }, [typed, base, id, goal, choices, ready, props, userId, given, lose, announce]);
+    setProblem(problemOf(answer));
+  }, [typed, base, id, goal, choices, ready, props, userId, given, left, lose, announce]);
 
   // A save that waits for a session, or for what it speaks of, goes on by itself.
   const goesOn =
@@ -207,12 +210,7 @@ export function useWriting(props: WritingProps) {
   });
   useEffect(() => whenKeptElsewhere(userId, id, () => part.current()), [userId, id]);
 
-  useEffect(() => {
-    if (!unkept) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unkept]);
+  useLeaveWarning(unkept);
 
   return {
     ...{ typed, type, save, saving, savedTo, problem, unkept, restoredAt, base, gone },
@@ -271,12 +269,6 @@ const stillReading: Problem = {
   kind: 'reading',
   sentence: 'What stands here is still being read. It is saved by itself after that.',
 };
-
-function kindOf(status: number): Problem['kind'] {
-  if (status === 401) return 'signed out';
-  if (status === 409) return 'conflict';
-  return status === 0 || status >= 500 ? 'unreached' : 'refused';
-}
 
 /** Theirs where only they changed a field, mine where I did; the notes put together. */
 function merged(base: Typed, mine: Typed, theirs: Typed): Typed {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactKind } from '../comparison/claim';
 import { emptyGiven } from './empty-given';
-import { typedDifferences } from './typed-differences';
+import { takenUnseen, typedDifferences } from './typed-differences';
 import { givenOf, type TypedReading, typedOf } from './typed-reading';
 
 const options = [
@@ -112,5 +112,27 @@ describe('differences of two readings that were typed', () => {
     expect(
       differences('quantity', { amountWords: '90', amountStart: 7 }, { amountWords: '90' }),
     ).toEqual([]);
+  });
+
+  test('what only they changed and reads the same is taken without a choice, and nothing else', () => {
+    const fact = { kind: 'quantity', options } as const;
+    const base = { ...empty, amountWords: '90', amountStart: 7, population: 'people' };
+    const theirs = { ...base, amountStart: 40, population: 'children' };
+    expect(takenUnseen({ base, theirs, mine: base }, fact)).toMatchObject({ amountStart: 40 });
+    expect(takenUnseen({ base, theirs, mine: base }, fact)).not.toHaveProperty('population');
+    const mine = { ...base, amountStart: 55 };
+    expect(takenUnseen({ base, theirs, mine }, fact)).not.toHaveProperty('amountStart');
+  });
+
+  test('an answer to another question than mine is no choice, and is taken', () => {
+    const fact = { kind: 'answer', options } as const;
+    const readings = {
+      ...{ base: empty, moved: true },
+      theirs: { ...empty, answers: ['no'] },
+      mine: { ...empty, answers: ['yes'], note: 'As printed.' },
+    };
+    expect(typedDifferences(readings, fact).map(({ name }) => name)).toEqual(['Remark']);
+    expect(takenUnseen(readings, fact)).toMatchObject({ answers: ['no'], implied: false });
+    expect(takenUnseen({ ...readings, moved: false }, fact)).not.toHaveProperty('answers');
   });
 });

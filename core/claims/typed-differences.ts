@@ -5,6 +5,17 @@ import type { FactChoice } from './editor-claim-view';
 import { statedOf } from './typed-figure';
 import type { TypedName, TypedReading } from './typed-reading';
 
+/** Readings of one claim that are put together. */
+export interface Readings {
+  /** What was typed over. */
+  readonly base: TypedReading;
+  /** What somebody else saved meanwhile. */
+  readonly theirs: TypedReading;
+  readonly mine: TypedReading;
+  /** Whether they moved the claim to another fact, so that an answer of mine is to another question. */
+  readonly moved?: boolean;
+}
+
 /** A part of a reading in which what somebody saved and what somebody else typed differ. */
 export interface TypedDifference {
   readonly name: string;
@@ -16,27 +27,45 @@ export interface TypedDifference {
   readonly theirFields: Partial<TypedReading>;
 }
 
-/** Where two readings of a claim differ, part by part in words, beside what both began with. */
+/** Where two readings of a claim differ in words, part by part, to be chosen from. */
 export function typedDifferences(
-  readings: {
-    readonly base: TypedReading;
-    readonly theirs: TypedReading;
-    readonly mine: TypedReading;
-  },
+  { base, theirs, mine, moved = false }: Readings,
   fact: Pick<FactChoice, 'kind' | 'options'>,
 ): readonly TypedDifference[] {
-  return parts
-    .filter(({ kind }) => kind === undefined || kind === fact.kind)
-    .flatMap(({ name, fields, inWords }) => {
-      const theirs = inWords(readings.theirs, fact);
-      const mine = inWords(readings.mine, fact);
-      if (theirs === mine) return [];
-      return {
-        ...{ name, theirs, mine },
-        untouched: mine === inWords(readings.base, fact),
-        theirFields: Object.fromEntries(fields.map((field) => [field, readings.theirs[field]])),
-      };
-    });
+  return partsOf(fact).flatMap((part) => {
+    const { name, inWords } = part;
+    const words = { theirs: inWords(theirs, fact), mine: inWords(mine, fact) };
+    if (words.theirs === words.mine || (moved && part.kind === 'answer')) return [];
+    const untouched = isSame(part, mine, base);
+    return { name, ...words, untouched, theirFields: fieldsOf(part, theirs) };
+  });
+}
+
+/**
+ * What is taken of theirs without a choice: what only they changed and reads the same in words, as a place of words in the
+ * text does, and an answer to another question than mine.
+ */
+export function takenUnseen(
+  { base, theirs, mine, moved = false }: Readings,
+  fact: Pick<FactChoice, 'kind' | 'options'>,
+): Partial<TypedReading> {
+  const taken = partsOf(fact).filter((part) => {
+    if (moved && part.kind === 'answer') return true;
+    return isSame(part, mine, base) && part.inWords(theirs, fact) === part.inWords(mine, fact);
+  });
+  return Object.assign({}, ...taken.map((part) => fieldsOf(part, theirs)));
+}
+
+function partsOf(fact: Pick<FactChoice, 'kind'>): readonly Part[] {
+  return parts.filter(({ kind }) => kind === undefined || kind === fact.kind);
+}
+
+function fieldsOf({ fields }: Part, typed: TypedReading): Partial<TypedReading> {
+  return Object.fromEntries(fields.map((field) => [field, typed[field]]));
+}
+
+function isSame(part: Part, a: TypedReading, b: TypedReading): boolean {
+  return JSON.stringify(fieldsOf(part, a)) === JSON.stringify(fieldsOf(part, b));
 }
 
 interface Part {

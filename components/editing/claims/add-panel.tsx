@@ -14,6 +14,7 @@ import type { TypedCorrection } from './correct-form';
 import { FormFrame } from './form-frame';
 import { FactOptions, factOf } from './move-form';
 import { ReadingFields } from './reading-fields';
+import { inLines, partsSaid } from './said-in-draft';
 import type { TextOnPage } from './text-on-page';
 import { useClaimForm } from './use-claim-form';
 import { usePlaces } from './use-places';
@@ -63,7 +64,7 @@ export function AddPanel({
     () => ({
       version: 0,
       typed: {
-        ...typedOf(emptyGiven, []),
+        ...unread,
         ...{ reason: '', to: '', proposedFor: '', proposed: null },
         words: selected === null ? '' : body.slice(selected.start, selected.end),
         start: selected?.start ?? null,
@@ -74,12 +75,13 @@ export function AddPanel({
   const form = useClaimForm<TypedAddition>({
     task: { kind: 'add', article, articleVersion: version, selected },
     draftId,
-    inWords: ({ words, to, reason }) => ({
-      label: words.trim() === '' ? 'of words yet to be given' : `“${shortened(words, 60)}”`,
-      says: [words.trim(), factOf(places ?? [], to)?.title ?? to, reason.trim()]
-        .filter(Boolean)
-        .join('\n'),
-    }),
+    inWords: ({ words, to, reason, ...typed }) => {
+      const about = factOf(places ?? [], to);
+      return {
+        label: words.trim() === '' ? 'of words yet to be given' : `“${shortened(words, 60)}”`,
+        says: inLines(words, about?.title ?? to, ...partsSaid(typed, unread, about), reason),
+      };
+    },
     start,
     make: ({ reason, words, start: at, to, proposedFor, ...typed }) => {
       const span = place(body, words, at);
@@ -162,10 +164,10 @@ export function AddPanel({
           conflict={
             standing === null ? null : (
               <ClaimConflict
-                current={{ ...standing, standing: false }}
+                current={standing}
                 mine={typed.words}
                 refused
-                onGoOn={() => form.goOn({})}
+                onGoOn={null}
                 onTakeTheirs={() => {
                   form.forget();
                   setStanding(null);
@@ -231,13 +233,16 @@ export function AddPanel({
 
 /** Whether the reading is as it was proposed; what was typed is not proposed away. */
 function isAsProposed({ proposed, ...typed }: TypedAddition): boolean {
-  return Object.entries(proposed ?? typedOf(emptyGiven, [])).every(
+  return Object.entries(proposed ?? unread).every(
     ([key, value]) => JSON.stringify(typed[key as keyof TypedReading]) === JSON.stringify(value),
   );
 }
 
 const notProposed =
   'What is read of these words for this fact has not been proposed yet. Wait for it, and look at it.';
+
+/** A reading that says nothing yet, as a form has it. */
+const unread = typedOf(emptyGiven, []);
 
 const always = (_fact: FactChoice) => true;
 

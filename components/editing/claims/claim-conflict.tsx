@@ -21,8 +21,8 @@ export function ClaimConflict({
   differences?: readonly TypedDifference[];
   /** Whether a save was refused for it; else it is shown as it arrives, and nobody is interrupted. */
   refused: boolean;
-  /** Is told which of their parts are taken; the others stay as they were typed. */
-  onGoOn: (taken: Partial<TypedReading>) => void;
+  /** Is told which of their parts are taken; the others stay as they were typed. Null where there is no going on. */
+  onGoOn: ((taken: Partial<TypedReading>) => void) | null;
   onTakeTheirs: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +78,7 @@ export function ClaimConflict({
         </>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
-        {current.standing && (
+        {current.standing && onGoOn !== null && (
           <button
             type="button"
             className={button}

@@ -32,19 +32,19 @@ export function ClaimPanel({
   const title = useId();
   const [chosen, setChosen] = useState<Doing | null>(resume?.doing ?? null);
   const section = useRef<HTMLElement>(null);
-  const choose = (next: Doing) => {
-    if (mayLeave(section.current)) setChosen(next);
-  };
   // What the panel opened with stays, whatever others do to the claim while somebody types in it.
   if (claim !== null && chosen === null) setChosen(firstFor(claim));
   const doing = chosen ?? 'correct';
+  const choose = (next: Doing) => {
+    if (!isSame(next, doing) && mayLeave(section.current)) setChosen(next);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onClose();
   };
   const form = {
-    draftId: resume !== null && doing === resume.doing ? resume.draftId : null,
+    draftId: resume !== null && isSame(doing, resume.doing) ? resume.draftId : null,
     onCurrent: put,
     onLeave: onClose,
     onSaved: (saved: EditorClaimView) => onSaved(saved, saidOf(doing)),
@@ -107,6 +107,10 @@ export function ClaimPanel({
       )}
     </section>
   );
+}
+
+function isSame(a: Doing, b: Doing): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.restore === b.restore : a === b;
 }
 
 /** What an editor comes for: to correct what stands, or to bring back what was set aside. */

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EditorClaimView, SourceView } from '@/core/claims/editor-claim-view';
-import { typedDifferences } from '@/core/claims/typed-differences';
+import { takenUnseen, typedDifferences } from '@/core/claims/typed-differences';
 import { asGiven, givenOf, type TypedReading, typedOf } from '@/core/claims/typed-reading';
 import { shortened } from '../choices';
 import { ClaimConflict } from './claim-conflict';
 import { FormFrame, type WithReason } from './form-frame';
 import { ReadingFields } from './reading-fields';
+import { inLines, partsSaid } from './said-in-draft';
 import { useClaimForm } from './use-claim-form';
 
 /** A reading with the reason for it. */
@@ -28,9 +29,9 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
   const form = useClaimForm<TypedCorrection>({
     ...own,
     task: { kind: 'correct', claimId: claim.id },
-    inWords: (typed) => ({
+    inWords: ({ reason, ...typed }) => ({
       label: nameOf(claim),
-      says: readingSaid(typed, start.typed, claim),
+      says: inLines(...partsSaid(typed, start.typed, claim.fact), reason),
     }),
     start,
     make: ({ reason, ...typed }, version) => {
@@ -42,6 +43,12 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
     },
   });
   if (!form.ready) return null;
+  const readings = {
+    ...{ base: form.base.typed, theirs: start.typed, mine: form.typed },
+    moved: claim.history.some(
+      ({ version, action }) => action === 'moved' && version > form.version,
+    ),
+  };
   return (
     <FormFrame
       name="Correct the reading"
@@ -49,16 +56,13 @@ export function CorrectForm({ claim, ...own }: ClaimFormProps) {
       form={form}
       onLeave={own.onLeave}
       conflict={
-        claim.version > form.version ? (
+        form.isOvertaken(claim) ? (
           <ClaimConflict
             current={claim}
             mine={form.typed.reason}
-            differences={typedDifferences(
-              { base: form.base.typed, theirs: start.typed, mine: form.typed },
-              claim.fact,
-            )}
+            differences={typedDifferences(readings, claim.fact)}
             refused={form.problem?.kind === 'conflict'}
-            onGoOn={form.goOn}
+            onGoOn={(taken) => form.goOn({ ...takenUnseen(readings, claim.fact), ...taken })}
             onTakeTheirs={form.forget}
           />
         ) : null
@@ -91,15 +95,4 @@ const mostLearnt = 200;
 /** What a list of drafts calls a claim: its words. */
 export function nameOf({ quote }: EditorClaimView): string {
   return `“${shortened(quote, 60)}”`;
-}
-
-/** What was typed of a reading, where it says something else than what stands, and why. */
-function readingSaid(
-  { reason, ...typed }: TypedCorrection,
-  stands: TypedReading,
-  { fact }: EditorClaimView,
-): string {
-  const changed = typedDifferences({ base: stands, theirs: stands, mine: typed }, fact);
-  const said = changed.map(({ name, mine }) => `${name}: ${mine}`);
-  return [...said, reason.trim()].filter((line) => line !== '').join('\n');
 }

@@ -36,11 +36,21 @@ export function FormFrame<Typed extends WithReason>({
     if (form.ready) own.current?.querySelector<HTMLElement>(fields)?.focus();
   }, [form.ready]);
 
+  // A button that goes away as it is pressed leaves the focus nowhere.
+  const stays = `${conflict === null} ${form.hasDraft}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at as buttons come and go.
+  useEffect(() => {
+    if (!form.ready || document.activeElement !== document.body) return;
+    own.current?.querySelector<HTMLElement>('textarea')?.focus();
+  }, [form.ready, stays]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    void save();
+    const saves = event.ctrlKey || event.metaKey;
+    // Enter on a choice would save the form that the choice is in.
+    const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+    if (saves || isChoice) event.preventDefault();
+    if (saves) void save();
   };
   return (
     <form
@@ -115,7 +125,7 @@ export function FormFrame<Typed extends WithReason>({
   );
 }
 
-const fields = 'input:not([type="hidden"]), select, textarea';
+const fields = 'input:not([type="hidden"]):not([type="radio"]), select, textarea';
 
 /** What opens and closes a part of a panel. */
 export const opens =

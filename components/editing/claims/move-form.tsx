@@ -7,6 +7,7 @@ import { type ClaimFormProps, nameOf } from './correct-form';
 import { Group } from './fields';
 import { FormFrame, type WithReason } from './form-frame';
 import { Answers } from './reading-fields';
+import { inLines } from './said-in-draft';
 import { useClaimForm } from './use-claim-form';
 import { usePlaces } from './use-places';
 
@@ -27,10 +28,16 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
   const form = useClaimForm<TypedMove>({
     ...own,
     task: { kind: 'move', claimId: claim.id },
-    inWords: ({ to, reason }) => ({
-      label: nameOf(claim),
-      says: [factOf(places ?? [], to)?.title ?? to, reason.trim()].filter(Boolean).join('\n'),
-    }),
+    inWords: ({ to, answers, reason }) => {
+      const about = factOf(places ?? [], to);
+      const labels = answers.map(
+        (key) => about?.options.find((own) => own.key === key)?.label ?? key,
+      );
+      return {
+        label: nameOf(claim),
+        says: inLines(about?.title ?? to, labels.join(' or '), reason),
+      };
+    },
     start,
     make: ({ to, answers, reason }, version) => {
       const [event, fact] = to.split('/');
@@ -51,7 +58,7 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
       form={form}
       onLeave={own.onLeave}
       conflict={
-        claim.version > form.version ? (
+        form.isOvertaken(claim) ? (
           <ClaimConflict
             current={claim}
             mine={[target?.title, form.typed.reason].filter(Boolean).join(': ')}

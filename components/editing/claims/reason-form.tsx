@@ -65,7 +65,7 @@ function ReasonForm({
       form={form}
       onLeave={own.onLeave}
       conflict={
-        claim.version > form.version ? (
+        form.isOvertaken(claim) ? (
           <ClaimConflict
             current={claim}
             mine={form.typed.reason}

@@ -102,8 +102,11 @@ export function useClaims() {
     [open, add],
   );
   const close = useCallback(() => {
-    const opener = held.current?.opener;
-    if (set(null) && opener?.isConnected === true) focusOn(opener);
+    const before = held.current;
+    if (before === null || !set(null)) return;
+    // What opened it may be gone, as what was pressed in the list of drafts is.
+    const opener = before.opener?.isConnected === true ? before.opener : buttonOf(before);
+    if (opener !== null) focusOn(opener);
   }, [set]);
   const onSaved = useCallback((claim: EditorClaimView, sentence: string) => {
     reloadSaying({ sentence, claimId: claim.id });
@@ -156,6 +159,13 @@ function isSameSpan(a: Span, b: Span): boolean {
 function focused(): HTMLElement | null {
   const element = document.activeElement;
   return element instanceof HTMLElement && element !== document.body ? element : null;
+}
+
+/** The button on the page that opens the same. */
+function buttonOf(opened: OpenedClaim): HTMLElement | null {
+  return opened.kind === 'claim'
+    ? elementButton(opened.id)
+    : document.querySelector<HTMLElement>('[data-claims-of] ~ [data-correct]');
 }
 
 function elementButton(id: number): HTMLElement | null {
