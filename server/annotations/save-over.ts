@@ -18,6 +18,7 @@ export type Saved = Partial<
 /**
  * Saves on top of the version that an editor saw, and says whether that was done: it is not where another
  * version stands, unless that is this very save, sent before by the same editor.
+ * @param repeats what of it tells that it is
  */
 export async function saveOver(
   db: Prisma.TransactionClient,
@@ -25,6 +26,7 @@ export async function saveOver(
   id: string,
   version: number,
   own: Saved,
+  repeats: Saved = own,
 ): Promise<boolean> {
   // In the order in which assigning locks them, so that the two wait for each other and not in a circle.
   await db.$executeRaw`
@@ -35,8 +37,7 @@ export async function saveOver(
     data: { ...own, version: version + 1 },
   });
   if (count === 1) return true;
-  // What was seen of a pair is worked out anew by each request, and may since be something else.
-  const { retractedAt, seenFingerprint: _, ...said } = own;
+  const { retractedAt, ...said } = repeats;
   const repeated = await db.annotationRevision.count({
     where: {
       ...(said as Prisma.AnnotationRevisionWhereInput),

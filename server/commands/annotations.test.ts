@@ -150,41 +150,6 @@ describe('an annotation', () => {
     });
   });
 
-  test('of a pair is marked where the row was another when it was seen, and where the pair changes', async () => {
-    const about = {
-      kind: 'discrepancy',
-      ...{ event, fact: 'israelis-killed' },
-      pair: ['al-arabiya-council-divided', 'indian-awaaz-ends-without-unified-position'],
-    } as const;
-    const ofPair = (seenFingerprint: string | null) =>
-      row('', { about: { ...about, pair: [...about.pair] }, seenFingerprint });
-    await saved(row('israelis-killed'));
-    const { fingerprint } = await discrepancyOf('israelis-killed');
-    const asSeen = ofPair(fingerprint);
-    const first = await saved(asSeen);
-    expect(first.changed).toBe(false);
-    expect(await saved(asSeen)).toMatchObject({ version: 1, changed: false });
-    const late = await saved(ofPair('what the row said before'));
-    expect(late.changed).toBe(true);
-    const { id, reason, note, status } = late;
-    const change = { reason, note, status, assigneeId: null };
-    expect(
-      await changeAnnotation('ada', id, { ...change, version: 1, seenFingerprint: fingerprint }),
-    ).toMatchObject({ value: { version: 2, changed: false } });
-    // Kept as it was found, it is still of what the pair says.
-    const { seenFingerprint } = first;
-    expect(
-      await changeAnnotation('ada', first.id, { ...change, version: 1, seenFingerprint }),
-    ).toMatchObject({ value: { version: 2, changed: false } });
-    await held.db.discrepancy.updateMany({
-      where: { fact: { slug: 'israelis-killed' } },
-      data: { fingerprint: 'what the row and the pair say now' },
-    });
-    expect(
-      await changeAnnotation('ada', first.id, { ...change, version: 2, seenFingerprint }),
-    ).toMatchObject({ value: { version: 3, changed: true } });
-  });
-
   test.each([
     '<script>alert(1)</script>',
     '👩‍👩‍👧 \u202eabc\u2066 \u0007\u001b[31m\ufeff\r\n',

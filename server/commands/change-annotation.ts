@@ -36,7 +36,9 @@ export async function changeAnnotation(
     const row = await rowOf(db, held);
     const seenFingerprint = row === null ? seen : await seenOfPair(db, row, seen);
     const own = { ...said, ...ofReason(reason), assigneeId, seenFingerprint };
-    const saved = await saveOver(db, editorId, id, version, own);
+    // What was seen of a pair is worked out anew for each request, and may be something else by then.
+    const { seenFingerprint: _, ...anew } = own;
+    const saved = await saveOver(db, editorId, id, version, own, row === null ? own : anew);
     if (saved) return done(id);
     const standing = await db.annotation.count({ where: { id, retractedAt: null } });
     return overtaken(id, standing === 1);
@@ -56,6 +58,7 @@ async function rowOf(
   { event, fact, discrepancy }: Prisma.AnnotationGetPayload<{ select: typeof rowSelection }>,
 ): Promise<NamedRow | null> {
   const ids = (discrepancy?.pair ?? '').split('-').filter(Boolean).map(Number);
+  if (ids.length === 0) return null;
   const articles = await db.article.findMany({
     where: { id: { in: ids } },
     select: { slug: true },

@@ -1,9 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
-import { compareEvent } from '../queries/compare-event';
-import { eventSelection } from '../queries/event-record';
-import { factsOfRecord } from '../queries/facts-of-record';
-import { draftOf, upsert, viewsOf } from './write-discrepancies';
+import { viewsOfEvent } from './views-of-event';
+import { draftOf, upsert } from './write-discrepancies';
 
 /** A row of an event, or a pair of articles within it, by slugs. */
 export interface NamedRow {
@@ -18,8 +16,6 @@ export interface HeldDiscrepancy {
   readonly factId: number;
   readonly eventId: number;
   readonly articleIds: number[] | null;
-  /** Of what it says now. */
-  readonly fingerprint: string;
 }
 
 /**
@@ -42,9 +38,19 @@ export async function ensureDiscrepancy(
   if ((await db.discrepancy.count({ where: key })) === 0) await make(db, eventId, fact, key.pair);
   const held = await db.discrepancy.findUnique({
     where: { factId_pair: key },
-    select: { id: true, fingerprint: true },
+    select: { id: true },
   });
   return held === null ? null : { ...held, factId, eventId, articleIds };
+}
+
+/** The name of a pair of an event's articles, as it is kept; null where the event does not have both. */
+export async function pairKey(
+  db: Prisma.TransactionClient,
+  eventId: number,
+  pair: readonly [string, string],
+): Promise<string | null> {
+  const ids = await articlesOf(db, eventId, pair);
+  return ids.length === 2 ? ids.join('-') : null;
 }
 
 async function articlesOf(
@@ -65,10 +71,7 @@ async function make(
   fact: string,
   pair: string,
 ): Promise<void> {
-  const record = await db.event.findUnique({ where: { id }, select: eventSelection });
-  if (record === null) return;
-  const onRecord = await factsOfRecord(db, [record]);
-  const viewOf = viewsOf(record, onRecord, compareEvent(record, onRecord, 'literal'));
-  const draft = draftOf(record, viewOf, fact, pair);
+  const viewOf = await viewsOfEvent(db, id);
+  const draft = viewOf === null ? null : draftOf(viewOf.record, viewOf, fact, pair);
   if (draft !== null) await upsert(db, id, [draft]);
 }

@@ -8,9 +8,9 @@ import {
 import type { EventView } from '@/core/views/event-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { fingerprint } from '../fingerprint';
-import { compareEvent } from '../queries/compare-event';
 import type { EventRecord } from '../queries/event-record';
 import type { FactsOfRecord } from '../queries/facts-of-record';
+import { type ViewOf, viewsOf } from './views-of-event';
 
 /**
  * Writes the discrepancies that an event's comparison shows: new ones appear, those there are say what they
@@ -67,27 +67,6 @@ export function draftOf(
   if (factId === undefined || seen === null || row === undefined) return null;
   const present = discrepanciesOf(seen).some((found) => found.fact === fact);
   return { factId, pair, found: foundIn(row), present };
-}
-
-/** What an event shows of the two articles that a pair names, or of all of them where it names none. */
-type ViewOf = (pair: string) => EventView | null;
-
-/** Compares the articles of a pair once, however many of their rows were spoken of. */
-export function viewsOf(record: EventRecord, onRecord: FactsOfRecord, whole: EventView): ViewOf {
-  const views = new Map<string, EventView | null>([['', whole]]);
-  return (pair) => {
-    const known = views.get(pair);
-    if (known !== undefined) return known;
-    const view = viewOfPair(record, onRecord, pair);
-    views.set(pair, view);
-    return view;
-  };
-}
-
-function viewOfPair(record: EventRecord, onRecord: FactsOfRecord, pair: string): EventView | null {
-  const ids = pair.split('-').map(Number);
-  const articles = record.articles.filter(({ article }) => ids.includes(article.id));
-  return articles.length < 2 ? null : compareEvent({ ...record, articles }, onRecord, 'literal');
 }
 
 /** Inserts or updates; what says the same as before is left alone. */
