@@ -3,6 +3,7 @@ import { mayActAs, type Role } from '@/core/annotations/editor';
 import type { Prisma } from '@/prisma/generated/client';
 import { isCollision } from '../collision';
 import { reading } from '../database';
+import { oneAtATime } from './one-at-a-time';
 import { type Conflict, type Outcome, type Refusal, refused } from './outcome';
 
 /** Milliseconds that a write may take, and may wait for a connection. */
@@ -15,6 +16,20 @@ const limits = { timeout: 20_000, maxWait: 10_000 };
  * Throws a DatabaseUnavailable where the database does not answer.
  */
 export async function writing<Value, Current = never>(
+  editorId: string,
+  needed: Role,
+  write: (db: Prisma.TransactionClient) => Promise<Outcome<Value, Current>>,
+): Promise<Outcome<Value, Current>> {
+  const taken = await oneAtATime(editorId, () => atOnce(editorId, needed, write));
+  return taken?.value ?? tooMany;
+}
+
+const tooMany = refused(
+  429,
+  'You have sent more than can be saved at once, and this was not saved. Try again in a moment.',
+);
+
+async function atOnce<Value, Current>(
   editorId: string,
   needed: Role,
   write: (db: Prisma.TransactionClient) => Promise<Outcome<Value, Current>>,
