@@ -56,6 +56,8 @@ async function placeOfRow(
 }
 
 async function placeOfClaim(db: Prisma.TransactionClient, id: number): Promise<Outcome<Placed>> {
+  // Whoever moves it or sets it aside meanwhile is waited for, or waits.
+  await db.$queryRaw`SELECT FROM "Claim" WHERE id = ${id} FOR SHARE`;
   const claim = await db.claim.findUnique({
     where: { id },
     select: { ...claimSelection, factId: true, fact: { select: { eventId: true } } },

@@ -2,6 +2,7 @@ import 'server-only';
 import type { NewReply } from '@/core/annotations/annotation-input';
 import type { EditorAnnotationView } from '@/core/annotations/annotation-view';
 import { isUuid } from '@/core/uuid';
+import type { Prisma } from '@/prisma/generated/client';
 import { withView } from '../annotations/with-view';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -20,6 +21,7 @@ export async function replyToAnnotation(
 ): Promise<Outcome<EditorAnnotationView, EditorAnnotationView>> {
   if (!isUuid(to)) return refused(404, 'There is no such annotation.');
   const outcome = await writing<string, string>(editorId, 'editor', async (db) => {
+    await lockThread(db, to);
     const root = await db.annotation.findUnique({
       where: { id: to },
       select: { kind: true, eventId: true, factId: true, retractedAt: true },
@@ -46,4 +48,13 @@ export async function replyToAnnotation(
     return done(to);
   });
   return withView(outcome);
+}
+
+/** Has whoever retracts an annotation and whoever replies to it wait for each other. */
+export async function lockThread(db: Prisma.TransactionClient, id: string): Promise<void> {
+  // In the order in which saving over an annotation locks them.
+  await db.$queryRaw`
+    SELECT FROM "Discrepancy" WHERE id = (SELECT "discrepancyId" FROM "Annotation" WHERE id = ${id}::uuid)
+    FOR NO KEY UPDATE`;
+  await db.$queryRaw`SELECT FROM "Annotation" WHERE id = ${id}::uuid FOR SHARE`;
 }
