@@ -37,7 +37,10 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'No such name.')
   .max(200);
 const serial = z.int().min(1).max(2_147_483_647);
-const person = z.string().min(1).max(100);
+const person = text.refine((given) => given !== '' && given.length <= 100, {
+  error: 'No such person.',
+});
+const version = z.int().min(1).max(1_000_000_000);
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'No fingerprint of what was seen.');
 
 /** What an annotation says; what of it each save may change. */
@@ -83,11 +86,11 @@ export const newReply = z.strictObject({
   note: note.refine((given) => given.trim() !== '', { error: 'A reply says something.' }),
 });
 /** A save of an annotation that stands, on top of the version that its editor saw. */
-export const changedAnnotation = z.strictObject({ version: z.int().min(1), ...said });
+export const changedAnnotation = z.strictObject({ version, ...said });
 /** A save of a reply. */
-export const changedReply = z.strictObject({ version: z.int().min(1), note: newReply.shape.note });
+export const changedReply = z.strictObject({ version, note: newReply.shape.note });
 /** The version that is to be retracted. */
-export const retractedAnnotation = z.strictObject({ version: z.int().min(1) });
+export const retractedAnnotation = z.strictObject({ version });
 /** Discrepancies that somebody is to look at, or nobody. */
 export const assignment = z.strictObject({
   discrepancyIds: z.array(serial).min(1).max(200),

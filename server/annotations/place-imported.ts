@@ -1,6 +1,6 @@
 import 'server-only';
 import { anchorOf } from '@/core/annotations/anchor';
-import { longestWords } from '@/core/annotations/annotation-input';
+import { longestWords, mostPassages } from '@/core/annotations/annotation-input';
 import { findWords, type Span } from '@/core/annotations/web-annotation/find-words';
 import type {
   ChosenWords,
@@ -44,6 +44,9 @@ export async function placeImported(
       return refused(422, `It speaks of more than ${longestWords} characters of a text at once.`);
     }
     targets.push({ ...chosen, ...anchor, articleVersionId: id, articleId });
+  }
+  if (about.kind === 'words' && targets.length > mostPassages) {
+    return refused(422, `It speaks of more than ${mostPassages} passages at once.`);
   }
   if (about.kind === 'words') {
     const claimId = await claimAt(db, about.row, targets);

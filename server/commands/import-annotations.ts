@@ -8,7 +8,7 @@ import { placeImported, type VersionsRead } from '../annotations/place-imported'
 import { ofReason } from '../annotations/reason-columns';
 import { insertAnnotation } from './create-annotation';
 import { done, type Outcome, refused } from './outcome';
-import { mostReplies } from './reply-to-annotation';
+import { lockThread, mostReplies } from './reply-to-annotation';
 import { writing } from './writing';
 
 /** What became of one annotation that came in. */
@@ -88,7 +88,9 @@ async function writeAll(
   // What is replied to comes before its replies, in whatever order they came in.
   for (const each of [...read].sort((a, b) => rank(a) - rank(b))) {
     const { id, index, iri, leftOut } = each;
-    const twice = imported.find(({ from }) => from === iri);
+    const twice = imported.find(
+      ({ from, address }) => from === iri || address === base + annotationAddress(id),
+    );
     if (twice !== undefined) {
       refusals.push({ index, error: `It has the same id as number ${twice.index} of these.` });
       continue;
@@ -164,6 +166,7 @@ async function writeReply(
   base: string,
 ): Promise<Outcome<string>> {
   const named = namedByIri(to, [base]);
+  if (named?.kind === 'annotation') await lockThread(db, named.id);
   const root = await db.annotation.findFirst({
     where: named?.kind === 'annotation' ? { id: named.id } : { importedFrom: to },
     select: { id: true, kind: true, eventId: true, factId: true, retractedAt: true },

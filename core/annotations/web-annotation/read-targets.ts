@@ -2,7 +2,7 @@ import { absoluteIri } from './absolute-iri';
 import type { AnnotationShape, TargetShape } from './annotation-shape';
 import { readSelectors } from './read-selectors';
 import type { ChosenWords, Read, ReadAnnotation } from './read-web-annotation';
-import { type NamedResource, namedByIri, pairOf } from './resource-address';
+import { isOurs, type NamedResource, namedByIri, pairOf } from './resource-address';
 
 type Row = Extract<NamedResource, { kind: 'row' }>;
 
@@ -105,7 +105,9 @@ function annotationOf(
   const iri = source === null ? null : absoluteIri(source);
   if (iri === null) return null;
   const named = namedByIri(iri, bases);
-  return named?.kind === 'annotation' || (isReplying && named === null) ? iri : null;
+  return named?.kind === 'annotation' || (isReplying && named === null && !isOurs(iri, bases))
+    ? iri
+    : null;
 }
 
 function sourceOf(target: string | TargetShape): string | null {

@@ -24,6 +24,8 @@ function readOf(changed: object) {
   return outcome.read;
 }
 
+const own = `${base}/api/annotations/82436c20-0000-4000-8000-000000000000`;
+
 function refusalOf(given: unknown): string | null {
   const outcome = readWebAnnotation(given, [base], false);
   return 'refused' in outcome ? outcome.refused : null;
@@ -127,6 +129,13 @@ describe('what is refused', () => {
     ['no object', 7, /not what the Web Annotation/],
     ['no id', annotation({ id: undefined }), /has no id/],
     ['an id that is no address', annotation({ id: 'one' }), /id is no address/],
+    [
+      'an address here that is a page’s',
+      annotation({ id: `${base}/how-to-read` }),
+      /no annotation’s/,
+    ],
+    ['a place in an annotation here', annotation({ id: `${own}#a` }), /no annotation’s/],
+    ['this installation for an id', annotation({ id: base }), /no annotation’s/],
     ['a script for an id', annotation({ id: 'javascript:alert(1)' }), /id is no address/],
     ['another type', annotation({ type: 'Note' }), /type is not Annotation/],
     ['another context', annotation({ '@context': 'https://schema.org' }), /@context/],
@@ -225,5 +234,20 @@ describe('what is refused', () => {
     ],
   ])('%s', (_, given, sentence) => {
     expect(refusalOf(given)).toMatch(sentence);
+  });
+});
+
+describe('an annotation from here', () => {
+  it.each([
+    own,
+    own.replace('82436c20', '82436C20'),
+    own.replace('/api/annotations/', '/annotations/'),
+  ])('is known by its address %s', (id) => {
+    const read = readWebAnnotation(annotation({ id }), [base], false);
+    expect(read).toMatchObject({ read: { own: '82436c20-0000-4000-8000-000000000000' } });
+  });
+
+  it('is no other’s at an origin that begins alike', () => {
+    expect(readOf({ id: `${base}.elsewhere.example/annotations/1` }).own).toBeNull();
   });
 });

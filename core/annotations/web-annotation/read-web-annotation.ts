@@ -5,7 +5,7 @@ import { type AnnotationShape, annotationShape, misshapen } from './annotation-s
 import { readBodies } from './read-bodies';
 import type { Step } from './read-selectors';
 import { readTargets } from './read-targets';
-import { namedByIri } from './resource-address';
+import { isOurs, namedByIri } from './resource-address';
 import { annotationContext } from './to-web-annotation';
 
 /** What was read, or why it was refused, in a sentence. */
@@ -76,6 +76,11 @@ export function readWebAnnotation(
   const bodies = readBodies(annotation, isReply);
   if ('refused' in bodies) return bodies;
   const named = namedByIri(iri, bases);
+  if (named?.kind !== 'annotation' && isOurs(iri, bases)) {
+    return {
+      refused: 'Its id is an address here that is no annotation’s. Give it one of its own.',
+    };
+  }
   const { about, words } = targets.read;
   const { note, reason, status } = bodies.read;
   return {

@@ -62,10 +62,20 @@ export function namedByIri(iri: string, bases: readonly string[]): NamedResource
     if (pair === null && fragment !== '') return null;
     return { kind: 'row', event: second, fact: fourth, pair };
   }
-  if (first === 'api' && second === 'annotations' && parts.length === 3 && fragment === '') {
-    return isUuid(third) ? { kind: 'annotation', id: third } : null;
+  const isData = first === 'api' && second === 'annotations' && parts.length === 3;
+  const isPage = first === 'annotations' && parts.length === 2;
+  if ((isData || isPage) && fragment === '') {
+    const id = (isData ? third : second).toLowerCase();
+    return isUuid(id) ? { kind: 'annotation', id } : null;
   }
   return null;
+}
+
+/** Whether an address is under one of the origins that this installation goes by, whatever it names there. */
+export function isOurs(iri: string, bases: readonly string[]): boolean {
+  return bases.some(
+    (base) => iri === base || (/^[/?#]/.test(iri.slice(base.length)) && iri.startsWith(base)),
+  );
 }
 
 /** Reads the two articles from a fragment; null for any other fragment. */
