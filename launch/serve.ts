@@ -27,7 +27,9 @@ export async function serve({ port, host, databaseUrl }: Options): Promise<Serve
   // Loaded after NODE_ENV is set, by which React decides what it is.
   const { default: next } = await import('next');
   // By the name that Next.js gives loopback: under another it would take its own pages for a stranger's.
-  const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port });
+  // It would answer who asks for a web socket by closing, and it has none: one that never listens takes its listener.
+  const httpServer = createServer();
+  const app = next({ dev: false, dir: projectRoot, hostname: 'localhost', port, httpServer });
   await quietly(() => app.prepare());
   let missing: string | null = null;
   const kept = new KeptAnswers();
