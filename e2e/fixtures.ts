@@ -33,7 +33,7 @@ export const watched = base.extend<TestFixtures>({
   ],
 });
 
-/** Tests of what is read: those of a worker share a server. */
+/** Tests of what is read, and of accounts: those of a worker share a server, whose articles and rows none of them touches. */
 export const test = watched.extend<object, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.

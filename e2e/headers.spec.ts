@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, test } from './fixtures';
 import { startProductionServer } from './production-server';
 import { accountOf, signedIn } from './signed-in';
@@ -96,4 +97,35 @@ test('under HTTPS cookies are bound to the host, and HTTPS is asked for from the
   } finally {
     await proxied.close();
   }
+});
+
+test('who asks for another protocol is answered in this one', async ({ server }) => {
+  for (const upgrade of ['websocket', 'h2c', 'foo']) {
+    const status = await new Promise((answered, failed) => {
+      const headers = { connection: 'Upgrade', upgrade };
+      get(`${server.url}/api/events`, { headers }, (response) => {
+        response.resume();
+        answered(response.statusCode);
+      }).on('error', failed);
+    });
+    expect(status, upgrade).toBe(200);
+  }
+});
+
+test('asking how the stream of changes is answered opens none', async ({ server, browser }) => {
+  const { context } = await signedIn(server, browser, { name: 'Ada', role: 'editor' });
+  for (let asked = 0; asked < 35; asked += 1) {
+    const response = await context.request.head('/api/editor/live');
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toContain('text/event-stream');
+  }
+  const leaving = new AbortController();
+  const { cookies } = await context.storageState();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const stream = await fetch(`${server.url}/api/editor/live`, {
+    ...{ headers: { cookie }, signal: leaving.signal },
+  });
+  expect(stream.status).toBe(200);
+  leaving.abort();
+  await context.close();
 });

@@ -1,3 +1,4 @@
+import { applicationDatabase } from '../launch/application-role';
 import { test as base, type TestServer, withSeededServer } from './fixtures';
 import { startProductionServer } from './production-server';
 import { type SignedIn, signedIn } from './signed-in';
@@ -11,7 +12,7 @@ export interface Newsroom {
   readonly second: TestServer;
 }
 
-/** Tests in which editors write, on a database that no other file's tests read. */
+/** Tests in which editors write, on a database that none who only read share. */
 export const test = base.extend<object, { server: TestServer; newsroom: Newsroom }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.
@@ -21,7 +22,8 @@ export const test = base.extend<object, { server: TestServer; newsroom: Newsroom
 
   newsroom: [
     async ({ server, browser }, use) => {
-      const second = await startProductionServer(server.databaseUrl);
+      const { url } = await applicationDatabase(server.databaseUrl, '');
+      const second = await startProductionServer(url);
       const ada = await signedIn(server, browser, { name: 'Ada Ferrer', role: 'editor' });
       const ben = await signedIn(server, browser, { name: 'Ben Okafor', role: 'editor' });
       try {

@@ -17,8 +17,15 @@ export interface Person {
 export function readName(typed: string): string | null {
   const name = typed.normalize('NFC').trim();
   const length = [...name].length;
-  return length >= 1 && length <= longestName && !/[\p{Cc}\p{Cs}]/u.test(name) ? name : null;
+  const fits = length >= 1 && length <= longestName;
+  return fits && seen.test(name) && !steering.test(name) ? name : null;
 }
+
+/** Anything but spaces and marks that only steer how others stand. */
+const seen = /[^\s\p{Cf}\u115f\u1160\u3164\uffa0]/u;
+
+/** Marks that turn or hide what stands beside them; those that join letters belong to some names. */
+const steering = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
 /** What to say of a name that is none. */
 export const whyNoName = `A name has from one to ${longestName} characters, and none that cannot be seen.`;

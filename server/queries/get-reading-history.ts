@@ -36,7 +36,7 @@ async function historyOf(
   const ids = touched.slice(0, most.claims).map(({ claimId }) => claimId);
   const rows = await db.claimRevision.findMany({
     where: { claimId: { in: ids } },
-    orderBy: [{ claimId: 'asc' }, { version: 'desc' }],
+    orderBy: [{ at: 'desc' }, { claimId: 'desc' }, { version: 'desc' }],
     take: most.revisions + 1,
   });
   const revisions = rows.slice(0, most.revisions).map(toRevision);

@@ -9,3 +9,8 @@ export function newInvitationToken(): string {
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
+
+/** A token as somebody sent it; empty where it cannot be one. */
+export function readInvitationToken(sent: string): string {
+  return /^[\w-]{1,100}$/.test(sent) ? sent : '';
+}

@@ -89,6 +89,7 @@ const wrongPassword = {
   INVALID_EMAIL_OR_PASSWORD: wrong,
   INVALID_EMAIL: wrong,
   VALIDATION_ERROR: wrong,
+  PASSWORD_TOO_LONG: wrong,
   [accountEnded]: wrong,
 };
 

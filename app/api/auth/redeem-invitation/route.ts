@@ -2,6 +2,7 @@ import { redeemInvitation } from '@/server/commands/redeem-invitation';
 import { answering } from '@/server/session/answering';
 import { askedBy } from '@/server/session/asked-by';
 import { answerForm, readFields } from '@/server/session/form-answer';
+import { readInvitationToken } from '@/server/session/invitation-token';
 import { signIn } from '@/server/session/sign-in';
 import { giveTurnBack, takeTurn } from '@/server/session/turns';
 import { tooOften } from '@/server/session/with-password';
@@ -15,7 +16,7 @@ export function POST(request: Request): Promise<Response> {
     const fields = await readFields(request);
     const of = (name: string) => fields.get(name) ?? '';
     const given = {
-      token: of('token'),
+      token: readInvitationToken(of('token')),
       name: of('name'),
       email: of('email'),
       password: of('password'),

@@ -18,15 +18,20 @@ export function GET(request: Request): Promise<Response> {
     if ((open.get(id) ?? 0) >= mostStreams) {
       return problem(429, 'You have this open in too many tabs. Close some of them.');
     }
-    return new Response(streamOf(request, id), {
-      headers: {
-        'Content-Type': 'text/event-stream; charset=utf-8',
-        'Cache-Control': 'no-store, private, no-transform',
-        'X-Accel-Buffering': 'no',
-      },
-    });
+    return new Response(streamOf(request, id), { headers: streamed });
   });
 }
+
+/** `HEAD /api/editor/live`: as `GET`, of which nothing is followed. */
+export function HEAD(request: Request): Promise<Response> {
+  return asEditor(request, 'editor', async () => new Response(null, { headers: streamed }));
+}
+
+const streamed = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, private, no-transform',
+  'X-Accel-Buffering': 'no',
+};
 
 const longest = 10 * 60_000;
 
