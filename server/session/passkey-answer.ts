@@ -23,6 +23,8 @@ const sentences: Readonly<Record<string, string>> = {
   PREVIOUSLY_REGISTERED: 'This passkey is known already.',
 };
 
+const notRead = 'The passkey could not be read. Please try again, in one tab.';
+
 /** What a browser answers with a passkey. Of it Better Auth looks for the identifier, and keeps the transports. */
 const sentSchema = z.object({
   name: z.string().optional(),
@@ -73,8 +75,10 @@ async function refusal(response: Response): Promise<Response> {
     const sentence = `There were too many attempts. Please try again in ${waitInWords(wait)}.`;
     return problem(429, sentence, { 'Retry-After': String(wait), ...privately });
   }
-  if (response.status >= 500) return problem(500, 'The passkey could not be read.', privately);
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
+  // What a browser made for an earlier step, as of two tabs the first, is no fault of the server's.
+  if (code === 'FAILED_TO_VERIFY_REGISTRATION') return problem(422, notRead, privately);
+  if (response.status >= 500) return problem(500, 'The passkey could not be read.', privately);
   const status = response.status === 403 ? 403 : 401;
   return problem(status, sentences[code] ?? opensNone, privately);
 }
