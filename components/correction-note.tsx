@@ -34,4 +34,5 @@ const done = {
   added: 'Claim added',
   corrected: 'Reading corrected',
   moved: 'Claim moved here',
+  restored: 'Brought back',
 } as const;

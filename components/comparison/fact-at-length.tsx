@@ -52,7 +52,10 @@ export function FactAtLength({
   const back = `${eventAddress(event.slug)}${optionsQuery(options)}`;
   const address = factAddress(event.slug, row.slug);
   const reasons = row.reasons.filter(({ code }) => code !== 'arithmetic');
-  const silent = row.cells.filter(({ claims }) => claims.length === 0);
+  const unread = row.cells.filter(({ claims }) => claims.length === 0);
+  const takenOff = new Set(history.aside.map(({ article }) => article));
+  const silent = unread.filter(({ article }) => !takenOff.has(article));
+  const quieted = unread.filter(({ article }) => takenOff.has(article));
   return (
     <article data-row={`${event.slug}/${row.slug}`} data-fingerprint={fingerprint}>
       <header className="max-w-3xl pt-10 pb-8">
@@ -93,6 +96,12 @@ export function FactAtLength({
             {row.cells.map((cell) => (
               <Wording key={cell.article} event={event} cell={cell} history={history} />
             ))}
+            {quieted.length > 0 && (
+              <p className="mt-6 text-sm text-soft">
+                What was read of {quieted.map(({ outlet }) => outlet).join(', ')} was set aside or
+                moved by editors; it stands <a href="#aside">below</a>.
+              </p>
+            )}
             {silent.length > 0 && (
               <p className="mt-6 text-sm text-soft">
                 Not mentioned by {silent.map(({ outlet }) => outlet).join(', ')}. Silence is not

@@ -51,7 +51,16 @@ const done = {
   corrected: 'corrected',
   moved: 'moved',
   rejected: 'set aside',
+  restored: 'brought back',
 } as const;
+
+function headingOf(aside: readonly AsideView[]): string {
+  const moved = aside.filter(({ movedTo }) => movedTo !== null).length;
+  if (moved === 0) return 'Set aside by editors';
+  return moved === aside.length
+    ? 'Moved to other facts by editors'
+    : 'Set aside or moved by editors';
+}
 
 /** Claims that editors took off a fact, with why, so that nothing goes without a trace. */
 export function SetAside({ aside, more }: { aside: readonly AsideView[]; more: boolean }) {
@@ -59,7 +68,7 @@ export function SetAside({ aside, more }: { aside: readonly AsideView[]; more: b
   return (
     <section aria-labelledby="aside" className="border-t border-strong-rule pt-4">
       <h2 id="aside" className="text-xl">
-        Set aside by editors
+        {headingOf(aside)}
       </h2>
       <ul className="mt-3 space-y-4">
         {aside.map((claim) => (

@@ -68,7 +68,7 @@ export interface ClaimView {
 
 /** What an editor last did to a claim, and why; the time is ISO 8601 in UTC. */
 export interface CorrectedView {
-  readonly how: 'added' | 'corrected' | 'moved';
+  readonly how: 'added' | 'corrected' | 'moved' | 'restored';
   /** The editor's name. */
   readonly by: string;
   readonly at: string;

@@ -34,14 +34,18 @@ export function restoreClaim(
     if (last === null || wanted === null) {
       return refused(404, 'There is no such reading of this claim. Reload the page.');
     }
-    const reading = { ...wanted.reading, correction: reason };
     const action = actionOf(held, wanted);
     if ((held ?? last).version !== version) {
       return isRepeatedHere(last, wanted, version, { editorId, reason })
         ? claimChanged(db, id, [last.factId])
         : claimOvertaken(db, id);
     }
-    const back: HeldClaim = { ...placeOf(wanted), id, reading, version: version + 1 };
+    const back: HeldClaim = {
+      ...placeOf(wanted),
+      id,
+      reading: wanted.reading,
+      version: version + 1,
+    };
     const refusal = await whyNot(db, back);
     if (refusal !== null) return refusal;
     if (held !== null) await keepFirstReading(db, held);
@@ -54,9 +58,8 @@ export function restoreClaim(
   });
 }
 
-function actionOf(held: HeldClaim | null, wanted: Revision): 'added' | 'corrected' | 'moved' {
-  if (held === null) return 'added';
-  return held.factId === wanted.factId ? 'corrected' : 'moved';
+function actionOf(held: HeldClaim | null, wanted: Revision): 'moved' | 'restored' {
+  return held === null || held.factId === wanted.factId ? 'restored' : 'moved';
 }
 
 function placeOf({ factId, articleVersionId, start, end, quote }: Revision) {
@@ -70,10 +73,9 @@ function isRepeatedHere(
   version: number,
   by: { readonly editorId: string; readonly reason: string },
 ): boolean {
-  const reading = { ...wanted.reading, correction: by.reason };
-  return (['added', 'corrected', 'moved'] as const).some(
+  return (['restored', 'moved'] as const).some(
     (action) =>
-      last.factId === wanted.factId && isRepeated(last, version, { action, ...by }, reading),
+      last.factId === wanted.factId && isRepeated(last, version, { action, ...by }, wanted.reading),
   );
 }
 

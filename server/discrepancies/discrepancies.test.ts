@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { wholeQueue } from '@/core/queue/queue-options';
+import { changeAnnotation } from '../commands/change-annotation';
 import { createAnnotation } from '../commands/create-annotation';
 import { retractAnnotation } from '../commands/retract-annotation';
 import { listDiscrepancies, rereadDiscrepancies } from '../queries/list-discrepancies';
@@ -85,14 +86,31 @@ test('what comes to differ appears, keeps its annotations as it changes, and is 
     ...{ discrepancyId: id, version: 1 },
   });
 
+  // What was settled of a row that said something else stays in sight until somebody looks again.
   await reread('killed-in-all', { lower: 1001, upper: null });
+  const settled = (await queue()).get('killed-in-all');
+  expect(settled).toMatchObject({ id, status: 'explained', changed: true, present: false });
+  const { fingerprint } = await held.db.discrepancy.findUniqueOrThrow({ where: { id } });
+  const again = {
+    reason: null,
+    note: 'Seen again.',
+    status: 'explained',
+    assigneeId: null,
+  } as const;
+  expect(
+    await changeAnnotation('ada', annotation, {
+      ...again,
+      version: 1,
+      seenFingerprint: fingerprint,
+    }),
+  ).toMatchObject({ done: true });
   expect((await queue()).has('killed-in-all')).toBe(false);
   expect((await queue('gone')).get('killed-in-all')).toMatchObject({ id, present: false });
   const [other] = await rereadDiscrepancies(wholeQueue, 'ada', [id]);
   expect(other).toMatchObject({ fits: false, item: { id, present: false } });
 
   await reread('killed-in-all', { lower: 900, upper: 900 });
-  expect((await queue()).get('killed-in-all')).toMatchObject({ id, changed: false });
+  expect((await queue()).get('killed-in-all')).toMatchObject({ id, changed: true });
 });
 
 test('what an editor has open stays in sight when it is gone, until nobody has', async () => {

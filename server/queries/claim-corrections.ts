@@ -43,7 +43,7 @@ async function corrections(db: Prisma.TransactionClient, of: Prisma.Sql): Promis
   const rows = await db.$queryRaw<(Omit<CorrectedView, 'at'> & { id: number; at: Date })[]>`
     SELECT DISTINCT ON (r."claimId") r."claimId" AS id, r.action::text AS how, u.name AS by, r.at, r.reason
     FROM "ClaimRevision" r JOIN "User" u ON u.id = r."editorId"
-    WHERE r.action IN ('added', 'corrected', 'moved') AND ${of}
+    WHERE r.action IN ('added', 'corrected', 'moved', 'restored') AND ${of}
     ORDER BY r."claimId", r.version DESC`;
   return new Map(rows.map(({ id, at, ...own }) => [id, { ...own, at: at.toISOString() }]));
 }

@@ -100,6 +100,11 @@ const beginAgain = refused(
   'That took too long, or too many codes were not right. Please sign in again.',
 );
 
+/** Whether a refused code ends the step, so that one signs in again from the start. */
+export function endsSecondStep(outcome: Outcome<unknown>): boolean {
+  return outcome === used || outcome === beginAgain;
+}
+
 const wrongCode = {
   INVALID_CODE: notTheCode,
   INVALID_BACKUP_CODE: notTheCode,

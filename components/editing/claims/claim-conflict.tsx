@@ -142,8 +142,9 @@ function Part({
 
 const did = {
   read: 'read this claim anew',
-  added: 'brought this claim back',
+  added: 'added this claim',
   corrected: 'corrected this reading',
   moved: 'moved this claim',
   rejected: 'set this claim aside',
+  restored: 'brought an earlier reading back',
 } as const;

@@ -52,6 +52,7 @@ const done = {
   corrected: 'corrected',
   moved: 'moved',
   rejected: 'set aside',
+  restored: 'brought back',
 } as const;
 
 /** A reading that stands needs no bringing back, and a rejection is none. */

@@ -50,7 +50,9 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
   if (!form.ready) return null;
   const target = factOf(places ?? [], form.typed.to);
   const fits = (fact: FactChoice, event: string) =>
-    fact.kind === claim.fact.kind && !(event === claim.event && fact.slug === claim.fact.slug);
+    fact.kind === claim.fact.kind &&
+    fact.unit === claim.fact.unit &&
+    !(event === claim.event && fact.slug === claim.fact.slug);
   return (
     <FormFrame
       name="Move the claim to another fact"
@@ -80,7 +82,7 @@ export function MoveForm({ claim, ...own }: ClaimFormProps) {
           className={field}
         >
           <option value="">
-            {places === null ? 'reading …' : 'choose a fact of the same kind'}
+            {places === null ? 'reading …' : 'choose a fact that counts or asks the same'}
           </option>
           <FactOptions places={places ?? []} fits={fits} />
         </select>
