@@ -10,7 +10,7 @@ export function AnnotatedLine({ row, address }: { row: AnnotatedRow; address: st
   const { status, changed, count, latest } = row;
   const { author, at, revised, about, reason, beginning, whole } = latest;
   return (
-    <div className="border-t border-rule pt-2 text-sm lg:mt-3">
+    <div data-said="" className="border-t border-rule pt-2 text-sm lg:mt-3">
       <p>
         <span className="mr-1 text-soft">Editors:</span>
         <StatusBadge status={status} />

@@ -17,7 +17,7 @@ export function AnnotationsSection({
 }) {
   const { annotations, total, next } = list;
   return (
-    <section aria-labelledby={anchor} className="border-t border-strong-rule pt-4">
+    <section aria-labelledby={anchor} data-said="" className="border-t border-strong-rule pt-4">
       <h2 id={anchor} className="text-xl">
         Editors’ annotations
       </h2>

@@ -21,6 +21,7 @@ export function useDeskKeys(onOpen: (found: Found) => void): void {
         does: 'Annotate the row, the claim, the passage or the words selected',
         action: { kind: 'call', call: annotate },
       },
+      { keys: ['g', 'q'], does: 'The queue', action: { kind: 'go', address: '/editor' } },
       { keys: ['Enter'], held: 'Ctrl or ⌘', does: 'Save what you are writing', action: null },
     ]);
     const onEnter = (event: KeyboardEvent) => {

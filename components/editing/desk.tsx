@@ -20,6 +20,7 @@ import { useSessionWatch } from './session-watch';
 import { bar, Strip } from './strip';
 import { SignInAgain } from './unsaved';
 import { useOpened } from './use-opened';
+import { WayToQueue } from './way-to-queue';
 
 /** An editor's tools on a public page, once the server has said who is signed in. */
 export default function Desk() {
@@ -146,6 +147,7 @@ function Tools({ said }: { said: string }) {
   const claims = useClaims();
   return (
     <>
+      <WayToQueue />
       <RowButtons onOpen={open} />
       <ClaimDesk claims={claims} />
       {all.map((opened) =>

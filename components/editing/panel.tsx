@@ -80,6 +80,13 @@ export function Panel({ opened, onClose }: { opened: Opened; onClose: () => void
           </button>
         </p>
       )}
+      {writing && annotations.length > 0 && (
+        <p className="mt-2 text-sm text-soft">
+          {annotations.length === 1
+            ? 'One annotation stands below, with a button to reply to it. This one would stand beside it.'
+            : `${annotations.length} annotations stand below, each with a button to reply to it. This one would stand beside them.`}
+        </p>
+      )}
       {writing && (
         <div className="mt-3 mb-4 max-w-5xl">
           <Writing

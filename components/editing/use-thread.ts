@@ -5,6 +5,7 @@ import { type Answer, ask } from './ask';
 import { useEditing } from './editing';
 import { type LiveChange, whenChanged } from './live-changes';
 import { fingerprintOnPage } from './places';
+import { markReadersPart } from './readers-part';
 import { type Seen, seenIn, type ThreadPage, textsOf, threadAddress } from './thread-page';
 
 /** The annotations on a subject, as they stand and as they change. */
@@ -73,6 +74,7 @@ export function useThread(subject: Subject, wanted: string | null = null): Threa
       (one) => lastHand(one).name !== myName,
     );
     if (others.length > 0) {
+      markReadersPart(about.current);
       setArrived((before) => new Set([...before, ...others.map(({ id }) => id)]));
       announce(arrival(others));
     }
@@ -81,6 +83,7 @@ export function useThread(subject: Subject, wanted: string | null = null): Threa
 
   const put = useCallback(
     (annotation: EditorAnnotationView) => {
+      markReadersPart(about.current);
       const before = shown.current;
       if (before === null) return void read();
       const held = before.annotations.some(({ id }) => id === annotation.id);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { longestPasskeyName } from '@/core/people/account';
 import { LabelledField } from './labelled-field';
 import { quietButton } from './looks';
@@ -8,6 +8,14 @@ import { addPasskey, knowsPasskeys } from './passkey-ceremony';
 
 /** A form that adds a passkey, where the browser knows of them. */
 export function AddPasskey() {
+  const added = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const note = added.current;
+    if (note === null || sessionStorage.getItem(justAdded) === null) return;
+    sessionStorage.removeItem(justAdded);
+    note.textContent = 'The passkey is added. You can sign in by it from now on.';
+    note.focus();
+  }, []);
   const known = useSyncExternalStore(neverChanges, knowsPasskeys, knownNotOnServer);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -20,10 +28,13 @@ export function AddPasskey() {
     const wrong = await addPasskey(name);
     setProblem(wrong);
     setBusy(false);
-    if (wrong === null) location.assign('/editor/account');
+    if (wrong !== null) return;
+    sessionStorage.setItem(justAdded, '1');
+    location.assign('/editor/account');
   };
   return (
     <form onSubmit={add} className="grid max-w-md gap-3">
+      <p ref={added} role="status" tabIndex={-1} className="empty:sr-only" />
       <LabelledField
         id="passkey-name"
         label="Name of a new passkey"
@@ -44,6 +55,9 @@ export function AddPasskey() {
     </form>
   );
 }
+
+/** Kept until the page is there anew, which shows the passkey. */
+const justAdded = 'recount.passkey-added';
 
 const neverChanges = () => () => undefined;
 const knownNotOnServer = () => false;

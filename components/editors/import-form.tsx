@@ -2,7 +2,7 @@ import { LabelledField } from './labelled-field';
 import { field, mainButton } from './looks';
 
 /** Takes Web Annotations in, from a file or as they are pasted. */
-export function ImportForm() {
+export function ImportForm({ typed }: { typed: string }) {
   return (
     <form
       action="/api/editor/annotations/import"
@@ -16,7 +16,7 @@ export function ImportForm() {
         name="file"
         type="file"
         accept=".json,.jsonld,application/json,application/ld+json"
-        help="JSON in UTF-8, at most 8 MB."
+        help="JSON in UTF-8, at most 8 MB, of which each annotation has an id and at most 512 kB."
       />
       <div>
         <label htmlFor="text" className="text-sm font-semibold">
@@ -27,6 +27,7 @@ export function ImportForm() {
           name="text"
           rows={8}
           spellCheck={false}
+          defaultValue={typed}
           className={`${field} font-mono text-sm`}
         />
       </div>

@@ -11,7 +11,13 @@ export function InviteForm({ link }: { link: string | null }) {
           <label htmlFor="link" className="text-sm font-semibold">
             The link, which works once and for {invitationDays} days
           </label>
-          <input id="link" readOnly value={link} className={`${field} font-mono text-sm`} />
+          <textarea
+            id="link"
+            readOnly
+            rows={2}
+            defaultValue={link}
+            className={`${field} field-sizing-content resize-none break-all font-mono text-sm`}
+          />
         </div>
       )}
       <form

@@ -18,6 +18,7 @@ export default async function Import({ searchParams }: PageProps<'/editor/import
     <>
       <h1 className="pt-8 pb-6 text-3xl sm:text-4xl">Bring annotations in</h1>
       <SaidNote said={said} />
+      {said?.once && <BroughtIn addresses={said.once.split(' ')} />}
       <div className="mb-6 max-w-2xl space-y-3">
         <p>
           Annotations that were made elsewhere come in as{' '}
@@ -30,7 +31,20 @@ export default async function Import({ searchParams }: PageProps<'/editor/import
           is.
         </p>
       </div>
-      <ImportForm />
+      <ImportForm typed={said?.fields.text ?? ''} />
     </>
+  );
+}
+
+/** The first few of those that came in, to be looked at. */
+function BroughtIn({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <p className="mb-6 flex flex-wrap gap-x-5 text-sm">
+      {addresses.map((address, index) => (
+        <a key={address} href={address}>
+          {addresses.length === 1 ? 'See it' : `See number ${index + 1}`}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
-import { returnPath } from '@/core/views/return-path';
+import { returnPath, signInAddress } from '@/core/views/return-path';
 import { answering } from '@/server/session/answering';
 import { answerForm, readFields } from '@/server/session/form-answer';
-import { giveSecondFactor } from '@/server/session/sign-in';
+import { endsSecondStep, giveSecondFactor } from '@/server/session/sign-in';
 
 /** Ends signing in by a code; 401 where it is not right, 429 after too many. */
 export function POST(request: Request): Promise<Response> {
@@ -11,7 +11,9 @@ export function POST(request: Request): Promise<Response> {
     const outcome = await giveSecondFactor(request.headers, fields.get('code') ?? '');
     return answerForm(request, outcome, {
       next: to,
-      back: `/sign-in?step=second&to=${encodeURIComponent(to)}`,
+      back: endsSecondStep(outcome)
+        ? signInAddress(to)
+        : `/sign-in?step=second&to=${encodeURIComponent(to)}`,
       sentence: null,
       ...(outcome.done ? { headers: outcome.value.headers } : {}),
     });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { importInWords, refusalsInWords } from '@/core/annotations/web-annotation/import-in-words';
 import { readBatch } from '@/core/annotations/web-annotation/read-batch';
+import { annotationAddress } from '@/core/views/annotation-addresses';
 import { expirePages } from '@/server/cache-tags';
 import { answerOutcome } from '@/server/commands/answer-outcome';
-import { type Import, importAnnotations } from '@/server/commands/import-annotations';
+import {
+  type Import,
+  type ImportedAnnotation,
+  importAnnotations,
+} from '@/server/commands/import-annotations';
 import { type Outcome, refused } from '@/server/commands/outcome';
 import { asEditor, readJson } from '@/server/session/as-editor';
 import { askedBy } from '@/server/session/asked-by';
@@ -38,8 +43,20 @@ export function POST(request: Request): Promise<Response> {
 async function answerUpload(request: Request, editorId: string): Promise<Response> {
   const text = await readUpload(request, longest);
   const outcome = text === null ? tooLong : await ofText(request, editorId, text);
-  const sentence = outcome.done ? importInWords(outcome.value) : null;
-  return answerForm(request, outcome, { next: page, back: page, sentence });
+  return answerForm(request, outcome, {
+    ...{ next: page, back: page },
+    sentence: outcome.done ? importInWords(outcome.value) : null,
+    // What was pasted is given back where it is short enough for the cookie that carries it.
+    fields: { text: text ?? '' },
+    ...(outcome.done ? { once: addressesOf(outcome.value) } : {}),
+  });
+}
+
+function addressesOf(came: readonly ImportedAnnotation[]): string {
+  return came
+    .slice(0, 5)
+    .map(({ address }) => annotationAddress(address.split('/').at(-1) ?? ''))
+    .join(' ');
 }
 
 const tooLong = refused(
