@@ -32,6 +32,10 @@ test('a passkey is added, signs in, gets another name and is taken away', async 
   const passkeys = page.getByRole('list', { name: 'Passkeys' });
   await expect(passkeys.getByRole('listitem')).toHaveCount(1);
   await expect(passkeys).toContainText('The newsroom’s laptop');
+  const added = page.getByText('The passkey is added. You can sign in by it from now on.');
+  await expect(added).toBeFocused();
+  await page.reload();
+  await expect(added).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('status')).toHaveText('You are signed out.');

@@ -8,14 +8,16 @@ import { addPasskey, knowsPasskeys } from './passkey-ceremony';
 
 /** A form that adds a passkey, where the browser knows of them. */
 export function AddPasskey() {
-  const added = useRef<HTMLParagraphElement>(null);
+  const [added, setAdded] = useState(false);
   useEffect(() => {
-    const note = added.current;
-    if (note === null || sessionStorage.getItem(justAdded) === null) return;
+    if (sessionStorage.getItem(justAdded) === null) return;
     sessionStorage.removeItem(justAdded);
-    note.textContent = 'The passkey is added. You can sign in by it from now on.';
-    note.focus();
+    setAdded(true);
   }, []);
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (added) note.current?.focus();
+  }, [added]);
   const known = useSyncExternalStore(neverChanges, knowsPasskeys, knownNotOnServer);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -34,7 +36,11 @@ export function AddPasskey() {
   };
   return (
     <form onSubmit={add} className="grid max-w-md gap-3">
-      <p ref={added} role="status" tabIndex={-1} className="empty:sr-only" />
+      {added && (
+        <p role="status" tabIndex={-1} ref={note}>
+          The passkey is added. You can sign in by it from now on.
+        </p>
+      )}
       <LabelledField
         id="passkey-name"
         label="Name of a new passkey"
