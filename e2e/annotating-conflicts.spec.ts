@@ -1,21 +1,19 @@
 import {
   annotate,
   annotations,
+  annotationsOf,
   endSessions,
   expect,
   form,
   inTables,
   openToRead,
+  revisionsOf,
   row,
   said,
   session,
   test,
 } from './at-the-desk';
 import { faultsEverywhere } from './faults';
-
-const revisions =
-  'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
-const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({
@@ -64,7 +62,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
   await expect(form(other).getByLabel('Status')).toHaveValue('explained');
   await ben.page.keyboard.press('Control+Enter');
   await expect(annotations(other).locator('[data-own-words]')).toHaveText(merged);
-  expect(await inTables(server, revisions, [ada.userId])).toEqual([
+  expect(await inTables(server, revisionsOf, [ada.userId])).toEqual([
     { version: 1, note: 'About ninety minutes, says one.' },
     { version: 2, note: 'Some ninety minutes, says one.' },
     { version: 3, note: merged },

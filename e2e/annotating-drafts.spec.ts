@@ -2,11 +2,13 @@ import { createTestDatabase } from '../prisma/embedded/test-database';
 import {
   annotate,
   annotations,
+  annotationsOf,
   atTheDesk,
   expect,
   form,
   inTables,
   remembersEditors,
+  revisionsOf,
   row,
   said,
   session,
@@ -14,10 +16,6 @@ import {
 } from './at-the-desk';
 import { startProductionServer } from './production-server';
 import { signInTo } from './signed-in';
-
-const revisions =
-  'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
-const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({
@@ -120,7 +118,7 @@ for (const live of [true, false]) {
     await expect(said(page)).toHaveText(/saved\.$/);
     await expect(form(own)).toHaveCount(0);
     await expect(annotations(own).filter({ hasText: note })).toHaveCount(1);
-    expect(await inTables(server, revisions, [userId])).toEqual([{ note, version: 1 }]);
+    expect(await inTables(server, revisionsOf, [userId])).toEqual([{ note, version: 1 }]);
     expect(lost).toBe(1);
   });
 }

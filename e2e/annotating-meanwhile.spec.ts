@@ -1,9 +1,17 @@
-import { annotate, annotations, expect, form, inTables, row, session, test } from './at-the-desk';
+import {
+  annotate,
+  annotations,
+  annotationsOf,
+  expect,
+  form,
+  holdAnswers,
+  inTables,
+  revisionsOf,
+  row,
+  session,
+  test,
+} from './at-the-desk';
 import { signInTo } from './signed-in';
-
-const revisions =
-  'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
-const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
 
 // Browsers write down what a server refuses, which these provoke.
 test.use({ expectedErrors: [/status of (?:401|409)/] });
@@ -44,27 +52,19 @@ test('letters typed while a save is under way stay in the form, on top of what w
   await page.goto(session);
   const own = row(page, 'taken-hostage');
   await annotate(own).click();
-  let answer = () => {};
-  const held = new Promise<void>((go) => {
-    answer = go;
-  });
-  await page.route('**/api/editor/annotations', async (route) => {
-    const response = await route.fetch();
-    await held;
-    await route.fulfill({ response });
-  });
+  const { letGo } = await holdAnswers(page, '**/api/editor/annotations', 'POST');
   const note = form(own).getByLabel('Note');
   await note.fill('First,');
   await page.keyboard.press('Control+Enter');
   await expect(form(own).getByRole('button', { name: 'Saving …' })).toBeVisible();
   await note.pressSequentially(' then more.');
-  answer();
+  letGo();
   await expect(form(own)).toContainText('Saved up to here');
   await expect(note).toHaveValue('First, then more.');
   await expect(note).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(form(own)).toHaveCount(0);
-  expect(await inTables(server, revisions, [userId])).toEqual([
+  expect(await inTables(server, revisionsOf, [userId])).toEqual([
     { note: 'First,', version: 1 },
     { note: 'First, then more.', version: 2 },
   ]);
@@ -75,18 +75,7 @@ test('what is typed into a form that was left while it was being saved stays', a
   await page.goto(session);
   const own = row(page, 'taken-hostage');
   await annotate(own).click();
-  let answer = () => {};
-  const held = new Promise<void>((go) => {
-    answer = go;
-  });
-  const asked = new Promise<void>((done) => {
-    void page.route('**/api/editor/annotations', async (route) => {
-      const response = await route.fetch();
-      done();
-      await held;
-      await route.fulfill({ response });
-    });
-  });
+  const { asked, letGo } = await holdAnswers(page, '**/api/editor/annotations', 'POST');
   const note = form(own).getByLabel('Note');
   await note.fill('First,');
   await page.keyboard.press('Control+Enter');
@@ -94,7 +83,7 @@ test('what is typed into a form that was left while it was being saved stays', a
   await page.keyboard.press('Escape');
   await annotate(own).click();
   await note.fill('First, then much more.');
-  answer();
+  letGo();
   await expect(annotations(own).filter({ hasText: 'First,' })).toHaveCount(1);
   await expect(note).toHaveValue('First, then much more.');
   await page.reload();

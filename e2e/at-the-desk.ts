@@ -83,6 +83,37 @@ export function said(page: Page): Locator {
   return page.locator('[role=status]').last();
 }
 
+/** Holds answers to a page back, once the server has done what was asked, until they are let go. */
+export async function holdAnswers(
+  page: Page,
+  address: string,
+  method: 'POST' | 'PATCH',
+): Promise<{ readonly asked: Promise<void>; readonly letGo: () => void }> {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  let done = () => {};
+  const asked = new Promise<void>((answered) => {
+    done = answered;
+  });
+  await page.route(address, async (route) => {
+    if (route.request().method() !== method) return route.continue();
+    const response = await route.fetch();
+    done();
+    await held;
+    await route.fulfill({ response });
+  });
+  return { asked, letGo };
+}
+
+/** Every saved state of what somebody wrote, the first first; to be asked with who it is. */
+export const revisionsOf =
+  'SELECT r.note, r.version FROM "AnnotationRevision" r JOIN "Annotation" a ON a.id = r."annotationId" WHERE a."authorId" = $1 ORDER BY r.version';
+
+/** What somebody wrote, as it stands; to be asked with who it is. */
+export const annotationsOf = 'SELECT note FROM "Annotation" WHERE "authorId" = $1';
+
 /** Asks the tables what became of something. */
 export async function inTables<Row extends pg.QueryResultRow>(
   server: Pick<TestServer, 'databaseUrl'>,

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { atTheDesk, expect, test } from './at-the-desk';
+import { atTheDesk, expect, holdAnswers, test } from './at-the-desk';
 import { article, event, open, panel, said, selectIn, total } from './correcting';
 import { signInTo } from './signed-in';
 
@@ -115,25 +115,14 @@ test('what is typed into a form that was left while it was being saved stays', a
   const reason = page.getByLabel(/^Why, in a sentence/);
   await open(page, /At least 1,100/);
   await reason.fill('First.');
-  let answer = () => {};
-  const asked = new Promise<void>((done) => {
-    void page.route('**/api/editor/claims/*', async (route) => {
-      if (route.request().method() !== 'PATCH') return route.continue();
-      const response = await route.fetch();
-      done();
-      await new Promise<void>((go) => {
-        answer = go;
-      });
-      await route.fulfill({ response });
-    });
-  });
+  const { asked, letGo } = await holdAnswers(page, '**/api/editor/claims/*', 'PATCH');
   await page.getByRole('button', { name: 'Save the reading' }).click();
   await asked;
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Correct how.*At least 1,100/ }).click();
   await expect(reason).toHaveValue('First.');
   await reason.fill('First. And much more that is typed now.');
-  answer();
+  letGo();
   await expect(page.getByRole('status').filter({ hasText: 'Saved. Load the page' })).toBeVisible();
   await expect(reason).toHaveValue('First. And much more that is typed now.');
   await page.reload();
