@@ -1,13 +1,13 @@
 import pg from 'pg';
 
 /**
- * Gives a role what a server needs in a schema of ours, and takes away what it has beyond that, in the transaction
- * of a connection of the owner's. Articles, events and the record are read, as is what the database keeps by itself; functions that
- * run with the owner's rights are the triggers' alone.
+ * Gives a role what a server needs in a schema of ours and in that of the queue, and takes away what it has beyond
+ * that, in the transaction of a connection of the owner's. The record is read, as is what the database keeps by
+ * itself; functions that run with the owner's rights are the triggers' alone.
  */
 export async function grantToApplication(
   owner: pg.Client,
-  schema: string,
+  { schema, queue }: { readonly schema: string; readonly queue: string },
   role: string,
 ): Promise<void> {
   const [inSchema, to] = [pg.escapeIdentifier(schema), pg.escapeIdentifier(role)];
@@ -18,6 +18,7 @@ export async function grantToApplication(
     ...(await closedFunctions(owner, schema)),
     ...(await ofTables(owner, schema, to)),
     ...(await ofFunctions(owner, schema, to)),
+    ...(await ofQueue(owner, queue, to)),
     // A later version may add a table while this one serves, and a trigger that writes to it.
     ...[
       'SELECT, INSERT, UPDATE, DELETE ON TABLES',
@@ -33,20 +34,24 @@ export async function grantToApplication(
  * this one: it is given as PostgreSQL gives what is added, and nothing of it is taken away.
  */
 const rights: Readonly<Record<string, readonly string[]>> = {
-  ...ofEach(
-    ['Outlet', 'Origin', 'Article', 'ArticleOrigin', 'ArticleVersion', 'Event', 'EventArticle'],
-    ['SELECT'],
-  ),
-  ...ofEach(['Fact', 'AnswerOption', 'State', 'RecordSource', 'Body', 'Membership'], ['SELECT']),
+  ...ofEach(['State', 'RecordSource', 'Body', 'Membership'], ['SELECT']),
   ...ofEach(
     ['AgendaItem', 'RecordedVote', 'Ballot', 'Sponsor', 'Series', 'SeriesPoint'],
     ['SELECT'],
   ),
   ...ofEach(['ServerSecret', 'AuditEntry', 'AnnotationRevision'], ['SELECT']),
-  ...ofEach(['AnnotationTarget', 'ClaimRevision', 'Source'], ['SELECT', 'INSERT']),
   ...ofEach(
-    ['Annotation', 'Discrepancy', 'User', 'Account', 'Invitation'],
+    ['AnnotationTarget', 'ArticleVersion', 'AnswerOption', 'ClaimRevision', 'Origin', 'Source'],
+    ['SELECT', 'INSERT'],
+  ),
+  ...ofEach(
+    ['Annotation', 'Discrepancy', 'User', 'Account', 'Invitation', 'Batch', 'Feed', 'Intake'],
     ['SELECT', 'INSERT', 'UPDATE'],
+  ),
+  ...ofEach(['Outlet', 'Article', 'Event', 'Fact'], ['SELECT', 'INSERT', 'UPDATE']),
+  ...ofEach(
+    ['ArticleOrigin', 'EventArticle', 'RefusedProposal', 'RefusedFact'],
+    ['SELECT', 'INSERT', 'DELETE'],
   ),
   ...ofEach(
     ['ClaimSource', 'ClaimAnswer', 'ClaimPosition', 'ClaimSponsor', 'SearchStale', 'SearchWord'],
@@ -107,6 +112,22 @@ async function ofFunctions(owner: pg.Client, schema: string, to: string): Promis
       ? `REVOKE ALL ON FUNCTION ${name} FROM PUBLIC, ${to}`
       : `GRANT EXECUTE ON FUNCTION ${name} TO ${to}`,
   );
+}
+
+/** All of the queue is the servers'. It keeps its tables from whoever is not their owner by rows, too. */
+async function ofQueue(owner: pg.Client, queue: string, to: string): Promise<string[]> {
+  const inQueue = pg.escapeIdentifier(queue);
+  const { rows } = await owner.query<{ table: string }>(
+    `SELECT oid::regclass::text AS table FROM pg_class
+     WHERE relnamespace = to_regnamespace($1) AND relkind = 'r' AND relrowsecurity`,
+    [inQueue],
+  );
+  return [
+    `GRANT USAGE ON SCHEMA ${inQueue} TO ${to}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${inQueue} TO ${to}`,
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${inQueue} TO ${to}`,
+    ...rows.map(({ table }) => `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`),
+  ];
 }
 
 /**

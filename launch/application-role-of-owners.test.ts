@@ -6,6 +6,7 @@ import { driver } from '../server/driver';
 import { refreshIndex } from '../server/search/refresh-index';
 import { applicationDatabase } from './application-role';
 import { migrateIfBehind } from './migrate';
+import { migrateQueue } from './migrate-queue';
 
 describe('where the owner is no superuser', () => {
   const name = `maker_${randomBytes(6).toString('hex')}`;
@@ -39,6 +40,7 @@ describe('where the owner is no superuser', () => {
       const address = as(name);
       if (schema !== 'public') address.searchParams.set('schema', schema);
       await migrateIfBehind(address.href);
+      await migrateQueue(address.href);
       const made = await applicationDatabase(address.href, '');
       expect(made.asOwner).toBeNull();
       expect(made.url).toContain('recount_app_');

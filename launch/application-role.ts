@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { queueSchema } from '../server/queue/queue-schema';
 import { grantToApplication } from './application-grants';
 import { placeOf } from './database';
 import { ExpectedError } from './expected-error';
@@ -38,33 +39,40 @@ export async function applicationDatabase(
   given = process.env.APPLICATION_DATABASE_URL,
 ): Promise<ApplicationDatabase> {
   const schema = new URL(ownerUrl).searchParams.get('schema') ?? 'public';
+  const places = { schema, queue: queueSchema(ownerUrl) };
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined);
   await owner.connect();
   try {
     return given
-      ? await byGivenRole(owner, schema, inSchema(given, schema))
-      : await byMadeRole(owner, schema, ownerUrl);
+      ? await byGivenRole(owner, places, inSchema(given, schema))
+      : await byMadeRole(owner, places, ownerUrl);
   } finally {
     await owner.end();
   }
 }
 
+/** The schema of our tables, and that of the queue. */
+interface Places {
+  readonly schema: string;
+  readonly queue: string;
+}
+
 async function byGivenRole(
   owner: pg.Client,
-  schema: string,
+  places: Places,
   url: string,
 ): Promise<ApplicationDatabase> {
   const role = await roleOf(url);
   await refuseOwner(owner, role, url);
-  await locked(owner, () => grantToApplication(owner, schema, role));
-  if (!(await reads(url, schema))) throw elsewhere(url);
+  await locked(owner, () => grantToApplication(owner, places, role));
+  if (!(await reads(url, places.schema))) throw elsewhere(url);
   return { url, asOwner: null };
 }
 
 async function byMadeRole(
   owner: pg.Client,
-  schema: string,
+  places: Places,
   ownerUrl: string,
 ): Promise<ApplicationDatabase> {
   const { rows } = await owner.query<{ may: boolean }>(
@@ -74,10 +82,10 @@ async function byMadeRole(
     return { url: ownerUrl, asOwner: 'the role of DATABASE_URL may not create another' };
   }
   try {
-    const { role, password } = await nameAndPassword(owner, schema);
+    const { role, password } = await nameAndPassword(owner, places.schema);
     await locked(owner, async () => {
       await make(owner, role, password);
-      await grantToApplication(owner, schema, role);
+      await grantToApplication(owner, places, role);
     });
     const url = as(ownerUrl, role, password);
     if (!(await isLetIn(url))) {

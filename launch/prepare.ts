@@ -3,6 +3,7 @@ import { generateIfStale } from './generate';
 import { indexForSearch } from './index-for-search';
 import { acquireLock } from './lock';
 import { migrateIfBehind } from './migrate';
+import { migrateQueue } from './migrate-queue';
 import { inProject } from './project';
 import { mustRun } from './run-child';
 import { say, step } from './say';
@@ -24,6 +25,7 @@ export async function prepare(
     const url = await openDatabase(shutdown);
     await generateIfStale();
     await migrateIfBehind(url);
+    await migrateQueue(url);
     await andThen(url);
     return url;
   } finally {

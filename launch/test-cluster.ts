@@ -2,6 +2,7 @@ import { query } from '../prisma/embedded/connections';
 import { startEmbedded } from '../prisma/embedded/start';
 import type { Template } from '../prisma/embedded/test-database';
 import { migrateIfBehind } from './migrate';
+import { migrateQueue } from './migrate-queue';
 import { seed } from './prepare';
 import { step } from './say';
 import type { Shutdown } from './shutdown';
@@ -21,6 +22,7 @@ export async function startTestCluster(shutdown: Shutdown): Promise<string> {
 
   await query(admin, `CREATE DATABASE ${template}`);
   await migrateIfBehind(databaseOf(cluster.url, template).href);
+  await migrateQueue(databaseOf(cluster.url, template).href);
   await query(admin, `CREATE DATABASE ${seeded} TEMPLATE ${template}`);
   await seed(databaseOf(cluster.url, seeded).href, []);
   return admin.href;

@@ -24,10 +24,15 @@ export function Provenance({ article }: { article: ArticlePageView }) {
           )}
           {article.publishedBasis}.
         </Known>
+        {article.byline !== null && <Known term="Byline">{article.byline}.</Known>}
         <Known term="Address">
-          <a href={article.url} rel="external" className="break-all">
-            {article.url}
-          </a>
+          {article.url === null ? (
+            'not known.'
+          ) : (
+            <a href={article.url} rel="external" className="break-all">
+              {article.url}
+            </a>
+          )}
         </Known>
         {article.origins.map((origin) => (
           <Known key={origin.name} term={`Origin, ${origin.certainty}`}>

@@ -22,8 +22,11 @@ export interface MarkedClaim {
 /** One version of an article with every claim marked, and what is known of where it comes from. */
 export interface ArticlePageView extends ArticleView {
   readonly body: string;
-  readonly url: string;
+  /** Where the outlet published it; null where it has no address. */
+  readonly url: string | null;
   readonly titleBasis: string;
+  /** Who wrote it, as the outlet says; null where it does not. */
+  readonly byline: string | null;
   readonly basis: string;
   readonly outletSlug: string;
   readonly outletHomepage: string;
