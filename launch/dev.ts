@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { serverDatabase } from './application-role';
 import { inviteFirstAdmin } from './first-admin';
 import { followChanges } from './follow-changes';
+import { keepWorking } from './keep-working';
 import { listenWhere } from './listen-where';
 import { pageHandler } from './page-handler';
 import { prepare, seed } from './prepare';
@@ -35,6 +36,7 @@ await launch(
     await once(server, 'listening');
     const url = `http://localhost:${port}`;
     const stopFollowing = followChanges(databaseUrl, url, null);
+    shutdown.onStop(keepWorking(databaseUrl));
     shutdown.onStop(async () => {
       await stopFollowing();
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { serverDatabase } from './application-role';
 import { buildIfStale } from './build';
 import { inviteFirstAdmin } from './first-admin';
+import { keepWorking } from './keep-working';
 import { listenWhere } from './listen-where';
 import { prepare, seed } from './prepare';
 import { say, step } from './say';
@@ -20,6 +21,7 @@ await launch(
     const { host, port } = await listenWhere();
     const server = await step('Starting the web server', () => serve({ host, port, databaseUrl }));
     shutdown.onStop(server.close);
+    shutdown.onStop(keepWorking(databaseUrl));
     say(`Recount is at ${server.url}`);
     await inviteFirstAdmin(databaseUrl, server.url);
   },

@@ -56,7 +56,10 @@ const texts = /^application\/(?:(?:ld\+)?json|x-www-form-urlencoded)(?:\s*;|\s*$
 const files = /^multipart\/form-data\s*;/i;
 
 /** Addresses that a form may send a file to; elsewhere one would only be read to be refused. */
-const takesFiles: ReadonlySet<string> = new Set(['/api/editor/annotations/import']);
+const takesFiles: ReadonlySet<string> = new Set([
+  '/api/editor/annotations/import',
+  '/api/editor/intakes',
+]);
 
 function comesFromElsewhere({ headers }: IncomingMessage, own: readonly string[]): boolean {
   const site = headers['sec-fetch-site'];

@@ -5,7 +5,7 @@ import { quietButton } from './looks';
 export function EditorsNav({ editor, here }: { editor: Editor; here: string }) {
   const ways = [
     ['/editor', 'Queue'],
-    ['/editor/import', 'Bring in'],
+    ['/editor/articles', 'Articles'],
     ['/editor/account', 'Account'],
     ...(editor.role === 'admin'
       ? [

@@ -21,7 +21,7 @@ function article(
       versions: [1],
     },
     ...{ publishedOn: null, publishedBasis: '', sha256: '', origins: [], url: '', readAt: '' },
-    ...{ titleBasis: '', basis: '', outletHomepage: '', events: [], claims: [] },
+    ...{ titleBasis: '', byline: null, basis: '', outletHomepage: '', events: [], claims: [] },
     ...given,
   };
 }

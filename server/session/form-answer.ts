@@ -18,14 +18,15 @@ const mostBytes = 16 * 1024;
 /**
  * Reads a form or a JSON object of strings; nothing where it is neither.
  *
- * Throws a Stopped where it is longer than 16 kB.
+ * Throws a Stopped where it is longer than so many bytes.
  */
-export async function readFields(request: Request): Promise<Fields> {
-  const body = await readBounded(request, mostBytes);
+export async function readFields(request: Request, most = mostBytes): Promise<Fields> {
+  const body = await readBounded(request, most);
   if (body === null) {
+    const kilobytes = Math.floor(most / 1024).toLocaleString('en-US');
     throw new Stopped(
       413,
-      'That is too long, and nothing was done: a form has at most 16 kB here.',
+      `That is too long, and nothing was done: a form has at most ${kilobytes} kB here.`,
     );
   }
   const text = new TextDecoder().decode(body);

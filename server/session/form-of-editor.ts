@@ -8,6 +8,10 @@ import { answerForm, type Fields, readFields } from './form-answer';
 /** What a form does, and what to say on its page. */
 export interface FormWork<Value> {
   readonly page: string;
+  /** The page to show where it was done, if it is another. */
+  readonly next?: (value: Value) => string;
+  /** Bytes that the form may have, if they are more than a form has else. */
+  readonly most?: number;
   /** What to say where it was done. */
   readonly says: (value: Value) => string;
   readonly work: (editor: CurrentEditor, fields: Fields) => Promise<Outcome<Value>>;
@@ -21,13 +25,13 @@ export interface FormWork<Value> {
 export function formOfEditor<Value>(
   request: Request,
   needed: Role,
-  { page, says, work, once, headers }: FormWork<Value>,
+  { page, next, most, says, work, once, headers }: FormWork<Value>,
 ): Promise<Response> {
   return asEditor(request, needed, async (editor) => {
-    const outcome = await work(editor, await readFields(request));
+    const outcome = await work(editor, await readFields(request, most));
     const { value } = outcome.done ? outcome : { value: null };
     return answerForm(request, outcome, {
-      ...{ next: page, back: page },
+      ...{ next: outcome.done && next ? next(outcome.value) : page, back: page },
       sentence: outcome.done ? says(outcome.value) : null,
       ...(outcome.done && once ? { once: once(value as Value) } : {}),
       ...(outcome.done && headers ? { headers: headers(value as Value) } : {}),

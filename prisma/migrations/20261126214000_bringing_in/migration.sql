@@ -53,10 +53,10 @@ CREATE TABLE "Intake" (
     "content" BYTEA,
     "given" JSONB,
     "taken" JSONB,
+    "typed" JSONB,
     "problem" TEXT,
     "tries" INTEGER NOT NULL DEFAULT 0,
     "triedAt" TIMESTAMPTZ(3),
-    "retryAt" TIMESTAMPTZ(3),
     "editorId" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "settledAt" TIMESTAMPTZ(3),
@@ -173,7 +173,7 @@ ALTER TABLE "Intake"
   ADD CONSTRAINT "failure_is_told" CHECK (state <> 'failed' OR problem IS NOT NULL),
   ADD CONSTRAINT "settled_is_dated" CHECK ((state IN ('waiting', 'taken')) = ("settledAt" IS NULL)),
   -- What is over keeps nothing that rights may forbid to keep.
-  ADD CONSTRAINT "content_goes" CHECK (state IN ('waiting', 'taken') OR (content IS NULL AND taken IS NULL));
+  ADD CONSTRAINT "content_goes" CHECK (state IN ('waiting', 'taken') OR (content IS NULL AND taken IS NULL AND typed IS NULL));
 ALTER TABLE "RefusedProposal"
   ADD CONSTRAINT "reason_is_short" CHECK (char_length(reason) BETWEEN 1 AND 2000),
   ADD CONSTRAINT "pattern_is_short" CHECK (char_length(pattern) BETWEEN 1 AND 200),

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { FurtherPage } from '@/components/editors/further-page';
+import { SaidNote } from '@/components/editors/said-note';
+import { IntakeList } from '@/components/intake/intake-list';
+import { chosenState, IntakeStates } from '@/components/intake/intake-states';
+import { articlesAddress, bringInAddress, feedsAddress } from '@/core/views/intake-addresses';
+import { intakeStates } from '@/core/views/intake-view';
+import { listIntakes } from '@/server/queries/list-intakes';
+import { editorOfPage } from '@/server/session/editor-of-page';
+import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/editor/articles'>): Promise<Metadata> {
+  return { title: await titleAfterForm('Articles', searchParams) };
+}
+
+export default async function Articles({ searchParams }: PageProps<'/editor/articles'>) {
+  await editorOfPage('editor');
+  const { state: asked, from } = await searchParams;
+  const state = chosenState(asked) ?? 'taken';
+  const after = typeof from === 'string' ? from : null;
+  const [{ items, next }, said] = await Promise.all([
+    listIntakes(state, after),
+    saidHere(searchParams),
+  ]);
+  const here = `${articlesAddress}?state=${state}`;
+  return (
+    <>
+      <h1 className="pt-8 pb-6 text-3xl sm:text-4xl">Articles</h1>
+      <SaidNote said={said} />
+      <p className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
+        <a href={bringInAddress}>Bring articles in</a>
+        <a href={feedsAddress}>Feeds</a>
+      </p>
+      <section aria-labelledby="came-in">
+        <h2 id="came-in" className="mb-3 text-xl">
+          What has come in
+        </h2>
+        <IntakeStates address={articlesAddress} chosen={state} />
+        {items.length === 0 ? (
+          <p className="border-t border-strong-rule py-3 text-soft">
+            Nothing {intakeStates[state]}.
+          </p>
+        ) : (
+          <IntakeList items={items} label={`What is ${intakeStates[state]}`} />
+        )}
+        <FurtherPage
+          label="Pages of what has come in"
+          first={after && here}
+          next={next && `${here}&from=${encodeURIComponent(next)}`}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FurtherPage } from '@/components/editors/further-page';
+import { SaidNote } from '@/components/editors/said-note';
+import { BatchProgress } from '@/components/intake/batch-progress';
+import { IntakeList } from '@/components/intake/intake-list';
+import { chosenState, IntakeStates } from '@/components/intake/intake-states';
+import { Moment } from '@/components/moment';
+import { batchAddress } from '@/core/views/intake-addresses';
+import { intakeStates } from '@/core/views/intake-view';
+import { getBatch } from '@/server/queries/get-batch';
+import { listIntakes } from '@/server/queries/list-intakes';
+import { editorOfPage } from '@/server/session/editor-of-page';
+import { saidHere } from '@/server/session/said-here';
+
+export const metadata: Metadata = { title: 'A batch of articles' };
+
+export default async function Batch({
+  params,
+  searchParams,
+}: PageProps<'/editor/batches/[batch]'>) {
+  await editorOfPage('editor');
+  const { batch: id } = await params;
+  const batch = await getBatch(id);
+  if (batch === null) notFound();
+  const { state: asked, from } = await searchParams;
+  const { states } = batch;
+  const first = (['taken', 'failed', 'saved'] as const).find((state) => states[state] > 0);
+  const state = chosenState(asked) ?? first ?? 'waiting';
+  const after = typeof from === 'string' ? from : null;
+  const { items, next } = await listIntakes(state, after, id);
+  const here = `${batchAddress(id)}?state=${state}`;
+  return (
+    <>
+      <h1 className="pt-8 pb-2 text-3xl break-words sm:text-4xl">{batch.title}</h1>
+      <p className="pb-6 text-sm text-soft">
+        Brought in <Moment at={batch.createdAt} />
+        {batch.startedBy !== null && (
+          <>
+            {' '}
+            by <bdi>{batch.startedBy}</bdi>
+          </>
+        )}
+      </p>
+      <SaidNote said={await saidHere(searchParams)} />
+      <BatchProgress id={id} first={states} />
+      <IntakeStates address={batchAddress(id)} chosen={state} counts={states} />
+      {items.length === 0 ? (
+        <p className="border-t border-strong-rule py-3 text-soft">Nothing {intakeStates[state]}.</p>
+      ) : (
+        <IntakeList items={items} label={`What is ${intakeStates[state]}`} />
+      )}
+      <FurtherPage
+        label="Pages of this batch"
+        first={after && here}
+        next={next && `${here}&from=${encodeURIComponent(next)}`}
+      />
+    </>
+  );
+}

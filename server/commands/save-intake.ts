@@ -1,0 +1,41 @@
+import 'server-only';
+import { type ArticleFields, readArticleFields } from '@/core/intake/article-input';
+import { inputOf } from '@/core/intake/input-of';
+import { nearlyTheTextOf } from '@/core/intake/sentences';
+import { takenArticle } from '@/core/intake/taken-article';
+import { type Held, holdArticle, type SameAs } from '../intake/hold-article';
+import { keepTyped } from '../intake/keep-typed';
+import { lockedIntake } from '../intake/locked-intake';
+import { settleIntake } from '../intake/settle-intake';
+import { done, type Outcome, refused } from './outcome';
+import { writing } from './writing';
+
+export type SavedIntake = Extract<Held, { article: unknown }>;
+
+/**
+ * Makes an article of what was taken out, as an editor has corrected it. Where it cannot be saved what was typed is
+ * kept with it, so that the form has it again.
+ */
+export async function saveIntake(
+  editorId: string,
+  id: string,
+  fields: ArticleFields,
+  sameAs: SameAs,
+): Promise<Outcome<SavedIntake>> {
+  const outcome = await writing(editorId, 'editor', async (db): Promise<Outcome<SavedIntake>> => {
+    const intake = await lockedIntake(db, id);
+    if (intake === null) return refused(404, 'There is nothing of that name to be saved.');
+    if (intake.state !== 'taken') return refused(410, overtaken);
+    const read = readArticleFields(fields);
+    if ('problem' in read) return refused(422, read.problem);
+    const input = inputOf(read.read, takenArticle.parse(intake.taken), 'an editor');
+    const held = await holdArticle(db, input, sameAs);
+    if (held.came === 'alike') return refused(422, nearlyTheTextOf(held.alike));
+    await settleIntake(db, id, held);
+    return done(held);
+  });
+  if (!outcome.done && outcome.status === 422) await keepTyped(editorId, id, fields);
+  return outcome;
+}
+
+const overtaken = 'Somebody has saved this meanwhile, or set it aside.';

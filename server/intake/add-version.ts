@@ -1,0 +1,39 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Held } from './hold-article';
+
+/**
+ * Adds a text to an article, unless it has that text already. It becomes the one that is compared and shown at once
+ * where readers do not get the article yet, and else when an editor publishes it.
+ */
+export async function addVersion(
+  db: Prisma.TransactionClient,
+  { id, slug }: { readonly id: number; readonly slug: string },
+  {
+    bands,
+    ...text
+  }: { readonly body: string; readonly sha256: string; readonly bands: readonly number[] },
+): Promise<Extract<Held, { article: unknown }>> {
+  const select = { id: true, number: true } as const;
+  const known = await db.articleVersion.findUnique({
+    where: { articleId_sha256: { articleId: id, sha256: text.sha256 } },
+    select,
+  });
+  if (known !== null) {
+    return { came: 'known', article: { id, slug, versionId: known.id, number: known.number } };
+  }
+  const last = await db.articleVersion.findFirst({
+    where: { articleId: id },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+  const added = await db.articleVersion.create({
+    data: { articleId: id, number: (last?.number ?? 0) + 1, ...text, bands: [...bands] },
+    select,
+  });
+  await db.article.updateMany({
+    where: { id, publicSince: null },
+    data: { currentVersionId: added.id },
+  });
+  return { came: 'version', article: { id, slug, versionId: added.id, number: added.number } };
+}

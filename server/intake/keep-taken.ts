@@ -1,0 +1,54 @@
+import 'server-only';
+import { readArticleFields } from '@/core/intake/article-input';
+import { withGiven } from '@/core/intake/given-metadata';
+import { fieldsOf, inputOf } from '@/core/intake/input-of';
+import { nearlyTheTextOf } from '@/core/intake/sentences';
+import type { TakenArticle } from '@/core/intake/taken-article';
+import type { Intake, Prisma } from '@/prisma/generated/client';
+import { reading } from '../database';
+import { holdArticle } from './hold-article';
+import { settleIntake } from './settle-intake';
+
+/**
+ * Keeps what was taken out of something that waits, for an editor to correct. An entry of an archive becomes an article
+ * at once, where all is known that an article needs; else, and where it is nearly the text of another, it waits for an
+ * editor with the reason.
+ */
+export async function keepTaken(intake: Intake, found: TakenArticle): Promise<void> {
+  const taken = withGiven(found, intake.given);
+  await reading((db) =>
+    db.$transaction(
+      async (transaction) => {
+        const [waiting] = await transaction.$queryRaw<unknown[]>`
+          SELECT FROM "Intake" WHERE id = ${intake.id}::uuid AND state = 'waiting' FOR UPDATE`;
+        if (waiting === undefined) return;
+        const problem = intake.kind === 'entry' ? await hold(transaction, intake.id, taken) : null;
+        if (problem === held) return;
+        await transaction.intake.update({
+          where: { id: intake.id },
+          data: {
+            ...{ state: 'taken', content: null, problem },
+            ...{ taken, tries: { increment: 1 }, triedAt: new Date() },
+          },
+        });
+      },
+      { timeout: 30_000, maxWait: 10_000 },
+    ),
+  );
+}
+
+const held = Symbol('held');
+
+/** Why it is no article yet, in a sentence, where it has not become one. */
+async function hold(
+  db: Prisma.TransactionClient,
+  id: string,
+  taken: TakenArticle,
+): Promise<string | typeof held> {
+  const fields = readArticleFields(fieldsOf(taken));
+  if ('problem' in fields) return fields.problem;
+  const outcome = await holdArticle(db, inputOf(fields.read, taken, 'the archive'));
+  if (outcome.came === 'alike') return nearlyTheTextOf(outcome.alike);
+  await settleIntake(db, id, outcome);
+  return held;
+}

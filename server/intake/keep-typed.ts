@@ -1,0 +1,19 @@
+import 'server-only';
+import type { ArticleFields } from '@/core/intake/article-input';
+import { done } from '../commands/outcome';
+import { writing } from '../commands/writing';
+
+/** Keeps what an editor typed over what was taken out, where it could not be saved. */
+export async function keepTyped(
+  editorId: string,
+  id: string,
+  fields: ArticleFields,
+): Promise<void> {
+  const typed = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value.replaceAll('\u0000', '')]),
+  );
+  await writing(editorId, 'editor', async (db) => {
+    await db.intake.updateMany({ where: { id, state: 'taken' }, data: { typed } });
+    return done(null);
+  });
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
+import { reading } from '../database';
+import { enqueue, schemaName } from '../queue/enqueue';
+
+/**
+ * Looks after what waits and that nobody is going to take: work that the queue has lost goes into it again, and what
+ * took the worker down with it at every try has failed.
+ */
+export async function rescueIntakes(): Promise<void> {
+  const schema = Prisma.raw(`"${schemaName().replaceAll('"', '""')}"`);
+  await reading((db) =>
+    db.$transaction(async (transaction) => {
+      await transaction.$executeRaw`
+        UPDATE "Intake" i SET state = 'failed', content = NULL, "settledAt" = now(), problem = ${tookItDown}
+        FROM ${schema}._private_jobs j
+        WHERE i.state = 'waiting' AND j.key = 'take ' || i.id AND j.attempts >= j.max_attempts
+          AND j.locked_at IS NULL`;
+      const lost = await transaction.$queryRaw<{ id: string }[]>`
+        SELECT i.id FROM "Intake" i
+        WHERE i.state = 'waiting' AND i."createdAt" < now() - interval '1 minute' AND NOT EXISTS (
+          SELECT FROM ${schema}._private_jobs j WHERE j.key = 'take ' || i.id)
+          AND NOT EXISTS (SELECT FROM ${schema}._private_jobs j WHERE j.payload->>'id' = i.id::text)
+        LIMIT 1000 FOR UPDATE SKIP LOCKED`;
+      if (lost.length > 0) {
+        await enqueue(
+          transaction,
+          'take',
+          lost.map(({ id }) => id),
+        );
+      }
+    }),
+  );
+}
+
+const tookItDown =
+  'It could not be read here: every try ended before it was done. The file may be made to exhaust whoever reads it.';

@@ -1,0 +1,33 @@
+import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
+import { queueSchema } from './queue-schema';
+
+/** The work that there is to be done behind. */
+export type Task = 'take' | 'read-feed';
+
+/** How often a piece of work is tried in all: with the pauses between, that is over some two hours. */
+export const mostTries = 8;
+
+/** What a piece of work is called, so that it is in the queue once. */
+export function jobKey(task: Task, id: string | number): string {
+  return `${task} ${id}`;
+}
+
+/** Puts work into the queue, in the transaction that makes it necessary: both are written, or neither. */
+export async function enqueue(
+  db: Prisma.TransactionClient,
+  task: Task,
+  ids: readonly (string | number)[],
+): Promise<void> {
+  const schema = Prisma.raw(`"${schemaName().replaceAll('"', '""')}"`);
+  const jobs = ids.map((id) => ({ id, key: jobKey(task, id) }));
+  await db.$executeRaw`
+    SELECT ${schema}.add_job(${task}, json_build_object('id', job->'id'), max_attempts => ${mostTries}::int,
+      job_key => job->>'key', priority => ${task === 'read-feed' ? -1 : 0}::int)
+    FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job`;
+}
+
+/** The schema of the queue of the database that this process uses. */
+export function schemaName(): string {
+  return queueSchema(process.env.DATABASE_URL ?? '');
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import pg from 'pg';
+import { rescueIntakes } from '../intake/rescue-intakes';
+
+/** How a worker shows that it lives, and looks after the work of those that do not. */
+export interface Presence {
+  end(): Promise<void>;
+  /** Fails where nobody can tell any more that this one lives. */
+  readonly lost: Promise<never>;
+}
+
+/**
+ * Holds a lock in a worker's name for as long as its connection lives, which PostgreSQL lets go of when it dies; and
+ * gives the work of workers whose lock nobody holds back to the queue, at once and then every few seconds.
+ */
+export async function standIn({
+  connectionString,
+  schema,
+  name,
+}: {
+  readonly connectionString: string;
+  readonly schema: string;
+  readonly name: string;
+}): Promise<Presence> {
+  const client = new pg.Client({ connectionString, keepAlive: true, query_timeout: 20_000 });
+  const lost = new Promise<never>((_, fail) => {
+    client.once('error', fail);
+    client.once('end', () => fail(new Error('The connection of the worker was lost.')));
+  });
+  lost.catch(() => undefined);
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [lockSpace, name]);
+  const look = async () => {
+    await giveBackLost(client, pg.escapeIdentifier(schema), name);
+    await rescueIntakes();
+  };
+  await look();
+  let looking: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(() => undefined);
+  }, lookEvery);
+  return {
+    lost,
+    async end() {
+      clearInterval(timer);
+      await looking;
+      await client.end().catch(() => undefined);
+    },
+  };
+}
+
+/** Milliseconds between two looks. */
+const lookEvery = 10_000;
+
+const lockSpace = 7326;
+
+async function giveBackLost(client: pg.Client, schema: string, own: string): Promise<void> {
+  const { rows } = await client.query<{ worker: string; ids: string[] }>(
+    `SELECT split_part(locked_by, '.', 1) AS worker, array_agg(DISTINCT locked_by) AS ids
+     FROM ${schema}._private_jobs WHERE locked_by LIKE 'recount-%' GROUP BY 1`,
+  );
+  for (const { worker, ids } of rows) {
+    if (worker === own) continue;
+    const lock = [lockSpace, worker];
+    const { rows: got } = await client.query<{ dead: boolean }>(
+      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS dead',
+      lock,
+    );
+    if (!got[0]?.dead) continue;
+    await client.query(`SELECT ${schema}.force_unlock_workers($1)`, [ids]);
+    await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', lock);
+  }
+}
