@@ -1,0 +1,113 @@
+import { addDays } from '../record/series/series-days';
+
+/** A day that words name, and what they say of it. */
+export interface NamedDay {
+  /** As printed: "Sunday", "10 May". */
+  readonly words: string;
+  /**
+   * `since` a period begins; `by` it a figure holds; it was `said` on it; `on` is all else. `other` is a time
+   * that is no day: "in 2014", "last week".
+   */
+  readonly role: 'on' | 'said' | 'by' | 'since' | 'other';
+  readonly is: (day: string) => boolean;
+}
+
+/**
+ * The days that words name, in order. Weekdays, "today" and days without a year are those on or before the
+ * day of publication that lie nearest to it; where that is null, any such day will do.
+ */
+export function namedDays(words: string, publishedOn: string | null): readonly NamedDay[] {
+  const found: NamedDay[] = [];
+  for (const match of words.matchAll(NAMED)) {
+    const before = words.slice(Math.max(0, match.index - leadRead), match.index);
+    const role = roleOf(before, match.groups ?? {});
+    found.push({ words: match[0], role, is: dayTest(match.groups ?? {}, publishedOn) });
+  }
+  return found;
+}
+
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+];
+const weekdayNames = [
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+];
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const COUNTED = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,3}';
+const NAMED = new RegExp(
+  [
+    `\\b(?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthA>${MONTH})\\b(?:,? (?<yearA>\\d{4}))?`,
+    `\\b(?<monthB>${MONTH}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\b(?:, (?<yearB>\\d{4}))?`,
+    `\\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\\b`,
+    `\\b(?<relative>today|tonight|yesterday|this (?:morning|afternoon|evening))\\b`,
+    `\\b(?<other>in (?:(?:early|late) )?(?:(?:${MONTH})(?: \\d{4})?|\\d{4})\\b|last (?:week|month|year)` +
+      `|(?:${COUNTED}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)|previously|in the past)\\b`,
+  ].join('|'),
+  'g',
+);
+
+/** In UTF-16 code units: how far what leads to a day may stand before it. */
+const leadRead = 60;
+
+function roleOf(before: string, groups: Readonly<Record<string, string | undefined>>) {
+  if (groups.other !== undefined) return 'other';
+  if (/\bsince(?: [\p{L}’'-]+){0,6} ?$/u.test(before)) return 'since';
+  if (/\b(?:by|as of|until)(?: (?:late|early|noon|midday))?(?: on)? $/i.test(before)) return 'by';
+  return SAID.test(before) ? 'said' : 'on';
+}
+
+const SAID =
+  /\b(?:said|says|reported|announced|confirmed|added|told (?:reporters|journalists))(?: (?:in a statement|late|early|on))* $/;
+
+function dayTest(
+  groups: Readonly<Record<string, string | undefined>>,
+  publishedOn: string | null,
+): NamedDay['is'] {
+  const { weekday, relative, other } = groups;
+  if (other !== undefined) return otherTime(other);
+  if (weekday !== undefined) return ofWeekday(weekday.toLowerCase(), publishedOn);
+  if (relative !== undefined) {
+    if (publishedOn === null) return () => true;
+    const meant = relative === 'yesterday' ? addDays(publishedOn, -1) : publishedOn;
+    return (day) => day === meant;
+  }
+  const number = groups.dayA ?? groups.dayB ?? '';
+  const month = (groups.monthA ?? groups.monthB ?? '').toLowerCase();
+  const monthAndDay = `${padded(monthNames.indexOf(month) + 1)}-${padded(Number(number))}`;
+  const year = groups.yearA ?? groups.yearB ?? yearOf(monthAndDay, publishedOn);
+  return (day) => (year === null ? day.slice(5) === monthAndDay : day === `${year}-${monthAndDay}`);
+}
+
+/** The year of the last such day up to that of publication. */
+function yearOf(monthAndDay: string, publishedOn: string | null): string | null {
+  if (publishedOn === null) return null;
+  const year = Number(publishedOn.slice(0, 4));
+  return String(monthAndDay <= publishedOn.slice(5) ? year : year - 1);
+}
+
+function ofWeekday(name: string, publishedOn: string | null): NamedDay['is'] {
+  const wanted = weekdayNames.indexOf(name);
+  if (publishedOn === null) return (day) => weekdayOf(day) === wanted;
+  const meant = addDays(publishedOn, -((weekdayOf(publishedOn) - wanted + 7) % 7));
+  return (day) => day === meant;
+}
+
+/** "In October 2023" is any of its days; what is only called past is none. */
+function otherTime(words: string): NamedDay['is'] {
+  const year = /\d{4}$/.exec(words)?.[0];
+  const month = monthNames.findIndex((name) => words.toLowerCase().includes(` ${name}`));
+  if (year === undefined && month === -1) return () => false;
+  return (day) =>
+    (year === undefined || day.startsWith(year)) &&
+    (month === -1 || Number(day.slice(5, 7)) === month + 1);
+}
+
+function weekdayOf(day: string): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
+}
