@@ -24,7 +24,7 @@ export function draftSymbols(text: string): readonly string[] {
 
 const SYMBOL = /\b(?:S\/\d{4}\/\d{1,6}(?:\/Rev\.\d{1,2})?|A\/(?:ES-)?\d{1,3}\/L\.\d{1,4}(?:\/Rev\.\d{1,2})?)/g;
 
-const NAME = '(?:the )?((?:\\p{Lu}[\\p{L}\\p{M}.]*)(?: \\p{Lu}[\\p{L}\\p{M}.]+){0,2}?)';
+const NAME = '(?:the )?(\\p{Lu}[\\p{L}\\p{M}.]*(?: \\p{Lu}[\\p{L}\\p{M}.]+){0,2})';
 const DRAFT = '(?:draft|resolution|text|proposal|measure|amendment)s?\\b';
 const MADE = '(?:put forward|submitted|proposed|tabled|drafted|written|introduced|presented|sponsored)';
 
@@ -32,11 +32,17 @@ const BEFORE = new RegExp(
   `${NAME}(?:[’']s|-(?:led|drafted|sponsored|proposed|backed|written|authored))? (?:[\\p{Ll}-]+ ){0,2}?${DRAFT}`,
   'gu',
 );
-const AFTER = new RegExp(`\\b${DRAFT},? (?:${MADE} )?(?:by|from) ${NAME}(?![\\p{L}’'-])`, 'gu');
+const AFTER = new RegExp(`\\b${DRAFT},? (?:${MADE} )?(?:by|from) ${NAME}`, 'gu');
 
+/** The state of the longest name that the words begin with: "Russia" in "Russia Friday". */
 function stateOf(name: string): string | null {
-  const state = recogniseState(name);
-  return state?.name ?? byDemonym.get(name.toLowerCase()) ?? null;
+  const words = name.replace(/\.$/, '').split(' ');
+  for (let length = words.length; length > 0; length -= 1) {
+    const own = words.slice(0, length).join(' ');
+    const state = recogniseState(own)?.name ?? byDemonym.get(own.toLowerCase());
+    if (state !== undefined) return state;
+  }
+  return null;
 }
 
 const byDemonym: ReadonlyMap<string, string> = new Map(

@@ -35,15 +35,15 @@ const weekdayNames = [
 ];
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const COUNTED = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,3}';
+const COUNTED = '[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]everal|\\d{1,3}';
 const NAMED = new RegExp(
   [
     `\\b(?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthA>${MONTH})\\b(?:,? (?<yearA>\\d{4}))?`,
     `\\b(?<monthB>${MONTH}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\b(?:, (?<yearB>\\d{4}))?`,
     `\\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\\b`,
-    `\\b(?<relative>today|tonight|yesterday|this (?:morning|afternoon|evening))\\b`,
-    `\\b(?<other>in (?:(?:early|late) )?(?:(?:${MONTH})(?: \\d{4})?|\\d{4})\\b|last (?:week|month|year)` +
-      `|(?:${COUNTED}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)|previously|in the past)\\b`,
+    `\\b(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]his (?:morning|afternoon|evening))\\b`,
+    `\\b(?<other>[Ii]n (?:(?:early|late) )?(?:(?:${MONTH})(?: \\d{4})?|\\d{4})\\b|[Ll]ast (?:week|month|year)` +
+      `|(?:${COUNTED}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)|[Pp]reviously|[Ii]n the past)\\b`,
   ].join('|'),
   'g',
 );
@@ -70,7 +70,7 @@ function dayTest(
   if (weekday !== undefined) return ofWeekday(weekday.toLowerCase(), publishedOn);
   if (relative !== undefined) {
     if (publishedOn === null) return () => true;
-    const meant = relative === 'yesterday' ? addDays(publishedOn, -1) : publishedOn;
+    const meant = relative.toLowerCase() === 'yesterday' ? addDays(publishedOn, -1) : publishedOn;
     return (day) => day === meant;
   }
   const number = groups.dayA ?? groups.dayB ?? '';

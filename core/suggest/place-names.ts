@@ -32,7 +32,9 @@ export function withJoined(place: string, sentence: string): string {
 }
 
 const longestName = 60;
-const JOINED = /^ and (?:in )?(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*)/u;
+/** A name and then no verb of its own: "in Gaza and Israel freed 39" joins nothing. */
+const JOINED =
+  /^ and (?:in )?(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*)(?=$|[^\p{L} ’'-]| (?:since|after|in|on|as|by|have|has|had|was|were|when|while|during|so)\b)/u;
 
 function placeKey(name: string): string {
   return foldedText(name)
