@@ -1,12 +1,7 @@
-/** The name of a source as addresses have it: "Gaza Health Ministry" is `gaza-health-ministry`. */
+import { slugOf } from '../views/slug-of';
+
+/** The name of a source as addresses have it; `source` where the name has no letter of the Latin alphabet. */
 export function sourceSlug(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
+  const slug = slugOf(name, 80);
   return slug === '' ? 'source' : slug;
 }

@@ -22,11 +22,13 @@ export function draftSymbols(text: string): readonly string[] {
   return text.match(SYMBOL) ?? [];
 }
 
-const SYMBOL = /\b(?:S\/\d{4}\/\d{1,6}(?:\/Rev\.\d{1,2})?|A\/(?:ES-)?\d{1,3}\/L\.\d{1,4}(?:\/Rev\.\d{1,2})?)/g;
+const SYMBOL =
+  /\b(?:S\/\d{4}\/\d{1,6}(?:\/Rev\.\d{1,2})?|A\/(?:ES-)?\d{1,3}\/L\.\d{1,4}(?:\/Rev\.\d{1,2})?)/g;
 
 const NAME = '(?:the )?(\\p{Lu}[\\p{L}\\p{M}.]*(?: \\p{Lu}[\\p{L}\\p{M}.]+){0,2})';
 const DRAFT = '(?:draft|resolution|text|proposal|measure|amendment)s?\\b';
-const MADE = '(?:put forward|submitted|proposed|tabled|drafted|written|introduced|presented|sponsored)';
+const MADE =
+  '(?:put forward|submitted|proposed|tabled|drafted|written|introduced|presented|sponsored)';
 
 const BEFORE = new RegExp(
   `${NAME}(?:[’']s|-(?:led|drafted|sponsored|proposed|backed|written|authored))? (?:[\\p{Ll}-]+ ){0,2}?${DRAFT}`,

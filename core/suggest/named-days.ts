@@ -10,6 +10,8 @@ export interface NamedDay {
    */
   readonly role: 'on' | 'said' | 'by' | 'since' | 'other';
   readonly is: (day: string) => boolean;
+  /** The ISO 8601 day, where the words and the day of publication give it; else null. */
+  readonly day: string | null;
 }
 
 /**
@@ -21,7 +23,9 @@ export function namedDays(words: string, publishedOn: string | null): readonly N
   for (const match of words.matchAll(NAMED)) {
     const before = words.slice(Math.max(0, match.index - leadRead), match.index);
     const role = roleOf(before, match.groups ?? {});
-    found.push({ words: match[0], role, is: dayTest(match.groups ?? {}, publishedOn) });
+    const day = dayIn(match.groups ?? {}, publishedOn);
+    const is = day === null ? dayTest(match.groups ?? {}) : (other: string) => other === day;
+    found.push({ words: match[0], role, is, day });
   }
   return found;
 }
@@ -34,7 +38,8 @@ const weekdayNames = [
   ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
 ];
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 const COUNTED = '[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]everal|\\d{1,3}';
 const NAMED = new RegExp(
   [
@@ -48,10 +53,12 @@ const NAMED = new RegExp(
   'g',
 );
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** In UTF-16 code units: how far what leads to a day may stand before it. */
 const leadRead = 60;
 
-function roleOf(before: string, groups: Readonly<Record<string, string | undefined>>) {
+function roleOf(before: string, groups: Groups) {
   if (groups.other !== undefined) return 'other';
   if (/\bsince(?: [\p{L}’'-]+){0,6} ?$/u.test(before)) return 'since';
   if (/\b(?:by|as of|until)(?: (?:late|early|noon|midday))?(?: on)? $/i.test(before)) return 'by';
@@ -61,23 +68,33 @@ function roleOf(before: string, groups: Readonly<Record<string, string | undefin
 const SAID =
   /\b(?:said|says|reported|announced|confirmed|added|told (?:reporters|journalists))(?: (?:in a statement|late|early|on))* $/;
 
-function dayTest(
-  groups: Readonly<Record<string, string | undefined>>,
-  publishedOn: string | null,
-): NamedDay['is'] {
+function dayIn(groups: Groups, publishedOn: string | null): string | null {
+  const { weekday, relative, other } = groups;
+  if (other !== undefined) return null;
+  if (weekday !== undefined || relative !== undefined) {
+    if (publishedOn === null) return null;
+    if (weekday === undefined)
+      return relative?.toLowerCase() === 'yesterday' ? addDays(publishedOn, -1) : publishedOn;
+    return addDays(publishedOn, -((weekdayOf(publishedOn) - weekdayNumber(weekday) + 7) % 7));
+  }
+  const monthAndDay = monthAndDayIn(groups);
+  const year = groups.yearA ?? groups.yearB ?? yearOf(monthAndDay, publishedOn);
+  return year === null ? null : `${year}-${monthAndDay}`;
+}
+
+/** Whether a day may be meant where the words do not give one day. */
+function dayTest(groups: Groups): NamedDay['is'] {
   const { weekday, relative, other } = groups;
   if (other !== undefined) return otherTime(other);
-  if (weekday !== undefined) return ofWeekday(weekday.toLowerCase(), publishedOn);
-  if (relative !== undefined) {
-    if (publishedOn === null) return () => true;
-    const meant = relative.toLowerCase() === 'yesterday' ? addDays(publishedOn, -1) : publishedOn;
-    return (day) => day === meant;
-  }
-  const number = groups.dayA ?? groups.dayB ?? '';
+  if (relative !== undefined) return () => true;
+  if (weekday !== undefined) return (day) => weekdayOf(day) === weekdayNumber(weekday);
+  const monthAndDay = monthAndDayIn(groups);
+  return (day) => day.slice(5) === monthAndDay;
+}
+
+function monthAndDayIn(groups: Groups): string {
   const month = (groups.monthA ?? groups.monthB ?? '').toLowerCase();
-  const monthAndDay = `${padded(monthNames.indexOf(month) + 1)}-${padded(Number(number))}`;
-  const year = groups.yearA ?? groups.yearB ?? yearOf(monthAndDay, publishedOn);
-  return (day) => (year === null ? day.slice(5) === monthAndDay : day === `${year}-${monthAndDay}`);
+  return `${padded(monthNames.indexOf(month) + 1)}-${padded(Number(groups.dayA ?? groups.dayB))}`;
 }
 
 /** The year of the last such day up to that of publication. */
@@ -87,11 +104,8 @@ function yearOf(monthAndDay: string, publishedOn: string | null): string | null 
   return String(monthAndDay <= publishedOn.slice(5) ? year : year - 1);
 }
 
-function ofWeekday(name: string, publishedOn: string | null): NamedDay['is'] {
-  const wanted = weekdayNames.indexOf(name);
-  if (publishedOn === null) return (day) => weekdayOf(day) === wanted;
-  const meant = addDays(publishedOn, -((weekdayOf(publishedOn) - wanted + 7) % 7));
-  return (day) => day === meant;
+function weekdayNumber(name: string): number {
+  return weekdayNames.indexOf(name.toLowerCase());
 }
 
 /** "In October 2023" is any of its days; what is only called past is none. */

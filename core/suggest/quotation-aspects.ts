@@ -39,7 +39,8 @@ export function quotationAspects(
 }
 
 function speakerAspect(own: string | null, held: string | null, run: number): Aspect {
-  if (own !== null && isSameSpeaker(own, held)) return agrees({ kind: 'same speaker', speaker: own });
+  if (own !== null && isSameSpeaker(own, held))
+    return agrees({ kind: 'same speaker', speaker: own });
   if (own === null || held === null || run >= sureRun) return open();
   return contradicts('another speaker', own, held);
 }

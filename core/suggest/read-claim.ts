@@ -41,7 +41,8 @@ export function readClaim(toPlace: ClaimToPlace): ReadClaim {
   return {
     ...toPlace,
     days: own.length > 0 ? own : namedDays(before, article.publishedOn).slice(-1),
-    run: counted === null || standing.has(counted.measure) ? null : runOf(sentence, claim.quote, own),
+    run:
+      counted === null || standing.has(counted.measure) ? null : runOf(sentence, claim.quote, own),
     population: readPopulation(counted?.population ?? null),
     totalPopulation: total === null ? null : readPopulation(populationOf(total)),
     place: joined,
@@ -86,7 +87,10 @@ function runOf(sentence: string, quote: string, days: readonly NamedDay[]): Read
   return days.some(({ role }) => role === 'on') ? 'one day' : null;
 }
 
-const ONE_DAY = /\bin (?:the )?(?:last|past|previous) (?:24|twenty-four) hours\b|\bof a single day\b|\b(?:deadliest|bloodiest|worst) (?:single )?day\b/i;
-const TOTAL = /\b(?:toll|total|so far|bring(?:s|ing)?|brought|ris(?:es|en|ing)|rose|stood at|number of)\b/i;
-const TOTAL_AROUND = /\b(?:so far|in total|in all|since the (?:fighting|war|conflict|attack)\w* began)\b/i;
+const ONE_DAY =
+  /\bin (?:the )?(?:last|past|previous) (?:24|twenty-four) hours\b|\bof a single day\b|\b(?:deadliest|bloodiest|worst) (?:single )?day\b/i;
+const TOTAL =
+  /\b(?:toll|total|so far|bring(?:s|ing)?|brought|ris(?:es|en|ing)|rose|stood at|number of)\b/i;
+const TOTAL_AROUND =
+  /\b(?:so far|in total|in all|since the (?:fighting|war|conflict|attack)\w* began)\b/i;
 const PERFECT = /\b(?:have|has|had|having|are|is|were still|remain)\b/i;

@@ -17,7 +17,8 @@ export function dayAspect(claim: ReadClaim, fact: CandidateFact, of: DayOf): Asp
   if (claim.days.some(({ role, is }) => role === 'other' && !is(first)))
     return contradicts('another day', inWords, shown);
   const held = claim.days.filter(({ role }) => role === 'by');
-  const meant = held.length > 0 ? held : claim.days.filter(({ role }) => /^(?:on|said)$/.test(role));
+  const meant =
+    held.length > 0 ? held : claim.days.filter(({ role }) => /^(?:on|said)$/.test(role));
   const named = meant.some(({ is }) => is(first) || is(last));
   const { publishedOn } = claim.article;
   if (publishedOn !== null && publishedOn < first)
@@ -25,7 +26,8 @@ export function dayAspect(claim: ReadClaim, fact: CandidateFact, of: DayOf): Asp
   if (named) return agrees({ kind: 'same day', day: shown, by: 'its words', of });
   const { periodStart } = fact;
   // "Since the attack on Saturday, 700 have been killed" names when it began, and no day of the figure.
-  const onlyItsStart = periodStart !== null && meant.every(({ role, is }) => role === 'on' && is(periodStart));
+  const onlyItsStart =
+    periodStart !== null && meant.every(({ role, is }) => role === 'on' && is(periodStart));
   if (meant.length > 0 && !onlyItsStart) return contradicts('another day', inWords, shown);
   if (publishedOn === null) return open();
   if (publishedOn <= last)

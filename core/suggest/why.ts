@@ -4,14 +4,22 @@ export type Why =
   | { readonly kind: 'same population'; readonly population: string }
   /** The claim is a part of a total that names the people whom the fact's part is of. */
   | { readonly kind: 'part of population'; readonly part: string; readonly of: string }
-  | { readonly kind: 'place'; readonly place: string; readonly named: 'claim' | 'sentence' | 'article' }
+  | {
+      readonly kind: 'place';
+      readonly place: string;
+      readonly named: 'claim' | 'sentence' | 'article';
+    }
   | { readonly kind: 'same day'; readonly day: string; readonly by: DayKnownBy; readonly of: DayOf }
   | { readonly kind: 'same period'; readonly from: string }
   | { readonly kind: 'same body'; readonly body: string }
   | { readonly kind: 'same vote'; readonly symbol: string; readonly by: VoteKnownBy }
   | { readonly kind: 'same question'; readonly words: readonly string[] }
   | { readonly kind: 'earlier vetoes'; readonly member: string }
-  | { readonly kind: 'same words in another article'; readonly words: string; readonly outlet: string }
+  | {
+      readonly kind: 'same words in another article';
+      readonly words: string;
+      readonly outlet: string;
+    }
   | { readonly kind: 'near figure'; readonly quote: string; readonly outlet: string }
   | { readonly kind: 'same speaker'; readonly speaker: string }
   | { readonly kind: 'nearby claim placed there'; readonly quote: string };

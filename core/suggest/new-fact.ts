@@ -1,0 +1,175 @@
+import type { FactKind } from '../comparison/claim';
+import { dayInWords } from '../day-in-words';
+import type { ExtractedClaim } from '../extract/claim';
+import { slugOf } from '../views/slug-of';
+import type { CandidateEvent } from './candidate-fact';
+import type { ClaimToPlace } from './claim-to-place';
+import { populationOf, type ReadClaim, readClaim } from './read-claim';
+
+/** A fact that an editor may accept or write otherwise. What the article does not say is null. */
+export interface FactDraft {
+  readonly slug: string;
+  readonly kind: FactKind;
+  readonly title: string;
+  readonly question: string;
+  readonly measure: string;
+  readonly population: string | null;
+  readonly place: string | null;
+  readonly periodStart: string | null;
+  readonly asOf: string | null;
+  readonly cumulative: boolean | null;
+  readonly unit: string | null;
+  readonly whole: boolean;
+}
+
+/** What a new fact of an event would be called and ask, for a claim that belongs to none of its facts. */
+export function newFactFor(claim: ClaimToPlace, event: CandidateEvent): FactDraft {
+  const read = readClaim(claim);
+  const asOf = asOfIn(read, event);
+  const own = { ...empty, asOf, ...draftOf(read, event) };
+  return { ...own, slug: slugOf(own.title, longestSlug) || own.kind };
+}
+
+const longestSlug = 100;
+
+const empty = {
+  population: null,
+  place: null,
+  periodStart: null,
+  cumulative: null,
+  unit: null,
+  whole: true,
+} as const;
+
+type Drafted = Pick<FactDraft, 'kind' | 'title' | 'question' | 'measure'> & Partial<FactDraft>;
+
+function draftOf(read: ReadClaim, event: CandidateEvent): Drafted {
+  const { claim } = read;
+  switch (claim.kind) {
+    case 'casualty':
+    case 'count':
+      return quantityDraft(read, claim, event);
+    case 'quotation': {
+      const who = claim.speaker ?? 'An unnamed speaker';
+      const title = `${who}, ${event.title}`;
+      return {
+        kind: 'quotation',
+        title,
+        question: `What is ${who} quoted as saying?`,
+        measure: 'quotation',
+      };
+    }
+    case 'vote':
+      return voteDraft(read, claim);
+  }
+}
+
+type Counted = Extract<ExtractedClaim, { kind: 'casualty' | 'count' }>;
+
+function quantityDraft(read: ReadClaim, claim: Counted, event: CandidateEvent): Drafted {
+  const { place } = read;
+  const periodStart = read.run === 'one day' ? asOfIn(read, event) : sinceIn(read, event);
+  const cumulative = read.run === null ? null : read.run !== 'one day';
+  const since = periodStart === null ? '' : ` since ${dayInWords(periodStart)}`;
+  const where = place === null ? '' : ` in ${place}`;
+  const scope = { kind: 'quantity', place, periodStart, cumulative } as const;
+  if (claim.kind === 'count') {
+    const [thing = claim.measure, done] = parted(claim.measure);
+    const question = `How many ${thing} were${done === '' ? ' there' : ` ${done}`}${where}${since}?`;
+    const title = `${capital(claim.measure)}${where}`;
+    return { ...scope, title, question, measure: claim.measure, unit: thing };
+  }
+  const population = populationIn(read);
+  const who = population ?? 'people';
+  const done = measureWords[claim.measure];
+  const tense = cumulative === true ? 'had been' : 'were';
+  return {
+    ...scope,
+    ...{ measure: claim.measure, population, unit: 'people' },
+    title: `${capital(population === null ? done : `${population} ${done}`)}${where}`,
+    question: `How many ${who} ${tense} ${done}${where}${since}?`,
+  };
+}
+
+const measureWords = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'reported missing',
+  displaced: 'driven from their homes',
+  captive: 'held captive',
+} as const;
+
+function voteDraft(
+  { symbols, sponsors, body }: ReadClaim,
+  { vote }: Extract<ExtractedClaim, { kind: 'vote' }>,
+): Drafted {
+  if (vote.outcome === 'statement' || vote.outcome === 'no statement') {
+    const of = body === null ? '' : ` Did the ${body} agree on one?`;
+    return {
+      kind: 'answer',
+      title: 'Was a statement issued?',
+      question: of.trim() || 'Was a statement agreed?',
+      measure: 'statement',
+    };
+  }
+  const [symbol] = symbols;
+  const [sponsor] = sponsors;
+  const which =
+    symbol !== undefined
+      ? `draft ${symbol}`
+      : sponsor !== undefined
+        ? `the draft by ${sponsor}`
+        : 'the draft';
+  const positions = vote.positions.length > 0 && vote.inFavour === null;
+  return positions
+    ? {
+        kind: 'vote',
+        title: 'Who voted how',
+        question: `How did members vote on ${which}?`,
+        measure: 'positions',
+      }
+    : {
+        kind: 'vote',
+        title: 'Outcome of the vote',
+        question: `How did the vote on ${which} end?`,
+        measure: 'outcome',
+      };
+}
+
+/** A part has the side of its total: children of Palestinians are Palestinian children. */
+function populationIn({ claim, total, population, totalPopulation }: ReadClaim): string | null {
+  const own = populationOf(claim);
+  const [side] = totalPopulation?.sides ?? [];
+  if (own === null || total === null || side === undefined || population.sides.length > 0)
+    return own;
+  return `${capital(side)} ${own}`;
+}
+
+/** The day that the words name where it is one of the event's; its only day where they name none. */
+function asOfIn({ days, article }: ReadClaim, { startsOn, endsOn }: CandidateEvent): string | null {
+  const named = days.filter(({ role }) => role !== 'since' && role !== 'other');
+  const day = [startsOn, endsOn].find((own) => named.some(({ is }) => is(own)));
+  if (day !== undefined) return day;
+  if (named.length > 0) return null;
+  if (startsOn === endsOn) return startsOn;
+  const { publishedOn } = article;
+  return publishedOn !== null && publishedOn >= startsOn && publishedOn <= endsOn
+    ? publishedOn
+    : null;
+}
+
+/** The day since which the words count. */
+function sinceIn({ days }: ReadClaim, { startsOn }: CandidateEvent): string | null {
+  const since = days.find(({ role }) => role === 'since');
+  if (since === undefined) return null;
+  return since.day ?? (since.is(startsOn) ? startsOn : null);
+}
+
+function parted(measure: string): readonly [string, string] {
+  const match = /^(.+) (damaged|destroyed|hit|released|blocked|intercepted|fired)$/.exec(measure);
+  return match === null ? [measure, ''] : [match[1] ?? measure, match[2] ?? ''];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
