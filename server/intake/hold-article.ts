@@ -1,8 +1,8 @@
 import 'server-only';
 import { addressKey } from '@/core/intake/address-key';
 import type { ArticleInput } from '@/core/intake/article-input';
-import { slugFor } from '@/core/intake/slug-for';
 import { bandsOf } from '@/core/origins/near-copies';
+import { slugOf } from '@/core/views/slug-of';
 import type { Prisma } from '@/prisma/generated/client';
 import { fingerprint } from '../fingerprint';
 import { addVersion } from './add-version';
@@ -94,7 +94,7 @@ async function freeSlug(
   { title, outlet, address }: ArticleInput,
   sha256: string,
 ): Promise<string> {
-  const plain = slugFor(`${outlet.name} ${title}`, 70, 'article');
+  const plain = slugOf(`${outlet.name} ${title}`, 70) || 'article';
   const own = `${plain}-${fingerprint(`${address ?? ''} ${sha256}`).slice(0, 12)}`;
   for (const slug of [plain, own]) {
     if ((await db.article.count({ where: { slug } })) === 0) return slug;

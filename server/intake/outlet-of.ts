@@ -1,5 +1,5 @@
 import 'server-only';
-import { slugFor } from '@/core/intake/slug-for';
+import { slugOf } from '@/core/views/slug-of';
 import type { Prisma } from '@/prisma/generated/client';
 import { fingerprint } from '../fingerprint';
 
@@ -30,7 +30,7 @@ async function placeFor(
   otherwise: string,
   held: (slug: string) => Promise<{ readonly id: number; readonly name: string } | null>,
 ): Promise<{ readonly slug: string; readonly id: number | null }> {
-  const plain = slugFor(name, 60, otherwise);
+  const plain = slugOf(name, 60) || otherwise;
   const own = `${plain}-${fingerprint(name.toLowerCase()).slice(0, 12)}`;
   for (const slug of [plain, own]) {
     const known = await held(slug);
