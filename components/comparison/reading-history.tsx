@@ -47,6 +47,7 @@ function PastReadingLine({
 }
 
 const done = {
+  accepted: 'accepted as it was read',
   added: 'added',
   corrected: 'corrected',
   moved: 'moved',

@@ -4,7 +4,7 @@ import type { ClaimReading } from './claim-reading';
 /** One revision of a claim. Times are ISO 8601 in UTC. */
 export interface ClaimRevisionView {
   readonly version: number;
-  readonly action: 'read' | 'added' | 'corrected' | 'moved' | 'rejected' | 'restored';
+  readonly action: 'read' | 'accepted' | 'added' | 'corrected' | 'moved' | 'rejected' | 'restored';
   /** Null for the reading that was there before any editor's. */
   readonly editor: string | null;
   readonly at: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressKey } from './address-key';
+import { formDay, formLine, formOptionalLine, refusedCharacters } from './form-fields';
 
 /** An article as it is to be held: what an editor has confirmed, or an archive says. */
 export interface ArticleInput {
@@ -53,46 +54,25 @@ export function readArticleFields(
 
 export type ReadFields = z.infer<typeof schema>;
 
-const line = (name: string, most: number) =>
-  z
-    .string(`${name} is missing.`)
-    .transform((text) => text.replaceAll(/\s+/g, ' ').trim())
-    .refine((text) => !refusedCharacters.test(text), `${name} has characters that cannot be kept.`)
-    .refine((text) => text.length <= most, `${name} has at most ${most} characters.`);
-
-const required = (name: string, most: number) =>
-  line(name, most).refine((text) => text !== '', `${name} is missing.`);
-
-const optional = (name: string, most: number) =>
-  line(name, most)
-    .optional()
-    .transform((text) => (text ? text : null));
-
-/** Characters that PostgreSQL does not take, or that the rules of a version's text forbid. */
-const refusedCharacters = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
-
 const webAddress = (name: string) =>
-  optional(name, 2000).refine(
+  formOptionalLine(name, 2000).refine(
     (address) => address === null || addressKey(address) !== null,
     `${name} is no address of the web: one begins with https:// or http://.`,
   );
 
 const schema = z
   .object({
-    title: required('The title', 500),
-    outlet: required('The outlet’s name', 200),
+    title: formLine('The title', 500),
+    outlet: formLine('The outlet’s name', 200),
     homepage: webAddress('The outlet’s own page'),
     address: webAddress('The article’s address'),
-    byline: optional('The byline', 300),
-    publishedOn: optional('The day', 10).refine(
-      (day) => day === null || isDay(day),
-      'The day of publication is no day: write it as 2024-03-22.',
-    ),
-    language: optional('The language', 35).refine(
+    byline: formOptionalLine('The byline', 300),
+    publishedOn: formDay('The day of publication'),
+    language: formOptionalLine('The language', 35).refine(
       (language) => language === null || /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language),
       'The language is a short code: en, en-GB, fr.',
     ),
-    wire: optional('The agency', 200),
+    wire: formOptionalLine('The agency', 200),
     text: z
       .string('The text is missing.')
       .transform(asParagraphs)
@@ -119,12 +99,6 @@ const schema = z
 
 function originOf(address: string): string {
   return `${new URL(address).origin}/`;
-}
-
-function isDay(text: string): boolean {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** A text as a form sends it, with the ends of lines that texts have here. */

@@ -1,7 +1,7 @@
 /** A reading that a claim had, or what became of it. Times are ISO 8601 in UTC. */
 export interface PastReading {
   readonly version: number;
-  readonly action: 'read' | 'added' | 'corrected' | 'moved' | 'rejected' | 'restored';
+  readonly action: 'read' | 'accepted' | 'added' | 'corrected' | 'moved' | 'rejected' | 'restored';
   /** Null for the reading that was there before any editor's. */
   readonly editor: string | null;
   readonly at: string;

@@ -6,6 +6,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
 import { keepRevision, lastRevision } from '../claims/claim-revisions';
 import { type HeldClaim, heldClaim } from '../claims/held-claim';
+import { nextClaimId } from '../claims/next-claim-id';
 import { placeTaken } from '../claims/place-taken';
 import { writeClaim } from '../claims/write-claim';
 import { editorClaim } from '../queries/editor-claim';
@@ -50,7 +51,7 @@ export function addClaim(
     if (before !== null) return standsAlready(db, before.id, { editorId, reason, reading });
     const refusal = await placeTaken(db, { ...own, id: 0 }, fact.eventId);
     if (refusal !== null) return refusal;
-    const added = { ...own, reading, id: await nextId(db) };
+    const added = { ...own, reading, id: await nextClaimId(db) };
     await writeClaim(db, added);
     await keepRevision(db, added, { action: 'added', editorId, reason });
     return claimChanged(db, added.id, [fact.id]);
@@ -77,12 +78,4 @@ async function standsAlready(
   if (held === null || current === null) throw new Error(`The claim ${id} cannot be shown.`);
   const sentence = 'That fact has a claim from these very words already. Correct that one.';
   return { done: false, status: 409, sentence, current };
-}
-
-/** An identifier of the table's own sequence, which no claim has had. */
-async function nextId(db: Prisma.TransactionClient): Promise<number> {
-  const [next] = await db.$queryRaw<{ id: number }[]>`
-    SELECT nextval(pg_get_serial_sequence('"Claim"', 'id'))::int AS id`;
-  if (next === undefined) throw new Error('The claims have no sequence.');
-  return next.id;
 }

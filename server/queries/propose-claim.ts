@@ -1,10 +1,10 @@
 import 'server-only';
 import type { z } from 'zod';
 import { anchorOf } from '@/core/annotations/anchor';
-import type { askedWords, GivenReading, SourceChoice } from '@/core/claims/claim-input';
+import type { askedWords, GivenReading } from '@/core/claims/claim-input';
 import type { SourceView } from '@/core/claims/editor-claim-view';
 import { proposeReading } from '@/core/claims/propose-reading';
-import { sourceSlug } from '@/core/claims/source-slug';
+import { namedSources, sourcesNamed } from '../claims/named-sources';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { reading } from '../database';
 
@@ -39,27 +39,9 @@ export async function proposeClaim({
   const anchor = anchorOf(version.body, start, end);
   if (anchor === null) return refused(422, 'Select words of the article’s text.');
   const proposed = proposeReading(version.body, { start, end }, fact.kind);
-  const names = [...proposed.sources.map(({ source }) => source), proposed.speaker].flatMap(
-    (choice) => (choice !== null && 'name' in choice ? choice.name : []),
-  );
-  const sources = await reading((db) =>
-    db.source.findMany({
-      where: { slug: { in: names.map(sourceSlug) } },
-      select: { slug: true, name: true, named: true },
-    }),
-  );
-  const known = (choice: SourceChoice): SourceChoice => {
-    if ('slug' in choice) return choice;
-    const held = sources.find((own) => own.name.toLowerCase() === choice.name.toLowerCase());
-    return held === undefined ? choice : { slug: held.slug };
-  };
   return done({
     quote: anchor.exact,
-    reading: {
-      ...proposed,
-      speaker: proposed.speaker === null ? null : known(proposed.speaker),
-      sources: proposed.sources.map((own) => ({ ...own, source: known(own.source) })),
-    },
-    sources,
+    reading: await reading((db) => namedSources(db, proposed)),
+    sources: await reading((db) => sourcesNamed(db, proposed)),
   });
 }

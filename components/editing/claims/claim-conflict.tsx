@@ -142,6 +142,7 @@ function Part({
 
 const did = {
   read: 'read this claim anew',
+  accepted: 'accepted this claim',
   added: 'added this claim',
   corrected: 'corrected this reading',
   moved: 'moved this claim',

@@ -48,6 +48,7 @@ function Done({ own: { action, editor, at, reason, factTitle } }: { own: ClaimRe
 }
 
 const done = {
+  accepted: 'accepted as it was read',
   added: 'added',
   corrected: 'corrected',
   moved: 'moved',

@@ -1,4 +1,7 @@
 -- What is brought in, from being asked for to being an article, and what reviewing it leaves behind.
+
+-- A claim that was read by a pattern, and that an editor has accepted on a fact.
+ALTER TYPE "ClaimAction" ADD VALUE 'accepted';
 CREATE TYPE "BatchKind" AS ENUM ('addresses', 'archive');
 
 CREATE TYPE "IntakeKind" AS ENUM ('pasted', 'file', 'address', 'entry');

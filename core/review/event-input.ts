@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { formDay, formLine } from '../intake/form-fields';
+
+/** A new event, as an editor has it. Days are ISO 8601, in the zone. */
+export interface EventInput {
+  readonly title: string;
+  readonly summary: string;
+  readonly place: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** What a form says of a new event, or in a sentence what is wrong with it. */
+export function readEventInput(
+  fields: Readonly<Record<string, string>>,
+): { readonly read: EventInput } | { readonly problem: string } {
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { read: parsed.data };
+  return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
+}
+
+const schema = z
+  .object({
+    title: formLine('The event’s title', 200),
+    summary: formLine('The summary', 1000),
+    place: formLine('The place', 200),
+    startsOn: formDay('The first day'),
+    endsOn: formDay('The last day'),
+    timeZone: formLine('The time zone', 60).refine(
+      isZone,
+      'The time zone is none that is known: write it as America/New_York.',
+    ),
+  })
+  .transform(({ startsOn, endsOn, ...own }, context) => {
+    if (startsOn === null) {
+      context.addIssue('The first day is missing.');
+      return z.NEVER;
+    }
+    const last = endsOn ?? startsOn;
+    if (last < startsOn) {
+      context.addIssue('The last day is before the first.');
+      return z.NEVER;
+    }
+    return { ...own, startsOn, endsOn: last };
+  });
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

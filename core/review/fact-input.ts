@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { formDay, formLine, formOptionalLine } from '../intake/form-fields';
+import type { FactDraft } from '../suggest/new-fact';
+import { votingRules } from '../votes/rules';
+
+/** A new fact of an event, as an editor has it. */
+export interface FactInput extends Omit<FactDraft, 'slug'> {
+  /** Symbol of the draft that was voted on; of votes alone. */
+  readonly draft: string | null;
+  /** The rule that decides the vote; of votes alone. */
+  readonly rule: keyof typeof votingRules | null;
+  /** The answers that a question admits; of questions alone. */
+  readonly options: readonly string[];
+}
+
+/** What a form says of a new fact, or in a sentence what is wrong with it. */
+export function readFactInput(
+  fields: Readonly<Record<string, string>>,
+): { readonly read: FactInput } | { readonly problem: string } {
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { read: parsed.data };
+  return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
+}
+
+const given = z.string().optional();
+const rules = Object.keys(votingRules) as (keyof typeof votingRules)[];
+
+const schema = z
+  .object({
+    kind: z.enum(['quantity', 'vote', 'quotation', 'answer'], 'Say what kind of fact it is.'),
+    title: formLine('The fact’s title', 200),
+    question: formLine('The question', 500),
+    measure: formLine('What is counted or asked', 100),
+    population: formOptionalLine('The population', 200),
+    place: formOptionalLine('The place', 200),
+    periodStart: formDay('The day since which is counted'),
+    asOf: formDay('The day as of which it holds'),
+    cumulative: given.transform((text) =>
+      text === 'total' ? true : text === 'day' ? false : null,
+    ),
+    unit: formOptionalLine('The unit', 60),
+    draft: formOptionalLine('The symbol of the draft', 60),
+    rule: given.transform((text) => rules.find((rule) => rule === text) ?? null),
+    options: given.transform((text) =>
+      (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  })
+  .transform(({ draft, rule, options, unit, cumulative, ...own }, context) => {
+    const refuse = (message: string) => {
+      context.addIssue(message);
+      return z.NEVER;
+    };
+    const { kind } = own;
+    if (kind === 'vote' && (draft === null || rule === null)) {
+      return refuse(
+        'A vote is known by the symbol of its draft, S/2024/239, and has a rule that decides it.',
+      );
+    }
+    if (kind === 'answer' && (options.length < 2 || options.length > 20)) {
+      return refuse('A question has from two to twenty answers, one a line.');
+    }
+    if (options.some((option) => option.length > 200)) {
+      return refuse('An answer has at most 200 characters.');
+    }
+    const isQuantity = kind === 'quantity';
+    return {
+      ...own,
+      whole: true,
+      unit: isQuantity ? (unit ?? 'people') : null,
+      cumulative: isQuantity ? cumulative : null,
+      draft: kind === 'vote' ? draft : null,
+      rule: kind === 'vote' ? rule : null,
+      options: kind === 'answer' ? [...new Set(options)] : [],
+    };
+  });

@@ -1,0 +1,97 @@
+import 'server-only';
+import { proposeReading } from '@/core/claims/propose-reading';
+import { extractClaims } from '@/core/extract/extract';
+import type { FactInput } from '@/core/review/fact-input';
+import type { ProposalKey } from '@/core/review/proposal-key';
+import type { Prisma } from '@/prisma/generated/client';
+import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
+import { keepRevision } from '../claims/claim-revisions';
+import { namedSources } from '../claims/named-sources';
+import { nextClaimId } from '../claims/next-claim-id';
+import { writeClaim } from '../claims/write-claim';
+import { createFact } from '../review/create-fact';
+import { putInEvent } from '../review/in-event';
+import { versionInReview } from '../review/version-in-review';
+import { readOn } from './correct-claim';
+import { done, type Outcome, refused } from './outcome';
+import { writing } from './writing';
+
+/** What an editor says of a proposal: the fact that it is about, which may be a new one of an event. */
+export interface AcceptedProposal {
+  readonly article: string;
+  /** The number of the version that the editor saw. */
+  readonly version: number;
+  readonly proposal: ProposalKey;
+  readonly event: string;
+  readonly fact: string | FactInput;
+  /** Keys of the answers that the words give, on a fact that asks for one. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * Makes a claim of words that were read in an article, as they were read, on a fact that an editor chose; the article
+ * comes into the fact's event by it. Sent again, it is made once.
+ */
+export function acceptProposal(
+  editorId: string,
+  { article, version: number, proposal, event: eventSlug, fact: chosen, answers }: AcceptedProposal,
+): Promise<ClaimOutcome> {
+  return writing(editorId, 'editor', async (db): Promise<ClaimOutcome> => {
+    const version = await versionInReview(db, article);
+    if (version === null) return refused(404, 'There is no such article.');
+    if (version.number !== number) return refused(410, newerText);
+    const { start, end, pattern } = proposal;
+    const read = extractClaims(version.body).find(
+      (claim) => claim.start === start && claim.end === end && claim.pattern === pattern,
+    );
+    if (read === undefined) return refused(410, 'These words are not read as a claim any more.');
+    const event = await db.event.findUnique({
+      where: { slug: eventSlug },
+      select: { id: true },
+    });
+    if (event === null) return refused(404, 'There is no such event any more. Choose another.');
+    const fact = await factOf(db, event.id, chosen);
+    if (!fact.done) return fact;
+    const { id: factId, kind } = fact.value;
+    const place = { factId, articleVersionId: version.id, start, end };
+    const standing = await db.claim.findUnique({
+      where: { articleVersionId_factId_start_end: place },
+      select: { id: true },
+    });
+    if (standing !== null) return claimChanged(db, standing.id, [factId]);
+    await putInEvent(db, version.articleId, event.id);
+    const given = await namedSources(db, proposeReading(version.body, { start, end }, kind));
+    const reading = await readOn(db, place, { ...given, answers: [...answers] });
+    if (!reading.done) return reading;
+    await db.refusedProposal.deleteMany({
+      where: { articleVersionId: version.id, start, end, pattern },
+    });
+    const accepted = {
+      ...{ ...place, quote: version.body.slice(start, end), version: 1 },
+      ...{ reading: { ...reading.value, pattern, correction: null }, id: await nextClaimId(db) },
+    };
+    await writeClaim(db, accepted);
+    await keepRevision(db, accepted, { action: 'accepted', editorId, reason: asRead });
+    return claimChanged(db, accepted.id, [factId]);
+  });
+}
+
+const newerText =
+  'The article has a newer text by now, which is the one to review. The page was loaded anew.';
+
+const asRead = 'Accepted as it was read.';
+
+async function factOf(
+  db: Prisma.TransactionClient,
+  eventId: number,
+  chosen: string | FactInput,
+): Promise<Outcome<Awaited<ReturnType<typeof createFact>>>> {
+  if (typeof chosen !== 'string') return done(await createFact(db, eventId, chosen));
+  const fact = await db.fact.findUnique({
+    where: { eventId_slug: { eventId, slug: chosen } },
+    select: { id: true, slug: true, kind: true },
+  });
+  return fact === null
+    ? refused(404, 'There is no such fact any more. Choose another.')
+    : done(fact);
+}
