@@ -13,7 +13,7 @@ export interface SuggestionJudgement {
 }
 
 /** The least share of pairs suggested that have to be right, of the strong ones and of all. */
-export const leastPrecision = 0.95;
+const leastPrecision = 0.95;
 
 /** Judges what is suggested for each of the claims among all of the facts. */
 export function judgeSuggestions(
@@ -42,6 +42,19 @@ export function judgeSuggestions(
   }
   return { strong, all, faults };
 }
+
+/** A sentence for each precision that is below `leastPrecision`. */
+export function missedPrecision(half: string, own: SuggestionJudgement): readonly string[] {
+  return (['strong', 'all'] as const)
+    .filter((name) => precision(own[name]) < leastPrecision)
+    .map((name) => {
+      const share = precision(own[name]).toFixed(3);
+      return `Precision of ${name} suggestions, ${half}, is ${share}, below ${leastPrecision}.`;
+    });
+}
+
+/** The names of the columns of `suggestionsInWords`. */
+export const suggestionsHeading = `${'facts suggested'.padEnd(21)}${['labelled', 'found', 'right'].map((own) => own.padStart(10)).join('')}${['precision', 'recall'].map((own) => own.padStart(11)).join('')}`;
 
 /** The scores of a half in a line each, for people. */
 export function suggestionsInWords(half: string, { strong, all }: SuggestionJudgement): string {

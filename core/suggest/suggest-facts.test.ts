@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { CandidateFact, DraftOnRecord } from './candidate-fact';
+import { claimsToPlace } from './claim-to-place';
+import { factLike, firstToPlace, held, toPlace } from './suggest.testing';
+import { suggestFacts, whyNot } from './suggest-facts';
+import { whyInWords, whyNotInWords } from './why-in-words';
+
+const draft: DraftOnRecord = {
+  symbol: 'S/2024/239',
+  day: '2024-03-22',
+  title: 'The situation in the Middle East',
+  body: 'Security Council',
+  tally: { inFavour: 11, against: 3, abstaining: 1 },
+  sponsors: ['United States'],
+};
+
+function voteOn(id: number, changes: Partial<DraftOnRecord> = {}): CandidateFact {
+  const own = { ...draft, ...changes };
+  const scope = { population: null, place: null, periodStart: null, asOf: own.day };
+  return factLike({ id, kind: 'vote', measure: 'outcome', ...scope, cumulative: null, draft: own });
+}
+
+describe('the reasons', () => {
+  test('cite what a casualty claim and its fact have in common', () => {
+    const claim = firstToPlace(
+      'At least 31 people were killed in Karsova, the ministry said on Friday.',
+    );
+    const [first] = suggestFacts(claim, [factLike({ claims: [held('33 people were killed')] })]);
+    expect(first?.strength).toBe('strong');
+    expect(first && whyInWords(first)).toEqual([
+      'Counts or tells killed, as this fact does',
+      'People: the same people',
+      'In Karsova, as the claim says',
+      'Its words name 15 July 2022, the day of the figure',
+      'Near the figure of Ferry Road Times: “33 people were killed”',
+    ]);
+  });
+
+  test('cite the draft of a vote', () => {
+    const body = 'The Security Council rejected a US draft by 11 votes to 3, with one abstention.';
+    const claim = firstToPlace(body, { publishedOn: '2024-03-22' });
+    const [first] = suggestFacts(claim, [voteOn(1)]);
+    expect(first && whyInWords(first)).toEqual([
+      'Counts or tells outcome, as this fact does',
+      'The article speaks of the Security Council',
+      'The article is of 22 March 2024, the day of the vote',
+      'Speaks of a draft by United States, as S/2024/239 is',
+    ]);
+  });
+
+  test('against a fact name both sides', () => {
+    const claim = firstToPlace('Four people were killed in Dravina on Friday.');
+    expect(whyNotInWords(whyNot(claim, factLike(), []))).toContain(
+      'Another place: the claim has “Dravina”, the fact “Karsova”',
+    );
+  });
+});
+
+test('a place that is not named leaves a claim open, and a claim placed nearby closes it', () => {
+  const body = 'A bridge gave way in Karsova on Friday. Twelve people were killed.';
+  const [claim] = toPlace(body, { title: 'A bridge falls' });
+  const fact = factLike();
+  expect(claim && suggestFacts(claim, [fact])).toMatchObject([{ strength: 'possible' }]);
+  const near = { event: fact.event.id, fact: 9, quote: 'Seven people are missing' };
+  expect(claim && suggestFacts({ ...claim, nearby: [near] }, [fact])).toMatchObject([
+    { strength: 'strong' },
+  ]);
+});
+
+test('of two drafts of one day that fit alike neither is suggested, and the tally decides', () => {
+  const drafts = [
+    voteOn(1),
+    voteOn(2, {
+      symbol: 'S/2024/240',
+      sponsors: ['China'],
+      tally: { inFavour: 4, against: 2, abstaining: 9 },
+    }),
+  ];
+  const about = { title: 'Council votes', publishedOn: '2024-03-22' };
+  const unclear = firstToPlace('The Security Council rejected the text.', about);
+  expect(suggestFacts(unclear, drafts)).toEqual([]);
+  expect(whyNot(unclear, voteOn(1), drafts)).toMatchObject([
+    { kind: 'another fits as well or better' },
+  ]);
+  const clear = firstToPlace(
+    'The Security Council rejected the text by 4 votes to 2, with 9 abstentions.',
+    about,
+  );
+  expect(suggestFacts(clear, drafts).map(({ fact }) => fact)).toEqual([2]);
+});
+
+test('nothing is certain of an article without a day but what the figure supports', () => {
+  const claim = firstToPlace('31 people were killed in Karsova.', { publishedOn: null });
+  expect(suggestFacts(claim, [factLike()])).toMatchObject([{ strength: 'possible' }]);
+  const known = factLike({ claims: [held('31 people were killed')] });
+  expect(suggestFacts(claim, [known])).toMatchObject([{ strength: 'strong' }]);
+});
+
+test('zero is a figure: nobody killed is far from many', () => {
+  const claim = firstToPlace('No one was killed in Karsova on Friday.');
+  expect(suggestFacts(claim, [factLike()])).toMatchObject([]);
+  expect(
+    suggestFacts(claim, [
+      factLike({ periodStart: '2022-07-15', claims: [held('400 people were killed')] }),
+    ]).map(({ strength }) => strength),
+  ).not.toContain('strong');
+});
+
+test('claims are told with their sentence, total and the nearest placed ones', () => {
+  const body = 'In Karsova, 31 people were killed, including seven children. Sixty are missing.';
+  const [all, children] = claimsToPlace(
+    { outlet: 'A', title: 'T', dateline: null, publishedOn: null, body },
+    toPlace(body).map(({ claim }) => claim),
+    new Map([[2, { event: 4, fact: 5 }]]),
+  );
+  expect(all?.sentence).toBe('In Karsova, 31 people were killed, including seven children.');
+  expect(children?.total).toBe(all?.claim);
+  expect(children?.nearby).toMatchObject([{ event: 4, fact: 5 }]);
+});
