@@ -83,7 +83,7 @@ test('of two drafts of one day that fit alike neither is suggested, and the tall
     { kind: 'another fits as well or better' },
   ]);
   const clear = firstToPlace(
-    'The Security Council rejected the text by 4 votes to 2, with 9 abstentions.',
+    'In the Security Council the text got four votes in favour, two against and nine abstentions.',
     about,
   );
   expect(suggestFacts(clear, drafts).map(({ fact }) => fact)).toEqual([2]);

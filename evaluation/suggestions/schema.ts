@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-// What labelling-suggestions.md says of the files in this folder.
+// What labelling.md says of the files in this folder.
 
 const words = z.string().min(1);
 const day = z.iso.date();
