@@ -78,8 +78,10 @@ export function populationAspects(claim: ReadClaim, fact: CandidateFact): readon
   if (own.sides.length > 0 && wanted.sides.length > 0) {
     return own.sides.every((side) => wanted.sides.includes(side)) ? [open()] : [another];
   }
-  // The people killed in Gaza may be the Palestinians killed there; those killed in two places are not.
-  return fact.place !== null && placesOf(fact.place).length > 1 ? [another] : [open()];
+  // The people killed in Gaza may be the Palestinians killed there; of no place, they may be anybody.
+  const wide = fact.place === null || placesOf(fact.place).length > 1;
+  const elsewhere = wanted.sides.length > 0 && claim.ownPlaces === null;
+  return wide || elsewhere ? [another] : [open()];
 }
 
 /** Of those held captive "hostages" names no part. */

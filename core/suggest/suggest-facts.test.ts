@@ -28,7 +28,7 @@ describe('the reasons', () => {
     const [first] = suggestFacts(claim, [factLike({ claims: [held('33 people were killed')] })]);
     expect(first?.strength).toBe('strong');
     expect(first && whyInWords(first)).toEqual([
-      'Counts or tells killed, as this fact does',
+      'Counts killed, as this fact does',
       'People: the same people',
       'In Karsova, as the claim says',
       'Its words name 15 July 2022, the day of the figure',
@@ -41,7 +41,7 @@ describe('the reasons', () => {
     const claim = firstToPlace(body, { publishedOn: '2024-03-22' });
     const [first] = suggestFacts(claim, [voteOn(1)]);
     expect(first && whyInWords(first)).toEqual([
-      'Counts or tells outcome, as this fact does',
+      'Says how a vote ended, as this fact asks',
       'The article speaks of the Security Council',
       'The article is of 22 March 2024, the day of the vote',
       'Speaks of a draft by United States, as S/2024/239 is',
@@ -94,6 +94,40 @@ test('nothing is certain of an article without a day but what the figure support
   expect(suggestFacts(claim, [factLike()])).toMatchObject([{ strength: 'possible' }]);
   const known = factLike({ claims: [held('31 people were killed')] });
   expect(suggestFacts(claim, [known])).toMatchObject([{ strength: 'strong' }]);
+});
+
+describe('quotations', () => {
+  const words = '“The dam did not break, it was opened too late,”';
+  const fact = factLike({
+    kind: 'quotation',
+    measure: 'quotation',
+    claims: [held(words, 'Ilse Brandt')],
+  });
+  const quoted = (speaker: string, said = words) => firstToPlace(`${said} ${speaker} said.`);
+
+  test('of the same words by the same speaker belong together', () => {
+    expect(suggestFacts(quoted('Ilse Brandt'), [fact])).toMatchObject([{ strength: 'strong' }]);
+  });
+
+  test('of an unnamed office are possible, of another name are not', () => {
+    const short = '“The dam did not break, it was”';
+    expect(suggestFacts(quoted('the mayor', short), [fact])).toMatchObject([
+      { strength: 'possible' },
+    ]);
+    expect(suggestFacts(quoted('Anton Weiss', short), [fact])).toEqual([]);
+  });
+
+  test('of other words by the same speaker are not', () => {
+    expect(suggestFacts(quoted('Ilse Brandt', '“We shall count the dead,”'), [fact])).toEqual([]);
+  });
+});
+
+test('people of no side and no place are not taken for those of one side', () => {
+  const about = { title: 'Fighting in Karsova' };
+  const fact = factLike({ population: 'Israelis', claims: [held('31 Israelis were killed')] });
+  expect(suggestFacts(firstToPlace('Fighting killed 31 people on Friday.', about), [fact])).toEqual(
+    [],
+  );
 });
 
 test('zero is a figure: nobody killed is far from many', () => {

@@ -22,7 +22,7 @@ export function whyNotInWords(against: readonly Against[]): readonly string[] {
 function inWords(why: Why): string {
   switch (why.kind) {
     case 'same measure':
-      return `Counts or tells ${why.measure}, as this fact does`;
+      return measureInWords(why.measure);
     case 'same population':
       return `${capital(why.population)}: the same people`;
     case 'part of population':
@@ -49,6 +49,17 @@ function inWords(why: Why): string {
       return `${why.speaker} speaks in both`;
     case 'nearby claim placed there':
       return `A claim near it was placed on this event: “${why.quote}”`;
+  }
+}
+
+function measureInWords(measure: string): string {
+  switch (measure) {
+    case 'outcome':
+      return 'Says how a vote ended, as this fact asks';
+    case 'positions':
+      return 'Says who voted how, as this fact asks';
+    default:
+      return `Counts ${measure}, as this fact does`;
   }
 }
 
