@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Prisma } from '@/prisma/generated/client';
+import { eventsOfArticle } from '../review/events-of-article';
 import { versionInReview } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -38,7 +38,7 @@ export function publishArticle(
         ...(version.isPublic ? {} : { publicSince: now }),
       },
     });
-    const events = await eventsOf(db, articleId);
+    const events = await eventsOfArticle(db, articleId);
     await db.event.updateMany({
       where: { id: { in: events.map((event) => event.id) }, publicSince: null },
       data: { publicSince: now },
@@ -59,7 +59,7 @@ export function withdrawArticle(editorId: string, article: string): Promise<Outc
     if (!version.isPublic) return refused(410, 'Readers do not get it.');
     const { articleId } = version;
     await db.article.update({ where: { id: articleId }, data: { publicSince: null } });
-    const events = await eventsOf(db, articleId);
+    const events = await eventsOfArticle(db, articleId);
     await db.event.updateMany({
       where: {
         id: { in: events.map(({ id }) => id) },
@@ -69,12 +69,4 @@ export function withdrawArticle(editorId: string, article: string): Promise<Outc
     });
     return done({ article, events });
   });
-}
-
-async function eventsOf(db: Prisma.TransactionClient, articleId: number) {
-  const places = await db.eventArticle.findMany({
-    where: { articleId },
-    select: { event: { select: { id: true, slug: true } } },
-  });
-  return places.map(({ event }) => event);
 }

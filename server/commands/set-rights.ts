@@ -1,6 +1,8 @@
 import 'server-only';
-import { isSlug } from '@/core/views/slug';
+import { eventsOfArticle } from '../review/events-of-article';
+import { versionInReview } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
+import type { Published } from './publish-article';
 import { writing } from './writing';
 
 /** Says how much of an article's text readers get. */
@@ -8,10 +10,12 @@ export function setRights(
   editorId: string,
   article: string,
   rights: 'full' | 'excerpts',
-): Promise<Outcome<{ rights: 'full' | 'excerpts' }>> {
+): Promise<Outcome<{ rights: 'full' | 'excerpts'; published: Published }>> {
   return writing(editorId, 'editor', async (db) => {
-    if (!isSlug(article)) return refused(404, 'There is no such article.');
-    const { count } = await db.article.updateMany({ where: { slug: article }, data: { rights } });
-    return count > 0 ? done({ rights }) : refused(404, 'There is no such article.');
+    const version = await versionInReview(db, article);
+    if (version === null) return refused(404, 'There is no such article.');
+    const { articleId: id } = version;
+    await db.article.update({ where: { id }, data: { rights } });
+    return done({ rights, published: { article, events: await eventsOfArticle(db, id) } });
   });
 }

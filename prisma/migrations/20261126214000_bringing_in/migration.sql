@@ -200,3 +200,17 @@ CREATE TRIGGER audited AFTER INSERT OR DELETE ON "RefusedProposal"
   FOR EACH ROW EXECUTE FUNCTION keep_audit('articleVersionId start end pattern', '');
 CREATE TRIGGER audited AFTER INSERT OR DELETE ON "RefusedFact"
   FOR EACH ROW EXECUTE FUNCTION keep_audit('articleVersionId start end factId', '');
+
+-- A claim of an article that readers get is on a fact that they get, of an event that they get.
+CREATE FUNCTION make_fact_public() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (SELECT FROM "Article" a WHERE a."currentVersionId" = NEW."articleVersionId" AND a."publicSince" IS NOT NULL) THEN
+    UPDATE "Fact" SET "publicSince" = now() WHERE id = NEW."factId" AND "publicSince" IS NULL;
+    UPDATE "Event" e SET "publicSince" = now() FROM "Fact" f
+    WHERE f.id = NEW."factId" AND e.id = f."eventId" AND e."publicSince" IS NULL;
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER fact_is_public AFTER INSERT OR UPDATE OF "factId", "articleVersionId" ON "Claim"
+  FOR EACH ROW EXECUTE FUNCTION make_fact_public();

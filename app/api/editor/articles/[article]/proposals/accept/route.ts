@@ -1,0 +1,58 @@
+import { readFactInput } from '@/core/review/fact-input';
+import { parseProposal } from '@/core/review/proposal-key';
+import { articleTag, eventTag, verdictsTag } from '@/core/views/page-tags';
+import { expirePages } from '@/server/cache-tags';
+import type { ChangedClaim } from '@/server/claims/claim-outcome';
+import { acceptProposal } from '@/server/commands/accept-proposal';
+import { type Outcome, refused } from '@/server/commands/outcome';
+import { database } from '@/server/database';
+import { refreshEvents } from '@/server/search/refresh-events';
+import type { Fields } from '@/server/session/form-answer';
+import { formOfReview } from '@/server/session/form-of-review';
+
+/** Makes a claim of words that were read in an article, on a fact that is there or on a new one. */
+export async function POST(
+  request: Request,
+  context: RouteContext<'/api/editor/articles/[article]/proposals/accept'>,
+): Promise<Response> {
+  const { article } = await context.params;
+  return formOfReview(request, article, {
+    says: ({ claim }: ChangedClaim) => `Accepted, on “${claim.fact.title}”.`,
+    work: async ({ id }, fields) => {
+      const outcome = await accept(id, article, fields);
+      if (outcome.done) {
+        const { eventIds, events } = outcome.value;
+        await refreshEvents(database(), eventIds);
+        expirePages([...events.map(eventTag), ...events.map(verdictsTag), articleTag(article)]);
+      }
+      return outcome;
+    },
+  });
+}
+
+async function accept(
+  editorId: string,
+  article: string,
+  fields: Fields,
+): Promise<Outcome<ChangedClaim>> {
+  const proposal = parseProposal(fields.get('proposal') ?? '');
+  const version = Number(fields.get('version'));
+  if (proposal === null || !Number.isInteger(version)) {
+    return refused(422, 'The form is an old one. Load the page again.');
+  }
+  const event = fields.get('event') ?? '';
+  if (event === '') return refused(422, 'Put the article into an event first.');
+  const answer = fields.get('answer') ?? '';
+  const own = { article, version, proposal, event, answers: answer === '' ? [] : [answer] };
+  const fact = fields.get('fact') ?? '';
+  if (fact !== '') return keep(await acceptProposal(editorId, { ...own, fact }));
+  const input = readFactInput(Object.fromEntries(fields));
+  if ('problem' in input) return refused(422, input.problem);
+  const answers = input.read.kind === 'answer' ? ['answer-1'] : [];
+  return keep(await acceptProposal(editorId, { ...own, fact: input.read, answers }));
+}
+
+/** Nobody else can be before with a claim that is made anew. */
+function keep(outcome: Awaited<ReturnType<typeof acceptProposal>>): Outcome<ChangedClaim> {
+  return !outcome.done && outcome.status === 409 ? refused(410, outcome.sentence) : outcome;
+}

@@ -1,0 +1,165 @@
+import { factAddress } from '@/core/views/addresses';
+import type { ProposalView, ReviewView, SuggestedFact } from '@/core/views/review-view';
+import { field, quietButton } from '../editors/looks';
+import { NewFactForm } from './new-fact-form';
+import { Standing } from './standing-fields';
+
+interface Props {
+  readonly review: ReviewView;
+  readonly proposal: ProposalView;
+  /** The proposal to show after this one. */
+  readonly next: string;
+}
+
+/** Words that were read as a claim, with the facts that they may be about, and what to do with them. */
+export function ProposalItem({ review, proposal, next, here }: Props & { here: boolean }) {
+  const { name, quote, before, after, reads, state, placed, refusedFor, pattern } = proposal;
+  const api = `/api/editor/articles/${review.slug}`;
+  return (
+    <li
+      id={`proposal-${name}`}
+      data-key-item
+      data-proposal={name}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: After a form the page goes on at the proposal that is next.
+      autoFocus={here}
+      className="border-b border-rule py-4 outline-offset-4"
+    >
+      <p className="font-serif leading-snug break-words">
+        <span className="text-soft">{before}</span>
+        <mark className="bg-mark text-ink">{quote}</mark>
+        <span className="text-soft">{after}</span>
+      </p>
+      <p className="mt-1 text-sm break-words">
+        {reads} <span className="text-soft">({pattern})</span>
+      </p>
+      {state === 'placed' && (
+        <p className="mt-1 text-sm font-semibold text-same">
+          Accepted on{' '}
+          {placed.map((own, index) => (
+            <span key={`${own.event} ${own.fact}`}>
+              {index > 0 && ', '}
+              <a href={factAddress(own.event, own.fact)}>{own.factTitle}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {state === 'refused' && (
+        <form action={`${api}/proposals/again`} method="post" className="mt-1 flex flex-wrap gap-3">
+          <Standing {...{ review, proposal, next: name }} />
+          <span className="text-sm text-soft">Refused: {refusedFor}</span>
+          <button type="submit" className={quietButton}>
+            Propose it again
+          </button>
+        </form>
+      )}
+      {state === 'open' && (
+        <div className="mt-2">
+          <ol className="space-y-2">
+            {proposal.suggestions.map((suggestion, index) => (
+              <Suggestion
+                key={`${suggestion.event} ${suggestion.fact}`}
+                {...{ review, proposal, next, suggestion, number: index + 1 }}
+              />
+            ))}
+          </ol>
+          {proposal.suggestions.length === 0 && (
+            <p className="text-sm text-soft">No fact that is here fits these words for certain.</p>
+          )}
+          <NewFactForm {...{ review, proposal, next }} />
+          <Refuse {...{ review, proposal, next }} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Suggestion({
+  review,
+  proposal,
+  next,
+  suggestion,
+  number,
+}: Props & { suggestion: SuggestedFact; number: number }) {
+  const { event, eventTitle, fact, factTitle, question, strength, why, options, kind } = suggestion;
+  const api = `/api/editor/articles/${review.slug}`;
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1">
+      <form action={`${api}/proposals/accept`} method="post" className="flex flex-wrap gap-2">
+        <Standing {...{ review, proposal, next }} />
+        <input type="hidden" name="event" value={event} />
+        <input type="hidden" name="fact" value={fact} />
+        {kind === 'answer' && (
+          <select
+            name="answer"
+            required
+            aria-label={`What they answer to “${question}”`}
+            className={field}
+          >
+            <option value="">choose the answer</option>
+            {options.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <button
+          type="submit"
+          data-review-key={number}
+          className={`${quietButton} ${strength === 'strong' ? 'font-semibold' : ''}`}
+        >
+          {number}. {factTitle}
+        </button>
+      </form>
+      <form action={`${api}/refused-facts`} method="post">
+        <Standing {...{ review, proposal, next: proposal.name }} />
+        <input type="hidden" name="event" value={event} />
+        <input type="hidden" name="fact" value={fact} />
+        <button
+          type="submit"
+          {...(number === 1 ? { 'data-review-key': 'x' } : {})}
+          aria-label={`Not about “${factTitle}”`}
+          className={quietButton}
+        >
+          Not this
+        </button>
+      </form>
+      <p className="min-w-0 basis-full text-sm break-words text-soft">
+        {question} <span className="italic">{eventTitle}.</span>{' '}
+        {strength === 'possible' && 'Possible. '}
+        {why.join('. ')}.
+      </p>
+    </li>
+  );
+}
+
+function Refuse({ review, proposal, next }: Props) {
+  return (
+    <details className="mt-1">
+      <summary data-review-key="r" className="min-h-9 cursor-pointer py-1.5 text-sm">
+        No claim
+      </summary>
+      <form
+        action={`/api/editor/articles/${review.slug}/proposals/refuse`}
+        method="post"
+        className="flex flex-wrap items-end gap-3 py-2"
+      >
+        <Standing {...{ review, proposal, next }} />
+        <label className="min-w-0 grow text-sm font-semibold">
+          Why it is none
+          <input
+            name="reason"
+            required
+            maxLength={500}
+            defaultValue="Not about this event"
+            className={field}
+          />
+        </label>
+        <button type="submit" className={quietButton}>
+          Refuse it
+        </button>
+      </form>
+    </details>
+  );
+}

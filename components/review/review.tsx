@@ -1,0 +1,128 @@
+import { claimAnchor, factAddress } from '@/core/views/addresses';
+import { markedSpans } from '@/core/views/marked-paragraphs';
+import type { ReviewView } from '@/core/views/review-view';
+import { nameOf, TargetStyle } from '../article/marked-words';
+import { WholeText } from '../article/whole-text';
+import { CorrectionNote } from '../correction-note';
+import { NewEventForm } from './new-event-form';
+import { ProposalItem } from './proposal-item';
+import { ReviewHead } from './review-head';
+import { ReviewKeys } from './review-keys';
+
+/** An article in review: what was read in it beside its text, and the claims that editors have made of that. */
+export function Review({ review, at }: { review: ReviewView; at: string | null }) {
+  const { proposals, claims, slug, version, body, orphaned } = review;
+  const open = proposals.filter(({ state }) => state === 'open');
+  const settled = proposals.filter(({ state }) => state !== 'open');
+  const shownAt = open.some(({ name }) => name === at) ? at : (open[0]?.name ?? null);
+  const spans = markedSpans(claims);
+  const after = (name: string) => {
+    const place = open.findIndex((own) => own.name === name);
+    return open[place + 1]?.name ?? open[place - 1]?.name ?? '';
+  };
+  return (
+    <article>
+      <ReviewKeys />
+      <ReviewHead review={review} />
+      <NewEventForm
+        article={slug}
+        fields={review.newEvent}
+        open={review.events.length === 0 && review.likely.length === 0}
+      />
+      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <section aria-labelledby="proposals" className="min-w-0">
+          <h2 id="proposals" className="border-t border-strong-rule pt-3 text-xl">
+            What was read in it
+          </h2>
+          <p className="text-sm text-soft">
+            {open.length === 0 ? 'Nothing is left to look at.' : `${open.length} to look at.`}
+          </p>
+          <ol>
+            {open.map((proposal) => (
+              <ProposalItem
+                key={proposal.name}
+                {...{ review, proposal, next: after(proposal.name) }}
+                here={at !== null && proposal.name === shownAt}
+              />
+            ))}
+          </ol>
+          {settled.length > 0 && (
+            <details open={open.length === 0} className="mt-4">
+              <summary className="min-h-9 cursor-pointer py-1.5 text-sm">
+                {settled.length} accepted or refused
+              </summary>
+              <ol>
+                {settled.map((proposal) => (
+                  <ProposalItem
+                    key={proposal.name}
+                    {...{ review, proposal, next: '' }}
+                    here={false}
+                  />
+                ))}
+              </ol>
+            </details>
+          )}
+        </section>
+        <section aria-labelledby="text" className="min-w-0">
+          <h2 id="text" className="border-t border-strong-rule pt-3 text-xl">
+            Its text
+          </h2>
+          <div
+            data-text={`${slug}/${version}`}
+            className="mt-3 space-y-4 font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls by itself has to be reached by keyboard.
+            tabIndex={0}
+          >
+            <WholeText body={body} marked={spans} />
+          </div>
+          <TargetStyle anchors={spans.map((span) => claimAnchor(span))} />
+        </section>
+      </div>
+      <section aria-labelledby="claims" className="mt-12 border-t border-strong-rule pt-4">
+        <h2 id="claims" className="text-xl" data-claims-of={`${slug}/${version}`}>
+          Its claims
+        </h2>
+        <ol className="mt-3">
+          {claims.map((claim) => (
+            <li
+              key={claim.id}
+              data-key-item
+              data-claim-item={nameOf(claim)}
+              data-reading={claim.id}
+              className="border-b border-rule py-3"
+            >
+              <a href={factAddress(claim.event, claim.fact)} data-key-link>
+                {claim.factTitle}
+              </a>{' '}
+              <span className="text-sm text-soft">{claim.eventTitle}</span>
+              <p className="font-serif break-words">{body.slice(claim.start, claim.end)}</p>
+              <CorrectionNote {...claim} />
+            </li>
+          ))}
+        </ol>
+        {claims.length === 0 && (
+          <p className="mt-3 text-soft">None has been accepted or added yet.</p>
+        )}
+      </section>
+      {orphaned.length > 0 && <Orphaned review={review} />}
+    </article>
+  );
+}
+
+function Orphaned({ review: { orphaned, current } }: { review: ReviewView }) {
+  return (
+    <section aria-labelledby="orphaned" className="mt-10 border-t border-strong-rule pt-4">
+      <h2 id="orphaned" className="text-xl">
+        Claims of version {current} whose words do not stand here
+      </h2>
+      <ul className="mt-3">
+        {orphaned.map(({ id, quote, event, fact, factTitle }) => (
+          <li key={id} className="border-b border-rule py-3">
+            <a href={factAddress(event, fact)}>{factTitle}</a>
+            <p className="font-serif break-words">{quote}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { AnswerOption, FactKind } from '../comparison/claim';
+import type { MarkedClaim } from './article-view';
+
+/** An article in review: its last text, what was read in it, and what editors have made of that. */
+export interface ReviewView {
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  /** ISO 8601 day; null where it is not known. */
+  readonly publishedOn: string | null;
+  readonly rights: 'full' | 'excerpts';
+  /** Number of the version that is reviewed. */
+  readonly version: number;
+  readonly body: string;
+  /** Since when readers get the article, ISO 8601 in UTC; null while they do not. */
+  readonly publicSince: string | null;
+  /** Number of the version that readers get, or will; null where there is none yet. */
+  readonly current: number | null;
+  readonly claims: readonly MarkedClaim[];
+  readonly proposals: readonly ProposalView[];
+  /** The events that the article is part of, and those that it may be about. */
+  readonly events: readonly EventOfReview[];
+  readonly likely: readonly (EventOfReview & { readonly why: readonly string[] })[];
+  /** A new event as the article suggests it, in the fields of its form. */
+  readonly newEvent: Readonly<Record<string, string>>;
+  /** Claims of the version that readers get whose words do not stand in this one. */
+  readonly orphaned: readonly OrphanedClaim[];
+}
+
+export interface EventOfReview {
+  readonly slug: string;
+  readonly title: string;
+}
+
+export interface OrphanedClaim {
+  readonly id: number;
+  readonly quote: string;
+  readonly event: string;
+  readonly fact: string;
+  readonly factTitle: string;
+}
+
+/** Words of an article that were read as a claim. */
+export interface ProposalView {
+  /** As a form and an address name it. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** The sentence around the words, before and after them. */
+  readonly before: string;
+  readonly after: string;
+  /** What was read, in a line. */
+  readonly reads: string;
+  readonly pattern: string;
+  readonly state: 'open' | 'placed' | 'refused';
+  /** Why an editor refused it. */
+  readonly refusedFor: string | null;
+  readonly placed: readonly {
+    readonly event: string;
+    readonly fact: string;
+    readonly factTitle: string;
+  }[];
+  readonly suggestions: readonly SuggestedFact[];
+  /** A new fact as the claim suggests it, in the fields of its form. */
+  readonly newFact: Readonly<Record<string, string>>;
+}
+
+export interface SuggestedFact {
+  readonly event: string;
+  readonly eventTitle: string;
+  readonly fact: string;
+  readonly factTitle: string;
+  readonly question: string;
+  readonly kind: FactKind;
+  readonly options: readonly AnswerOption[];
+  readonly strength: 'strong' | 'possible';
+  /** Short sentences without a full stop. */
+  readonly why: readonly string[];
+}

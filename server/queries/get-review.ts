@@ -1,0 +1,153 @@
+import 'server-only';
+import type { ExtractedClaim } from '@/core/extract/claim';
+import { extractClaims } from '@/core/extract/extract';
+import { claimInWords } from '@/core/review/claim-in-words';
+import { newEventFields, newFactFields } from '@/core/review/new-fields';
+import { proposalName } from '@/core/review/proposal-key';
+import type { ArticleToPlace } from '@/core/suggest/article-subject';
+import { candidateWords } from '@/core/suggest/candidate-words';
+import { claimsToPlace, type PlacedClaim } from '@/core/suggest/claim-to-place';
+import { likelyEvents } from '@/core/suggest/likely-events';
+import { newEventFor } from '@/core/suggest/new-event';
+import { suggestFacts } from '@/core/suggest/suggest-facts';
+import { whyInWords } from '@/core/suggest/why-in-words';
+import type { ProposalView, ReviewView, SuggestedFact } from '@/core/views/review-view';
+import type { Prisma } from '@/prisma/generated/client';
+import { reading } from '../database';
+import { isoDay } from '../iso-day';
+import { candidateFacts, type NamedCandidate } from '../review/candidate-facts';
+import { type ClaimInReview, claimsInReview } from '../review/claims-in-review';
+import { orphanedClaims } from '../review/orphaned-claims';
+import { versionInReview } from '../review/version-in-review';
+
+/** An article with what was read in its last text, the facts that it may be about, and why; null where there is none. */
+export async function getReview(slug: string): Promise<ReviewView | null> {
+  return reading(async (db) => {
+    const version = await versionInReview(db, slug);
+    if (version === null) return null;
+    const { id, articleId, body, number } = version;
+    const article = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: articleSelection,
+    });
+    const read = extractClaims(body);
+    const publishedOn = isoDay(article.publishedOn);
+    const toPlace: ArticleToPlace = {
+      ...{ outlet: article.outlet.name, title: article.title, publishedOn },
+      ...{ dateline: null, body, claims: read },
+    };
+    const candidates = await candidateFacts(db, articleId, candidateWords(toPlace));
+    const claims = await claimsInReview(db, id);
+    const events = article.events.map(({ event }) => event);
+    const known = [...new Map(candidates.map(({ fact }) => [fact.event.id, fact.event])).values()];
+    const likely = likelyEvents(toPlace, known).flatMap(({ event: likelyId, why }) => {
+      const event = known.find((own) => own.id === likelyId);
+      const joined = events.some((own) => own.slug === event?.slug);
+      return event === undefined || joined ? [] : [{ slug: event.slug, title: event.title, why }];
+    });
+    return {
+      ...{
+        slug,
+        body,
+        publishedOn,
+        events,
+        likely,
+        version: number,
+        claims: claims.map(({ mark }) => mark),
+      },
+      ...{ title: article.title, outlet: article.outlet.name, url: article.url },
+      ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
+      publicSince: article.publicSince?.toISOString() ?? null,
+      proposals: await proposalsOf(db, id, { toPlace, read, claims, candidates }),
+      newEvent: newEventFields(newEventFor(toPlace)),
+      orphaned: version.isCurrent ? [] : await orphanedClaims(db, articleId, id),
+    };
+  });
+}
+
+const articleSelection = {
+  ...{ title: true, url: true, publishedOn: true, rights: true, publicSince: true },
+  outlet: { select: { name: true } },
+  currentVersion: { select: { number: true } },
+  events: {
+    orderBy: { eventId: 'asc' },
+    take: 50,
+    select: { event: { select: { slug: true, title: true } } },
+  },
+} satisfies Prisma.ArticleSelect;
+
+interface Ground {
+  readonly toPlace: ArticleToPlace;
+  readonly read: readonly ExtractedClaim[];
+  readonly claims: readonly ClaimInReview[];
+  readonly candidates: readonly NamedCandidate[];
+}
+
+async function proposalsOf(
+  db: Prisma.TransactionClient,
+  articleVersionId: number,
+  { toPlace, read, claims, candidates }: Ground,
+): Promise<readonly ProposalView[]> {
+  const refused = await db.refusedProposal.findMany({ where: { articleVersionId } });
+  const refusedFacts = await db.refusedFact.findMany({ where: { articleVersionId } });
+  const placedOf = (claim: ExtractedClaim) =>
+    claims.filter(({ mark }) => mark.start === claim.start && mark.end === claim.end);
+  const placed = new Map<number, Omit<PlacedClaim, 'quote'>>();
+  for (const [index, claim] of read.entries()) {
+    const [first] = placedOf(claim);
+    if (first !== undefined) placed.set(index, { event: first.eventId, fact: first.factId });
+  }
+  const facts = candidates.map(({ fact }) => fact);
+  return claimsToPlace(toPlace, read, placed).map((own): ProposalView => {
+    const { claim, sentence } = own;
+    const { start, end, quote, pattern } = claim;
+    const refusal = refused.find(
+      (one) => one.start === start && one.end === end && one.pattern === pattern,
+    );
+    const standing = placedOf(claim);
+    const state = standing.length > 0 ? 'placed' : refusal === undefined ? 'open' : 'refused';
+    const without = new Set(
+      refusedFacts.flatMap((one) => (one.start === start && one.end === end ? one.factId : [])),
+    );
+    const open = facts.filter(({ id }) => !without.has(id));
+    const suggestions = state === 'open' ? suggestFacts(own, open) : [];
+    const event = placed.get(nearest(placed, read.indexOf(claim)))?.event;
+    const at = sentence.indexOf(quote);
+    return {
+      ...{ name: proposalName(claim), start, end, quote, pattern, state },
+      before: at < 0 ? '' : sentence.slice(0, at).slice(-400),
+      after: at < 0 ? '' : sentence.slice(at + quote.length).slice(0, 400),
+      reads: claimInWords(claim),
+      refusedFor: refusal?.reason ?? null,
+      placed: standing.map(({ mark }) => ({
+        ...{ event: mark.event, fact: mark.fact, factTitle: mark.factTitle },
+      })),
+      suggestions: suggestions.flatMap((one) => suggested(one, candidates)),
+      newFact: newFactFields(own, facts.find((fact) => fact.event.id === event)?.event ?? null),
+    };
+  });
+}
+
+/** The claim placed already that is nearest to another, by their places among all. */
+function nearest(placed: ReadonlyMap<number, unknown>, index: number): number {
+  return [...placed.keys()].reduce(
+    (best, at) => (Math.abs(at - index) < Math.abs(best - index) ? at : best),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function suggested(
+  suggestion: ReturnType<typeof suggestFacts>[number],
+  candidates: readonly NamedCandidate[],
+): readonly SuggestedFact[] {
+  const named = candidates.find(({ fact }) => fact.id === suggestion.fact);
+  if (named === undefined) return [];
+  const { fact, slug, options } = named;
+  return [
+    {
+      ...{ event: fact.event.slug, eventTitle: fact.event.title, fact: slug, options },
+      ...{ factTitle: fact.title, question: fact.question, kind: fact.kind },
+      ...{ strength: suggestion.strength, why: whyInWords(suggestion) },
+    },
+  ];
+}
