@@ -1,0 +1,54 @@
+import { done, type Outcome, refused } from '../commands/outcome';
+
+/** A text out of bytes, and the encoding it was in, by its name in the Encoding standard. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/**
+ * Decodes bytes by their byte order mark, the declared charset, what the text itself says (`<meta charset>`, the XML
+ * declaration), else as UTF-8 where they are that, else as windows-1252.
+ *
+ * A declaration that the bytes do not bear out is passed over for the next.
+ */
+export function decodeText(bytes: Uint8Array, charset: string | null): Outcome<DecodedText> {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const inside = saidInside(head);
+  const tried = [markOf(bytes), charset, inside, 'utf-8', 'windows-1252'];
+  for (const label of tried) {
+    const text = label === null ? null : decodedAs(bytes, label);
+    if (text !== null) return done(text);
+  }
+  return refused(
+    422,
+    'The text is in no encoding that can be read. Save it as UTF-8 and bring it again.',
+  );
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** A page that could be read as far as its declaration is in no UTF-16, whatever it declares. */
+function saidInside(head: string): string | null {
+  const said =
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??
+    /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1];
+  if (said === undefined) return null;
+  return /^utf-?16/i.test(said) ? 'utf-8' : said;
+}
+
+function decodedAs(bytes: Uint8Array, label: string): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(label.trim(), { fatal: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch (error) {
+    // An unknown label is a RangeError, and bytes that are not of the encoding are a TypeError.
+    if (error instanceof RangeError || error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { TakenArticle } from '../../core/intake/taken-article';
+import { type Outcome, refused } from '../commands/outcome';
+import { decodeText } from './decode-text';
+import { webAddress } from './known-values';
+import { mostBytes } from './limits';
+import { takeDocx } from './take-docx';
+import { takeHtml } from './take-html';
+import { takePdf } from './take-pdf';
+import { takePlainText } from './take-plain-text';
+import { type Format, formatInWords, whatBytesAre } from './what-bytes-are';
+
+/** What a newsroom brought: a page, a document or a text. */
+export interface Brought {
+  readonly bytes: Uint8Array;
+  /** The media type that was declared. */
+  readonly type: string | null;
+  readonly charset: string | null;
+  /** The name of the file. */
+  readonly name: string | null;
+  /** Where it was fetched. */
+  readonly address: string | null;
+}
+
+/**
+ * Takes an article's text and what is known of it out of a page, a PDF, a DOCX document or a text.
+ *
+ * What the bytes are is found by looking at them. Refuses, with a sentence, what is empty, too large, damaged, encrypted
+ * or no text; nothing that is brought makes it throw. It may take long or much memory: `takeInWorker` bounds both.
+ */
+export async function takeArticle(brought: Brought): Promise<Outcome<TakenArticle>> {
+  const { bytes, charset, address } = brought;
+  if (bytes.length === 0) return refused(422, 'What was brought is empty.');
+  if (bytes.length > mostBytes) {
+    return refused(
+      413,
+      `What was brought is larger than ${mostBytes / 1024 / 1024} MB, which is more than is taken.`,
+    );
+  }
+  const decoded = decodeText(bytes, charset ?? charsetIn(brought.type));
+  const format = whatBytesAre(bytes, decoded.done ? decoded.value.text.slice(0, 4096) : null);
+  try {
+    switch (format) {
+      case 'pdf':
+        return await takePdf(bytes);
+      case 'zip': {
+        const document = await takeDocx(bytes);
+        return document.done
+          ? document
+          : { ...document, sentence: calledOtherwise(brought, format) + document.sentence };
+      }
+      case 'html':
+        return decoded.done ? takeHtml(decoded.value.text, webAddress(address, null)) : decoded;
+      case 'text':
+        return decoded.done ? takePlainText(decoded.value.text) : decoded;
+      case 'xml':
+        return refused(
+          422,
+          `${calledOtherwise(brought, format)}This is an XML document, perhaps a feed, and no article.`,
+        );
+      case 'ole':
+        return refused(
+          422,
+          `${calledOtherwise(brought, format)}This is an Office document that is encrypted with a password or of an older kind. Save it as DOCX without a password and bring it again.`,
+        );
+      default:
+        return refused(
+          422,
+          `${calledOtherwise(brought, format)}This is ${formatInWords[format]}. Articles are taken from web pages, PDF, DOCX and plain text.`,
+        );
+    }
+  } catch (error) {
+    // Only the stack of a page that is nested deeper than it seems ends here.
+    if (!(error instanceof RangeError)) throw error;
+    return refused(422, 'The page’s elements are nested deeper than those of any article.');
+  }
+}
+
+function charsetIn(type: string | null): string | null {
+  return /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(type ?? '')?.[1] ?? null;
+}
+
+/** A sentence on bytes that are called what they are not; empty where they are called nothing else. */
+function calledOtherwise({ name, type }: Brought, format: Format): string {
+  const ending = /\.(\w{1,8})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+  const called = [byEnding[ending], byType[type?.split(';')[0]?.trim().toLowerCase() ?? '']].find(
+    (one) => one !== undefined,
+  );
+  if (called === undefined || called.formats.includes(format)) return '';
+  return `This is called ${called.words} and is none: it is ${formatInWords[format]}. `;
+}
+
+interface Called {
+  readonly words: string;
+  readonly formats: readonly Format[];
+}
+
+const pdf: Called = { words: 'a PDF', formats: ['pdf'] };
+const docx: Called = { words: 'a DOCX document', formats: ['zip', 'ole'] };
+const html: Called = { words: 'a web page', formats: ['html', 'xml', 'text'] };
+const text: Called = { words: 'a plain text', formats: ['text', 'html'] };
+
+const byEnding: Readonly<Record<string, Called>> = { pdf, docx, html, htm: html, txt: text };
+const byType: Readonly<Record<string, Called>> = {
+  'application/pdf': pdf,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docx,
+  'text/html': html,
+  'application/xhtml+xml': html,
+  'text/plain': text,
+};
