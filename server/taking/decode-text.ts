@@ -45,10 +45,23 @@ function saidInside(head: string): string | null {
 function decodedAs(bytes: Uint8Array, label: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(label.trim(), { fatal: true });
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    const { encoding } = decoder;
+    const text = decoder.decode(bytes);
+    return { text: encoding === 'windows-1252' ? withPrinted(text) : text, encoding };
   } catch (error) {
     // An unknown label is a RangeError, and bytes that are not of the encoding are a TypeError.
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;
   }
 }
+
+/** Node.js 20 decodes windows-1252 as if it were ISO 8859-1, whose controls stand where that has quotation marks and dashes. */
+function withPrinted(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const printed = fromControls[control.charCodeAt(0) - 0x80];
+    return printed === undefined || printed === ' ' ? control : printed;
+  });
+}
+
+/** What stands at 0x80 to 0x9F of windows-1252, by the Encoding standard; a space where nothing does. */
+const fromControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

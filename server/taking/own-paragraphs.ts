@@ -1,5 +1,6 @@
 import { countWords } from '../../core/intake/count-words';
 import type { Paragraph } from './paragraphs-of';
+import { statedDate } from './stated-date';
 
 /** What is known of an article when its paragraphs are told from what stands among them. */
 export interface Beside {
@@ -27,6 +28,14 @@ export function ownParagraphs(paragraphs: readonly Paragraph[], beside: Beside):
     own.consider(paragraph, place, paragraphs);
   });
   return { texts: own.texts, byline: own.byline, published: own.published, paywall: own.paywall };
+}
+
+/** The author in a line of its own: “By Ruth Pell”; null in any other line. */
+export function authorIn(line: string): string | null {
+  return (
+    /^(?:(?:[Ww]ords|[Ww]ritten|[Rr]eported) )?(?:[Bb]y|BY):? (\p{Lu}.{1,100})$/u.exec(line)?.[1] ??
+    null
+  );
 }
 
 class Own {
@@ -66,13 +75,13 @@ class Own {
   /** Takes a line of authors or of the day under the headline. */
   private tookMeta(text: string): boolean {
     const { byline } = this.beside;
-    const author = /^(?:words |written |reported )?by:? (\p{Lu}.{1,100})$/iu.exec(text)?.[1];
-    const isByline = author !== undefined && countWords(text) <= 14 && !/[.!?]$/.test(text);
+    const author = authorIn(text);
+    const isByline = author !== null && countWords(text) <= 14 && !/[.!?]$/.test(text);
     if (isByline || (byline !== null && key(text) === key(byline))) {
       this.byline ??= author ?? text;
       return true;
     }
-    if (countWords(text) <= 16 && dayLine.test(text)) {
+    if (countWords(text) <= 16 && dayLine.test(text) && statedDate(text) !== null) {
       this.published ??= text;
       return true;
     }

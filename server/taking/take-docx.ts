@@ -8,6 +8,7 @@ import {
 import { type Outcome, refused } from '../commands/outcome';
 import { checkZip } from './check-zip';
 import { firstKnown } from './known-values';
+import { authorIn } from './own-paragraphs';
 import { paragraphsOf } from './paragraphs-of';
 import { readPage } from './read-page';
 import { nothingKnown, taken } from './taken';
@@ -49,8 +50,8 @@ export async function takeDocx(bytes: Uint8Array): Promise<Outcome<TakenArticle>
   if (title !== '') heading?.remove();
   const paragraphs = paragraphsOf(document.documentElement).map(({ text }) => text);
   const [first = ''] = paragraphs;
-  const author = /^by:? (\p{Lu}.{1,100})$/iu.exec(first)?.[1];
-  return taken(author === undefined ? paragraphs : paragraphs.slice(1), {
+  const author = authorIn(first);
+  return taken(author === null ? paragraphs : paragraphs.slice(1), {
     ...nothingKnown,
     kind: 'docx',
     title: firstKnown([[title, 'from the heading of the document']], longestTakenTitle),

@@ -14,6 +14,10 @@ const unwanted = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words that are written together. */
+const runTogether =
+  /^(?:related|newsletter|advert|share|social|mostread|recommend|ad(?=container|unit|box|wrapper|slot|block))(?:posts?|articles?|links?|content|stories|story|box|signup|isements?|bar|buttons?|tools|icons|media|ed|container|unit|wrapper|slot|block)+$/;
+
 /** Several words of a name that say so together. */
 const together =
   /(?:^|-)(?:most-(?:read|viewed|popular|recent)|read-(?:more|next|also)|see-also|more-(?:from|on|stories|coverage|news)|also-read|you-may|up-next|author-(?:bio|box|info|card|profile|description)|about-(?:the-)?author|(?:post|entry|article|story)-(?:meta|author|tags|date|time|info|tools|footer|utility|byline)|sign-up|call-to-action|cta-box|print-(?:footer|header|button)|video-(?:player|embed|list)|image-(?:credit|caption)|photo-credit|wp-caption-text|media-caption|skip-(?:link|to)|comment-(?:list|form|section|area|body|thread)|site-(?:header|footer|nav)|page-(?:nav|tools)|view-count|back-to-top|in-this-(?:story|article)|key-points-nav)(?:-|$)/;
@@ -27,7 +31,7 @@ export function isUnwanted(name: string): boolean {
   return (
     together.test(plain) ||
     hidden.test(plain) ||
-    plain.split('-').some((word) => unwanted.has(word))
+    plain.split('-').some((word) => unwanted.has(word) || runTogether.test(word))
   );
 }
 
