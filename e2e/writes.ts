@@ -58,6 +58,6 @@ function roleOf(source: string): Write['role'] {
     readFileSync(path.join(root, `${file}.ts`), 'utf8'),
   );
   const all = [source, ...commands].join('\n');
-  if (/\b(?:asEditor|formOfEditor|writing)\([^,()]+,\s*'admin'/.test(all)) return 'admin';
-  return /\b(?:asEditor|formOfEditor)\(/.test(source) ? 'editor' : 'anyone';
+  if (/\b(?:asEditor|formOfEditor|formOfReview|writing)\([^,()]+,\s*'admin'/.test(all)) return 'admin';
+  return /\b(?:asEditor|formOfEditor|formOfReview)\(/.test(source) ? 'editor' : 'anyone';
 }

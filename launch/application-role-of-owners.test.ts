@@ -50,7 +50,8 @@ describe('where the owner is no superuser', () => {
       const gazette = {
         data: { slug: 'o', name: 'Côte Gazette', homepage: 'https://gazette.example/' },
       };
-      await expect(db.outlet.create(gazette)).rejects.toThrow(/permission denied/);
+      const agenda = { data: { slug: 'a', title: 'An agenda item' } };
+      await expect(db.agendaItem.create(agenda)).rejects.toThrow(/permission denied/);
       const owner = new PrismaClient({ adapter: driver(address.href) });
       await owner.outlet.create(gazette);
       await owner.$disconnect();

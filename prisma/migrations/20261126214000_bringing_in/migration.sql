@@ -125,7 +125,7 @@ CREATE INDEX "Article_publicSince_id_idx" ON "Article"("publicSince", "id" DESC)
 
 CREATE INDEX "ArticleVersion_sha256_idx" ON "ArticleVersion"("sha256");
 
-CREATE INDEX "ArticleVersion_bands_idx" ON "ArticleVersion" USING GIN ("bands" array_ops);
+CREATE INDEX "ArticleVersion_bands_idx" ON "ArticleVersion" USING GIN ("bands");
 
 ALTER TABLE "Batch" ADD CONSTRAINT "Batch_startedById_fkey" FOREIGN KEY ("startedById") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
