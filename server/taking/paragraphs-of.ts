@@ -90,9 +90,11 @@ class Pieces {
 
   /** A second break in a row ends the paragraph, as does the first after a sentence. */
   breakLine(): void {
-    const before = this.pieces.map(({ text }) => text).join('');
-    if (before.endsWith('\n') || before.endsWith('\n ') || /[.!?:”"’)]\s*$/u.test(before))
-      this.end();
+    const before = this.pieces
+      .slice(-3)
+      .map(({ text }) => text.slice(-200))
+      .join('');
+    if (/\n\s*$/.test(before) || /[.!?:”"’)]\s*$/u.test(before)) this.end();
     else this.add('\n', outside);
   }
 
@@ -142,15 +144,21 @@ function isNoteMark(element: Element): boolean {
 
 /** A table that states figures, unlike one that lays out a page. */
 function isOfFigures(table: Element): boolean {
-  if (table.querySelector('table, p, h1, h2, ul') !== null) return false;
-  const cells = Array.from(table.querySelectorAll('td, th'));
-  return cells.length > 1 && cells.every((cell) => countWords(cell.textContent ?? '') <= 40);
+  if (table.querySelector('table, h1, h2, h3, ul, ol, blockquote') !== null) return false;
+  const rows = Array.from(table.querySelectorAll('tr'), (row) => cellsOf(row));
+  const isShort = (cell: Element) =>
+    cell.querySelectorAll('p').length <= 1 && countWords(cell.textContent ?? '') <= 40;
+  return rows.some((cells) => cells.length > 1) && rows.flat().every(isShort);
+}
+
+function cellsOf(row: Element): Element[] {
+  return Array.from(row.querySelectorAll('td, th'));
 }
 
 function rowsOf(table: Element, pieces: Pieces): void {
   pieces.end();
   for (const row of Array.from(table.querySelectorAll('caption, tr'))) {
-    const cells = row.localName === 'caption' ? [row] : Array.from(row.querySelectorAll('td, th'));
+    const cells = row.localName === 'caption' ? [row] : cellsOf(row);
     const texts = cells
       .map((cell) => plainLine(cell.textContent ?? ''))
       .filter((text) => text !== '');

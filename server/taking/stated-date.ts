@@ -51,7 +51,8 @@ function dated(
   if (hour === undefined || minute === undefined || zone === undefined)
     return { day, moment: null };
   const moment = `${day}T${hour}:${minute}:${second ?? '00'}${offsetOf(zone)}`;
-  return { day, moment: Number.isNaN(Date.parse(moment)) ? null : moment };
+  // JavaScript has an hour 24, which is the first of the next day.
+  return { day, moment: hour > '23' || Number.isNaN(Date.parse(moment)) ? null : moment };
 }
 
 function offsetOf(zone: string): string {

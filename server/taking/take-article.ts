@@ -42,30 +42,23 @@ export async function takeArticle(brought: Brought): Promise<Outcome<TakenArticl
     switch (format) {
       case 'pdf':
         return await takePdf(bytes);
-      case 'zip': {
-        const document = await takeDocx(bytes);
-        return document.done
-          ? document
-          : { ...document, sentence: calledOtherwise(brought, format) + document.sentence };
-      }
+      case 'zip':
+        return explained(await takeDocx(bytes), calledOtherwise(brought, format));
       case 'html':
         return decoded.done ? takeHtml(decoded.value.text, webAddress(address, null)) : decoded;
       case 'text':
         return decoded.done ? takePlainText(decoded.value.text) : decoded;
       case 'xml':
-        return refused(
-          422,
-          `${calledOtherwise(brought, format)}This is an XML document, perhaps a feed, and no article.`,
-        );
+        return refused(422, `${whatItIs(brought, format)} It may be a feed, and is no article.`);
       case 'ole':
         return refused(
           422,
-          `${calledOtherwise(brought, format)}This is an Office document that is encrypted with a password or of an older kind. Save it as DOCX without a password and bring it again.`,
+          `${whatItIs(brought, format)} Save it as DOCX without a password and bring it again.`,
         );
       default:
         return refused(
           422,
-          `${calledOtherwise(brought, format)}This is ${formatInWords[format]}. Articles are taken from web pages, PDF, DOCX and plain text.`,
+          `${whatItIs(brought, format)} Articles are taken from web pages, PDF, DOCX and plain text.`,
         );
     }
   } catch (error) {
@@ -79,14 +72,22 @@ function charsetIn(type: string | null): string | null {
   return /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(type ?? '')?.[1] ?? null;
 }
 
-/** A sentence on bytes that are called what they are not; empty where they are called nothing else. */
-function calledOtherwise({ name, type }: Brought, format: Format): string {
+function explained(outcome: Outcome<TakenArticle>, sentence: string | null): Outcome<TakenArticle> {
+  if (outcome.done || sentence === null) return outcome;
+  return { ...outcome, sentence: `${sentence} ${outcome.sentence}` };
+}
+
+function whatItIs(brought: Brought, format: Format): string {
+  return calledOtherwise(brought, format) ?? `This is ${formatInWords[format]}.`;
+}
+
+/** A sentence on bytes that are called what they are not; null where they are called nothing else. */
+function calledOtherwise({ name, type }: Brought, format: Format): string | null {
   const ending = /\.(\w{1,8})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
-  const called = [byEnding[ending], byType[type?.split(';')[0]?.trim().toLowerCase() ?? '']].find(
-    (one) => one !== undefined,
-  );
-  if (called === undefined || called.formats.includes(format)) return '';
-  return `This is called ${called.words} and is none: it is ${formatInWords[format]}. `;
+  const media = type?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const called = byEnding.get(ending) ?? byType.get(media);
+  if (called === undefined || called.formats.includes(format)) return null;
+  return `This is called ${called.words} and is none: it is ${formatInWords[format]}.`;
 }
 
 interface Called {
@@ -99,11 +100,17 @@ const docx: Called = { words: 'a DOCX document', formats: ['zip', 'ole'] };
 const html: Called = { words: 'a web page', formats: ['html', 'xml', 'text'] };
 const text: Called = { words: 'a plain text', formats: ['text', 'html'] };
 
-const byEnding: Readonly<Record<string, Called>> = { pdf, docx, html, htm: html, txt: text };
-const byType: Readonly<Record<string, Called>> = {
-  'application/pdf': pdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docx,
-  'text/html': html,
-  'application/xhtml+xml': html,
-  'text/plain': text,
-};
+const byEnding = new Map<string, Called>([
+  ['pdf', pdf],
+  ['docx', docx],
+  ['html', html],
+  ['htm', html],
+  ['txt', text],
+]);
+const byType = new Map<string, Called>([
+  ['application/pdf', pdf],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx],
+  ['text/html', html],
+  ['application/xhtml+xml', html],
+  ['text/plain', text],
+]);

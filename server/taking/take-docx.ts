@@ -24,7 +24,7 @@ export async function takeDocx(bytes: Uint8Array): Promise<Outcome<TakenArticle>
   ) {
     return refused(
       422,
-      `This is a ZIP archive${kindOf(names)}, and no DOCX document. Bring the document itself.`,
+      `The ZIP archive is no DOCX document${kindOf(names)}. Bring the document itself.`,
     );
   }
   if (declaring.some((name) => /\.(?:xml|rels)$/i.test(name))) {
@@ -84,8 +84,8 @@ async function htmlOf(bytes: Uint8Array): Promise<string | null> {
 }
 
 function kindOf(names: readonly string[]): string {
-  if (names.some((name) => name.startsWith('xl/'))) return ' with a spreadsheet in it';
-  if (names.some((name) => name.startsWith('ppt/'))) return ' with a presentation in it';
-  if (names.includes('content.xml')) return ' with an OpenDocument in it';
-  return names.some((name) => /\.zip$/i.test(name)) ? ' with archives in it' : '';
+  if (names.some((name) => name.startsWith('xl/'))) return ' but a spreadsheet';
+  if (names.some((name) => name.startsWith('ppt/'))) return ' but a presentation';
+  if (names.includes('content.xml')) return ' but an OpenDocument';
+  return names.some((name) => /\.zip$/i.test(name)) ? ' but holds archives' : '';
 }

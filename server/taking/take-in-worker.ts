@@ -15,8 +15,8 @@ export interface WorkerBounds {
 }
 
 /**
- * `takeArticle` in a thread of its own, which is ended after 20 s or when it uses more than 512 MB; what a hostile file can
- * do then is to waste that.
+ * `takeArticle` in a thread of its own, which is ended after 20 s, when its objects take more than 512 MB, or when the
+ * process has grown by three times that: a hostile file can waste so much and no more.
  *
  * The thread has none of the process's environment. Two run at once, and others wait for their turn.
  */
@@ -67,28 +67,34 @@ function inThread(brought: Brought, bounds: WorkerBounds): Promise<Outcome<Taken
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
   });
+  const tooMuch = refused(
+    422,
+    `Reading it took more than ${bounds.megabytes} MB of memory and was ended. Copy the text and bring it by itself.`,
+  );
+  const tooLong = refused(
+    422,
+    `Reading it took longer than ${bounds.milliseconds / 1000} seconds and was ended. Copy the text and bring it by itself.`,
+  );
+  const most = process.memoryUsage.rss() + bounds.megabytes * 1024 * 1024 * 3;
+  let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   return new Promise<Outcome<TakenArticle>>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      resolve(
-        refused(
-          422,
-          `Reading it took longer than ${bounds.milliseconds / 1000} seconds and was ended. Copy the text and bring it by itself.`,
-        ),
-      );
-    }, bounds.milliseconds);
+    timer = setTimeout(() => resolve(tooLong), bounds.milliseconds);
+    // A thread's limits are those of its objects; what it keeps in buffers only the process has a measure of.
+    watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) resolve(tooMuch);
+    }, 100);
     worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
-      resolve(
-        refused(
-          422,
-          `Reading it took more than ${bounds.megabytes} MB of memory and was ended. Copy the text and bring it by itself.`,
-        ),
-      );
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooMuch);
+      else reject(error);
     });
-    worker.once('exit', (code) =>
-      reject(new Error(`The thread that takes articles ended by itself, with ${code}.`)),
-    );
-    timer.unref();
-  }).finally(() => worker.terminate());
+    worker.once('exit', (code) => {
+      reject(new Error(`The thread that takes articles ended by itself, with ${code}.`));
+    });
+  }).finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
+    return worker.terminate();
+  });
 }

@@ -25,18 +25,31 @@ export function whatBytesAre(bytes: Uint8Array, head: string | null): Format {
   if (mark !== undefined) return mark.format;
   if (head === null) return 'binary';
   const text = head.replace(/^\ufeff/, '').trimStart();
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)\b/i.test(text) && !/<html[\s>]/i.test(text)) return 'xml';
-  const isMarkup =
-    /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|article|p|meta|title|table|main|section|h1|script|style)\b/i;
-  if (isMarkup.test(text) || /<(?:html|body|article)[\s>]/i.test(text)) return 'html';
+  const declared = /^<\?xml\b/i.test(text);
+  const first = /^<([a-z][\w:-]*)/i.exec(withoutProlog(text))?.[1]?.toLowerCase();
+  if (first === 'html') return 'html';
+  if (declared || /^(?:rss|feed|rdf:rdf)$/.test(first ?? '')) return 'xml';
+  if (first !== undefined && pageElements.test(first)) return 'html';
+  if (!/^[[{]/.test(text) && /<(?:html|body|article)[\s>]/i.test(text)) return 'html';
   return looksBinary(bytes) ? 'binary' : 'text';
 }
+
+/** What stands before the first element: declarations, the document type and comments. */
+function withoutProlog(text: string): string {
+  return text.replace(
+    /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?\s*>)+/i,
+    '',
+  );
+}
+
+const pageElements =
+  /^(?:head|body|div|article|p|meta|title|table|main|section|h[1-6]|script|style|link|center|font|span|b|br|a|ul)$/;
 
 /** A format as a sentence names it. */
 export const formatInWords: Readonly<Record<Format, string>> = {
   pdf: 'a PDF',
   zip: 'a ZIP archive',
-  ole: 'an older or encrypted Office document',
+  ole: 'an Office document that is encrypted with a password or of an older kind',
   rtf: 'an RTF document',
   image: 'a picture',
   gzip: 'a compressed archive',
