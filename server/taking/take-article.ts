@@ -3,9 +3,7 @@ import { type Outcome, refused } from '../commands/outcome';
 import { decodeText } from './decode-text';
 import { webAddress } from './known-values';
 import { mostBytes } from './limits';
-import { takeDocx } from './take-docx';
 import { takeHtml } from './take-html';
-import { takePdf } from './take-pdf';
 import { takePlainText } from './take-plain-text';
 import { type Format, formatInWords, whatBytesAre } from './what-bytes-are';
 
@@ -40,10 +38,15 @@ export async function takeArticle(brought: Brought): Promise<Outcome<TakenArticl
   const format = whatBytesAre(bytes, decoded.done ? decoded.value.text.slice(0, 4096) : null);
   try {
     switch (format) {
-      case 'pdf':
+      // Loaded where there is such a document: most articles are pages, and a thread loads all it needs anew.
+      case 'pdf': {
+        const { takePdf } = await import('./take-pdf');
         return await takePdf(bytes);
-      case 'zip':
+      }
+      case 'zip': {
+        const { takeDocx } = await import('./take-docx');
         return explained(await takeDocx(bytes), calledOtherwise(brought, format));
+      }
       case 'html':
         return decoded.done ? takeHtml(decoded.value.text, webAddress(address, null)) : decoded;
       case 'text':
