@@ -58,6 +58,7 @@ function roleOf(source: string): Write['role'] {
     readFileSync(path.join(root, `${file}.ts`), 'utf8'),
   );
   const all = [source, ...commands].join('\n');
-  if (/\b(?:asEditor|formOfEditor|formOfReview|writing)\([^,()]+,\s*'admin'/.test(all)) return 'admin';
+  if (/\b(?:asEditor|formOfEditor|formOfReview|writing)\([^,()]+,\s*'admin'/.test(all))
+    return 'admin';
   return /\b(?:asEditor|formOfEditor|formOfReview)\(/.test(source) ? 'editor' : 'anyone';
 }

@@ -65,7 +65,8 @@ test('every table that entries rest on tells of what a statement changes', async
       WHERE t.tgrelid = c.oid AND t.tgname LIKE 'search\\_is\\_stale\\_after\\_%') <> 4
     ORDER BY name`);
   // Bodies never change, and the others are not shown in a result nor asked for a verdict.
-  expect(rows.map(({ name }) => name)).toEqual([...texts, ...people, ...editing, ...bringingIn].sort(),
+  expect(rows.map(({ name }) => name)).toEqual(
+    [...texts, ...people, ...editing, ...bringingIn].sort(),
   );
 });
 
