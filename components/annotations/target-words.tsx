@@ -19,14 +19,19 @@ export function TargetWords({ targets }: { targets: readonly TargetView[] }) {
 }
 
 function Words({ target }: { target: TargetView }) {
-  const { outlet, version, exact, now } = target;
+  const { outlet, version, exact, now, withheld = false } = target;
   const { beginning, whole } = beginningOf(exact.trim(), most);
   return (
     <>
-      <q className="font-serif">
-        {beginning}
-        {!whole && ' …'}
-      </q>{' '}
+      {exact !== '' && (
+        <>
+          <q className="font-serif">
+            {beginning}
+            {!whole && ' …'}
+          </q>{' '}
+        </>
+      )}
+      {withheld && <span className="italic">{notGiven(exact)} </span>}
       <span className="text-soft">
         {outlet} ·{' '}
         <a href={targetAddress(target)} aria-label={`These words in the article of ${outlet}`}>
@@ -40,4 +45,10 @@ function Words({ target }: { target: TargetView }) {
       )}
     </>
   );
+}
+
+function notGiven(exact: string): string {
+  return exact === ''
+    ? 'These words are of a text that is not shown in full.'
+    : 'The rest is of a text that is not shown in full.';
 }

@@ -23,6 +23,8 @@ export interface TargetView {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether the words are not all given, since they are of a text that readers get in excerpts. */
+  readonly withheld?: boolean;
   /** Where the words stand in the article's current version; null where they no longer do. */
   readonly now: { readonly version: number; readonly start: number; readonly end: number } | null;
 }

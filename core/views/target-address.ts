@@ -4,10 +4,12 @@ import { claimAddress } from './addresses';
 /**
  * Where the words that an annotation speaks of stand: in the article's current version, or, where that no
  * longer has them, in the one that they were read in. The words stand in the address too, so that a browser
- * finds them where nothing is marked.
+ * finds them where nothing is marked; words that are not given stand in no address.
  */
-export function targetAddress({ article, version, start, end, exact, now }: TargetView): string {
-  return `${claimAddress({ article, ...(now ?? { version, start, end }) })}:~:text=${directive(exact)}`;
+export function targetAddress(target: TargetView): string {
+  const { article, version, start, end, exact, now, withheld = false } = target;
+  const address = claimAddress({ article, ...(now ?? { version, start, end }) });
+  return withheld ? address : `${address}:~:text=${directive(exact)}`;
 }
 
 /** A few words from each end of what is long: browsers look for no text across paragraphs. */

@@ -4,6 +4,7 @@ import { longestWords, type NewAnnotation } from '@/core/annotations/annotation-
 import type { Prisma } from '@/prisma/generated/client';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { ensureDiscrepancy } from '../discrepancies/ensure-discrepancy';
+import { currentOfPublic } from '../rights/public-only';
 
 type About = NewAnnotation['about'];
 
@@ -43,7 +44,7 @@ async function placeOfRow(
     where: {
       factId,
       articleVersion: {
-        currentOf: { isNot: null },
+        ...currentOfPublic,
         ...(articleIds === null ? {} : { articleId: { in: articleIds } }),
       },
     },

@@ -10,6 +10,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
 import { saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
+import { readersGetSql } from '../rights/readers-get';
 
 /** Characters of a note that stand in a row. */
 const longest = 280;
@@ -47,7 +48,8 @@ export async function annotatedRows(
   return new Map(rows.map((row) => [row.slug, annotatedRow(row)]));
 }
 
-const stands = Prisma.sql`a."replyToId" IS NULL AND a."retractedAt" IS NULL AND ${saysSomethingSql}`;
+const stands = Prisma.sql`a."replyToId" IS NULL AND a."retractedAt" IS NULL AND ${saysSomethingSql}
+  AND ${readersGetSql}`;
 
 interface Row {
   readonly slug: string;

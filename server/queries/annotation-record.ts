@@ -37,6 +37,7 @@ export const annotationSelection = {
               id: true,
               slug: true,
               currentVersionId: true,
+              publicSince: true,
               outlet: { select: { name: true } },
             },
           },

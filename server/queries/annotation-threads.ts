@@ -3,8 +3,10 @@ import type { AnnotationStatus } from '@/core/annotations/status';
 import { Prisma } from '@/prisma/generated/client';
 import type { AnnotationPlace } from '../annotations/annotation-place';
 
-/** How much of an annotation is read: replies of a thread, earlier saves of each text, and characters of each. */
+/** For whom annotations are read, and how much of each: replies, earlier saves of each text, and characters. */
 export interface Extent {
+  /** Readers get no annotation on what is not public, and of words that are not shown none. */
+  readonly shownTo: 'readers' | 'editors';
   readonly replies: number;
   /** Where the replies go on; absent from the first. */
   readonly after?: AnnotationPlace;
@@ -16,6 +18,7 @@ export interface Extent {
 
 /** As much as is shown of one annotation by itself; no text is longer. */
 export const atLength: Extent = {
+  shownTo: 'editors',
   replies: 50,
   revisions: 100,
   note: 262_144,
@@ -23,7 +26,13 @@ export const atLength: Extent = {
 };
 
 /** As much as is shown of each in a list for readers, so that the page stays one that can be read. */
-export const inList: Extent = { replies: 10, revisions: 10, note: 20_000, besides: 2_000 };
+export const inList: Extent = {
+  shownTo: 'readers',
+  replies: 10,
+  revisions: 10,
+  note: 20_000,
+  besides: 2_000,
+};
 
 /** A save of an annotation or a reply. */
 export interface RevisionRecord {

@@ -18,6 +18,7 @@ import {
   threadsOf,
 } from './annotation-threads';
 import { claimFingerprints } from './claim-fingerprints';
+import { givenTargets } from './given-targets';
 import { slugsOfPairs } from './slugs-of-pairs';
 
 /** One annotation with its thread, as it stands. Throws where there is none. */
@@ -35,7 +36,7 @@ export async function annotationView(
   return view;
 }
 
-/** Annotations as editors see them, with whether what they speak of has changed. */
+/** Annotations as those see them to whom they are shown, with whether what they speak of has changed. */
 export async function annotationViews(
   db: Prisma.TransactionClient,
   records: readonly AnnotationRecord[],
@@ -52,9 +53,12 @@ export async function annotationViews(
   );
   const bodies = await currentBodies(db, records);
   const articles = await slugsOfPairs(db, records);
+  const given = await givenTargets(db, records, extent);
   return records.map((record) => {
     const { kind, discrepancy, seenFingerprint: seen } = record;
-    const targets = record.targets.map((target) => targetView(target, bodies));
+    const targets = given(record.targets).map(({ target, asGiven }) =>
+      asGiven(targetView(target, bodies)),
+    );
     const now =
       kind === 'discrepancy'
         ? (discrepancy?.fingerprint ?? null)

@@ -1,9 +1,10 @@
 import 'server-only';
 import { type EditorAnnotationView, mostCounted } from '@/core/annotations/annotation-view';
-import type { Prisma } from '@/prisma/generated/client';
-import { type AnnotationPlace, afterPlace, placeAfter } from '../annotations/annotation-place';
-import { saysSomething } from '../annotations/says-something';
+import { Prisma } from '@/prisma/generated/client';
+import { type AnnotationPlace, placeAfter } from '../annotations/annotation-place';
+import { saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
+import { givenTo } from '../rights/readers-get';
 import { annotationSelection } from './annotation-record';
 import { atLength, type Extent } from './annotation-threads';
 import { annotationViews } from './annotation-view';
@@ -33,21 +34,27 @@ export function annotationsOfFact(
       select: { id: true },
     });
     if (held === null) return { annotations: [], total: 0, next: null };
-    const on: Prisma.AnnotationWhereInput = {
-      AND: [{ factId: held.id, replyToId: null }, saysSomething],
-    };
+    const of = Prisma.sql`FROM "Annotation" a WHERE a."factId" = ${held.id} AND a."replyToId" IS NULL
+      AND ${saysSomethingSql} AND ${givenTo(extent.shownTo)}`;
+    const after =
+      from === null
+        ? Prisma.empty
+        : Prisma.sql`AND (a."createdAt", a.id) < (${from.createdAt}, ${from.id}::uuid)`;
+    const found = await db.$queryRaw<{ id: string; createdAt: Date }[]>`
+      SELECT a.id::text, a."createdAt" ${of} ${after}
+      ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${size + 1}::int`;
+    const [counted] = await db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM (SELECT ${of} LIMIT ${mostCounted}::int) held`;
+    const shown = found.slice(0, size);
     const records = await db.annotation.findMany({
-      where: { AND: [on, from === null ? {} : afterPlace(from)] },
+      where: { id: { in: shown.map(({ id }) => id) } },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: size + 1,
       select: annotationSelection,
     });
-    const total = await db.annotation.count({ where: on, take: mostCounted });
-    const shown = records.slice(0, size);
-    const last = records.length > size ? shown.at(-1) : undefined;
+    const last = found.length > size ? shown.at(-1) : undefined;
     return {
-      annotations: await annotationViews(db, shown, extent),
-      total,
+      annotations: await annotationViews(db, records, extent),
+      total: counted?.total ?? 0,
       next: last === undefined ? null : placeAfter(last),
     };
   });

@@ -4,6 +4,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { type AnnotationPlace, placeAfter } from '../annotations/annotation-place';
 import { saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
+import { givenTo } from '../rights/readers-get';
 import { annotationSelection } from './annotation-record';
 import { type Extent, inList } from './annotation-threads';
 import { annotationViews } from './annotation-view';
@@ -67,6 +68,7 @@ function pageOf(
       CROSS JOIN LATERAL (
         SELECT a.id, a."createdAt" FROM "Annotation" a
         WHERE a.id = own.id AND a."replyToId" IS NULL AND ${ofKind} AND ${saysSomethingSql}
+          AND ${givenTo(extent.shownTo)}
           ${Prisma.join([Prisma.empty, ...also], ' ')} ${bound} LIMIT 1
       ) found`;
     const found = await db.$queryRaw<{ id: string; createdAt: Date }[]>`

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
+import { currentOfPublic, isPublic } from '../rights/public-only';
 
-/** What is read of an event to compare its articles. */
+/** What is read of an event to compare its articles: what readers get of it, and nothing else. */
 export const eventSelection = {
   id: true,
   slug: true,
@@ -12,6 +13,7 @@ export const eventSelection = {
   endsOn: true,
   timeZone: true,
   articles: {
+    where: { article: isPublic },
     orderBy: { position: 'asc' },
     take: 50,
     select: {
@@ -38,6 +40,7 @@ export const eventSelection = {
     },
   },
   facts: {
+    where: isPublic,
     orderBy: { position: 'asc' },
     take: 500,
     select: {
@@ -61,7 +64,7 @@ export const eventSelection = {
       vetoing: { select: { code: true, name: true } },
       options: { orderBy: { position: 'asc' }, select: { key: true, label: true } },
       claims: {
-        where: { articleVersion: { currentOf: { isNot: null } } },
+        where: { articleVersion: currentOfPublic },
         orderBy: { id: 'asc' },
         take: 500,
         include: {

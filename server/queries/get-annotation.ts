@@ -5,7 +5,8 @@ import { published } from '@/core/annotations/published';
 import { isUuid } from '@/core/uuid';
 import { parsePlace, placeAfter } from '../annotations/annotation-place';
 import { reading } from '../database';
-import { atLength } from './annotation-threads';
+import { readersGet } from '../rights/readers-get';
+import { atLength, type Extent } from './annotation-threads';
 import { annotationView } from './annotation-view';
 
 /** One annotation as readers see it, with its thread and the row that it is about. */
@@ -19,7 +20,7 @@ export interface AnnotationPageView {
 
 /**
  * The annotation of an identifier, or the one that a reply of that identifier answers, with its replies from a
- * key on; null where there is none, or where the key is none.
+ * key on; null where there is none for readers, or where the key is none.
  */
 export const getAnnotation = cache(
   async (id: string, from: string | null = null): Promise<AnnotationPageView | null> => {
@@ -34,8 +35,11 @@ export const getAnnotation = cache(
           fact: { select: { title: true } },
         },
       });
-      if (held === null) return null;
-      const extent = after === undefined ? atLength : { ...atLength, after };
+      if (held === null || !(await readersGet(db, id))) return null;
+      const extent: Extent = {
+        ...{ ...atLength, shownTo: 'readers' },
+        ...(after === undefined ? {} : { after }),
+      };
       const annotation = published(await annotationView(db, held.replyToId ?? id, extent));
       const last = annotation.moreReplies > 0 ? annotation.replies.at(-1) : undefined;
       return {

@@ -4,6 +4,7 @@ import type { SeriesAround } from '@/core/views/series-view';
 import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { currentOfPublic, isPublic } from '../rights/public-only';
 import { seriesAroundDays } from './series-around-days';
 import { scopeSelection } from './series-for-facts';
 
@@ -16,7 +17,7 @@ export const getFactSeries = cache(
     if (!isSlug(event) || !isSlug(fact)) return [];
     return reading(async (db) => {
       const found = await db.fact.findFirst({
-        where: { slug: fact, event: { slug: event } },
+        where: { ...isPublic, slug: fact, event: { slug: event, ...isPublic } },
         select: { ...scopeSelection, claims: claimsOfOtherDays },
       });
       if (found === null) return [];
@@ -31,7 +32,7 @@ export const getFactSeries = cache(
 );
 
 const claimsOfOtherDays = {
-  where: { scopeAsOf: { not: null }, articleVersion: { currentOf: { isNot: null } } },
+  where: { scopeAsOf: { not: null }, articleVersion: currentOfPublic },
   orderBy: { id: 'asc' },
   take: 500,
   select: { scopeAsOf: true },

@@ -4,13 +4,14 @@ import { parseOutletArticleKey, parseOutletRowKey } from '@/core/views/outlet-ke
 import type { OutletView } from '@/core/views/outlet-view';
 import { isSlug } from '@/core/views/slug';
 import { reading } from '../database';
+import { isPublic } from '../rights/public-only';
 import { articlesCountedUpTo, countOfArticles } from './articles-counted';
 import { outletArticles } from './outlet-articles';
 import { outletRows } from './outlet-rows';
 
 /**
  * An outlet with a page of its articles and a page of its rows, each after a key; null is the newest, and
- * so is what is no key. Returns null where there is no outlet of that name.
+ * so is what is no key. Returns null where no outlet of that name has an article that readers get.
  */
 export const getOutlet = cache(
   async (
@@ -21,14 +22,16 @@ export const getOutlet = cache(
     if (!isSlug(slug)) return null;
     const outlet = await reading((db) =>
       db.outlet.findUnique({
-        where: { slug },
+        where: { slug, articles: { some: isPublic } },
         select: { id: true, slug: true, name: true, homepage: true },
       }),
     );
     if (outlet === null) return null;
     const { id, ...shown } = outlet;
     const [found, articles, rows] = await Promise.all([
-      reading((db) => db.article.count({ where: { outletId: id }, take: articlesCountedUpTo + 1 })),
+      reading((db) =>
+        db.article.count({ where: { outletId: id, ...isPublic }, take: articlesCountedUpTo + 1 }),
+      ),
       outletArticles(id, parseOutletArticleKey(articlesFrom ?? '')),
       outletRows(id, parseOutletRowKey(rowsFrom ?? '')),
     ]);

@@ -3,6 +3,7 @@ import type { PublishedAnnotation } from '@/core/annotations/web-annotation/publ
 import { isUuid } from '@/core/uuid';
 import { says } from '../annotations/says-something';
 import { reading } from '../database';
+import { readersGet } from '../rights/readers-get';
 import { publishedAnnotations, publishedSelection } from './published-annotations';
 
 /** An annotation as anyone may have it, or when it was retracted; null where there is none of that name. */
@@ -12,7 +13,7 @@ export async function getPublishedAnnotation(
   if (!isUuid(id)) return null;
   return reading(async (db) => {
     const record = await db.annotation.findUnique({ where: { id }, select: publishedSelection });
-    if (record === null || !says(record)) return null;
+    if (record === null || !says(record) || !(await readersGet(db, id))) return null;
     if (record.retractedAt !== null) return { retractedAt: record.retractedAt.toISOString() };
     const [annotation] = await publishedAnnotations(db, [record]);
     return annotation ?? null;

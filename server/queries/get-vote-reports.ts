@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { ReportedClaim, ReportingArticle, VoteReports } from '@/core/views/vote-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
+import { currentOfPublic, isPublic } from '../rights/public-only';
 import { rowVerdicts } from './row-verdicts';
 
 const mostClaims = 50;
@@ -14,12 +15,10 @@ const mostEvents = 10;
  * most, the newest events first.
  */
 export const getVoteReports = cache(async (draft: string): Promise<VoteReports> => {
-  const current = {
-    articleVersion: { currentOf: { isNot: null } },
-  } satisfies Prisma.ClaimWhereInput;
+  const current = { articleVersion: currentOfPublic } satisfies Prisma.ClaimWhereInput;
   const found = await reading((db) =>
     db.event.findMany({
-      where: { facts: { some: { draft, claims: { some: current } } } },
+      where: { ...isPublic, facts: { some: { ...isPublic, draft, claims: { some: current } } } },
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: mostEvents + 1,
       select: { id: true, slug: true, title: true },
@@ -28,7 +27,7 @@ export const getVoteReports = cache(async (draft: string): Promise<VoteReports> 
   const shown = found.slice(0, mostEvents);
   const where = {
     ...current,
-    fact: { draft, eventId: { in: shown.map(({ id }) => id) } },
+    fact: { ...isPublic, draft, eventId: { in: shown.map(({ id }) => id) } },
   } satisfies Prisma.ClaimWhereInput;
   const [claims, total] = await Promise.all([
     reading((db) =>

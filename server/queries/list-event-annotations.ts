@@ -6,8 +6,10 @@ import {
 import type { PublishedAnnotation } from '@/core/annotations/web-annotation/published-annotation';
 import { isSlug } from '@/core/views/slug';
 import { Prisma } from '@/prisma/generated/client';
-import { says, saysSomethingSql } from '../annotations/says-something';
+import { saysSomethingSql } from '../annotations/says-something';
 import { reading } from '../database';
+import { isPublic } from '../rights/public-only';
+import { readersGetSql } from '../rights/readers-get';
 import { publishedAnnotations, publishedSelection } from './published-annotations';
 
 /** One page of an event's annotations. */
@@ -24,7 +26,8 @@ export function countEventAnnotations(slug: string): Promise<CountedAnnotations 
 }
 
 /** Whether an annotation stands for everyone: one that says only who is to look is no reader's business. */
-const standsSql = Prisma.sql`a."retractedAt" IS NULL AND (a.kind = 'reply' OR ${saysSomethingSql})`;
+const standsSql = Prisma.sql`a."retractedAt" IS NULL AND (a.kind = 'reply' OR ${saysSomethingSql})
+  AND ${readersGetSql}`;
 
 /**
  * A page of an event's annotations, the oldest first, counted from 1; null where there is no such event or
@@ -50,8 +53,14 @@ export function listEventAnnotations(
         SELECT * FROM "Annotation" WHERE "eventId" = ${eventId}
         ORDER BY "createdAt", id LIMIT ${skip}
       ) a`;
-    const standing = records.filter((record) => record.retractedAt === null && says(record));
-    const annotations = await publishedAnnotations(db, standing);
+    const given = await db.$queryRaw<{ id: string }[]>`
+      SELECT a.id::text FROM "Annotation" a
+      WHERE a.id = ANY(${records.map(({ id }) => id)}::uuid[]) AND ${standsSql}`;
+    const standing = new Set(given.map(({ id }) => id));
+    const annotations = await publishedAnnotations(
+      db,
+      records.filter(({ id }) => standing.has(id)),
+    );
     return { counted, startIndex: before?.standing ?? 0, annotations };
   });
 }
@@ -70,7 +79,7 @@ async function atOnce<Value>(
     client.$transaction(
       async (db) => {
         const event = await db.event.findUnique({
-          where: { slug },
+          where: { slug, ...isPublic },
           select: { id: true, title: true },
         });
         if (event === null) return null;

@@ -2,6 +2,7 @@ import 'server-only';
 import { type EventSummary, summariseEvent } from '@/core/views/event-summary';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { isPublic } from '../rights/public-only';
 import { compareEvent } from './compare-event';
 import { eventSelection } from './event-record';
 import { factsOfRecord } from './facts-of-record';
@@ -28,11 +29,12 @@ export async function listEvents(key: string | null): Promise<EventPage | null> 
     const records = await db.event.findMany({
       where: after
         ? {
+            ...isPublic,
             // Implied by the rest, and a range that the index can start at.
             startsOn: { lte: after.day },
             OR: [{ startsOn: { lt: after.day } }, { id: { lt: after.id } }],
           }
-        : {},
+        : isPublic,
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: eventsPerPage + 1,
       select: eventSelection,

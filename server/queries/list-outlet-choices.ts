@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { reading } from '../database';
+import { isPublic } from '../rights/public-only';
 
 /** An outlet as a filter offers it. */
 export interface OutletChoice {
@@ -16,6 +17,7 @@ export const listOutletChoices = cache(
   (): Promise<readonly OutletChoice[]> =>
     reading((db) =>
       db.outlet.findMany({
+        where: { articles: { some: isPublic } },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
         take: mostOffered,
         select: { slug: true, name: true },

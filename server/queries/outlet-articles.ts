@@ -4,6 +4,7 @@ import type { OutletArticle, OutletView } from '@/core/views/outlet-view';
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { isPublic } from '../rights/public-only';
 
 const articlesPerPage = 20;
 
@@ -50,7 +51,7 @@ function datedAfter(after: OutletArticleKey | null): Prisma.ArticleWhereInput {
 function list(take: number, where: Prisma.ArticleWhereInput): Promise<ArticleRecord[]> {
   return reading((db) =>
     db.article.findMany({
-      where,
+      where: { ...where, ...isPublic },
       // Those without a day, too, stand in the index in the order of both.
       orderBy: [{ publishedOn: 'desc' }, { id: 'desc' }],
       take,
@@ -68,6 +69,7 @@ const articleSelection = {
   currentVersion: { select: { number: true } },
   versions: { orderBy: { number: 'desc' }, take: 20, select: { number: true } },
   events: {
+    where: { event: isPublic },
     orderBy: [{ startsOn: 'desc' }, { eventId: 'desc' }],
     take: 10,
     select: { event: { select: { slug: true, title: true } } },

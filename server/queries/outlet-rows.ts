@@ -74,13 +74,15 @@ function factsReported(outletId: number, after: OutletRowKey): Promise<readonly 
           ORDER BY "startsOn" DESC, "eventId" DESC
         ) beside CROSS JOIN LATERAL (
           SELECT f.id, f.position FROM "Fact" f
-          WHERE f."eventId" = beside."eventId"
+          WHERE f."eventId" = beside."eventId" AND f."publicSince" IS NOT NULL
+            AND EXISTS (SELECT FROM "Event" e WHERE e.id = f."eventId" AND e."publicSince" IS NOT NULL)
             AND (beside."eventId" <> ${after.event} OR f.position > ${after.position})
             AND EXISTS (
               SELECT FROM "EventArticle" ea
                 JOIN "Article" a ON a.id = ea."articleId"
                 JOIN "Claim" c ON c."articleVersionId" = a."currentVersionId" AND c."factId" = f.id
-              WHERE ea."eventId" = f."eventId" AND ea."outletId" = ${outletId})
+              WHERE ea."eventId" = f."eventId" AND ea."outletId" = ${outletId}
+                AND a."publicSince" IS NOT NULL)
           ORDER BY f.position LIMIT ${wanted}
         ) reported
         ORDER BY beside."startsOn" DESC, beside."eventId" DESC, reported.position LIMIT ${wanted}
@@ -107,7 +109,7 @@ function claimsOn(
           JOIN "Article" a ON a.id = ea."articleId"
           JOIN "ArticleVersion" v ON v.id = a."currentVersionId"
           JOIN "Claim" c ON c."articleVersionId" = v.id AND c."factId" = f.id
-        WHERE f.id = wanted.id AND ea."outletId" = ${outletId}
+        WHERE f.id = wanted.id AND ea."outletId" = ${outletId} AND a."publicSince" IS NOT NULL
         ORDER BY ea.position, c.start, c.id LIMIT ${claimsPerRow + 1}
       ) claim
       ORDER BY claim.position, claim.start, claim.id`,

@@ -4,8 +4,10 @@ import type {
   PublishedAnnotation,
   PublishedTarget,
 } from '@/core/annotations/web-annotation/published-annotation';
+import { shownTarget } from '@/core/rights/shown-target';
 import type { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
+import { excerptsOfVersions } from '../rights/excerpts-of-versions';
 import { slugsOfPairs } from './slugs-of-pairs';
 
 /** What is read of an annotation to publish it as data. */
@@ -36,7 +38,9 @@ export const publishedSelection = {
       prefix: true,
       suffix: true,
       articleVersionId: true,
-      articleVersion: { select: { number: true, article: { select: { slug: true } } } },
+      articleVersion: {
+        select: { number: true, article: { select: { slug: true, publicSince: true } } },
+      },
     },
   },
 } satisfies Prisma.AnnotationSelect;
@@ -50,6 +54,10 @@ export async function publishedAnnotations(
 ): Promise<readonly PublishedAnnotation[]> {
   const slugs = await slugsOfPairs(db, records);
   const characters = await charactersOfVersions(db, records);
+  const excerpted = await excerptsOfVersions(
+    db,
+    records.flatMap(({ targets }) => targets.map((target) => target.articleVersionId)),
+  );
   return records.map((record) => ({
     id: record.id,
     about: aboutOf(record, slugs),
@@ -60,7 +68,13 @@ export async function publishedAnnotations(
     note: record.note,
     status: record.status,
     importedFrom: record.importedFrom,
-    targets: record.targets.map((target) => targetOf(target, characters)),
+    targets: record.targets
+      .filter(({ articleVersion }) => articleVersion.article.publicSince !== null)
+      .map((target) => {
+        const whole = targetOf(target, characters);
+        const version = excerpted.get(target.articleVersionId);
+        return version === undefined ? whole : shownTarget(whole, version);
+      }),
   }));
 }
 

@@ -32,10 +32,10 @@ export async function factsOfSeries(
     WHERE f.kind = 'quantity' AND f.measure = ${measure} AND f.unit = ${unit} AND f.place = ${place}
       AND f."periodStart" IS NOT DISTINCT FROM ${periodStart}::date
       AND f.cumulative = ${cumulative} AND f.population = ANY (${populations})
-      AND f."asOf" IS NOT NULL
+      AND f."asOf" IS NOT NULL AND f."publicSince" IS NOT NULL AND e."publicSince" IS NOT NULL
       AND EXISTS (
         SELECT FROM "Claim" c JOIN "Article" a ON a."currentVersionId" = c."articleVersionId"
-        WHERE c."factId" = f.id AND c."quantityForm" IS NOT NULL
+        WHERE c."factId" = f.id AND c."quantityForm" IS NOT NULL AND a."publicSince" IS NOT NULL
           AND coalesce(c."scopePopulation", f.population) = f.population
           AND coalesce(c."scopePlace", f.place) = f.place
           AND coalesce(c."scopeCumulative", f.cumulative) = f.cumulative

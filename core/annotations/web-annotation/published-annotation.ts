@@ -9,6 +9,8 @@ export interface PublishedTarget extends Anchor {
   readonly version: number;
   /** The characters of the version's body. */
   readonly characters: Characters;
+  /** Whether the words are not all given, since they are of a text that readers get in excerpts. */
+  readonly withheld?: boolean;
 }
 
 /** All of an annotation that anyone may have. Times are ISO 8601 in UTC. */

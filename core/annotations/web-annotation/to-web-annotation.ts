@@ -20,6 +20,8 @@ export interface SpecificResource {
   readonly source: string;
   readonly selector: readonly object[] | object;
   readonly scope?: string;
+  /** What is to be said of it to people. */
+  readonly label?: string;
 }
 
 /** An annotation as the Web Annotation Data Model has it (section 3). */
@@ -130,7 +132,10 @@ function rowOf(
   };
 }
 
-/** Words by quote and by position, which counts characters and not code units (sections 4.2.4 and 4.2.5). */
+/**
+ * Words by quote and by position, which counts characters and not code units (sections 4.2.4 and 4.2.5); by
+ * position alone where the words are not all given.
+ */
 function wordsOf(target: PublishedTarget, base: string): SpecificResource {
   const { article, version, exact, prefix, suffix } = target;
   const [start, end] = [target.start, target.end].map((place) =>
@@ -139,12 +144,11 @@ function wordsOf(target: PublishedTarget, base: string): SpecificResource {
   if (typeof start !== 'number' || typeof end !== 'number') {
     throw new Error(`A target in version ${version} of ${article} cuts a character in two.`);
   }
-  return {
-    type: 'SpecificResource',
-    source: versionIri(base, article, version),
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start, end },
-    ],
-  };
+  const words = { type: 'SpecificResource', source: versionIri(base, article, version) } as const;
+  const position = { type: 'TextPositionSelector', start, end };
+  if (target.withheld) {
+    const label = 'The words are of a text that is not shown in full.';
+    return { ...words, selector: [position], label };
+  }
+  return { ...words, selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, position] };
 }

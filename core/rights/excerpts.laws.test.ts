@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText as anyNews } from '../align/texts.testing';
+import { excerptsOf } from './excerpts';
+import { joinSpans } from './join-spans';
+import { leftOut } from './left-out';
+import { onlyShown, shownParts } from './only-shown';
+import { shownParagraphs } from './shown-paragraphs';
+import type { Span } from './span';
+
+const anyText = fc.oneof(
+  anyNews,
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'Ana said: “It was late. ',
+          '“No,” he said. ',
+          'Bo left.” ',
+          '‘Yes’ ',
+          "'tis 'so' ",
+          '"',
+        ],
+        ...['The pier was shut. ', 'Two ', '\n\n', '\n', '😀', '\ud83d', ' '],
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+/** Spans of a text, some of which lie outside of it or are empty. */
+function anySpans(text: string): fc.Arbitrary<Span[]> {
+  const place = fc.integer({ min: -2, max: text.length + 2 });
+  return fc.array(
+    fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    { maxLength: 8 },
+  );
+}
+
+const anyCase = anyText.chain((body) =>
+  fc.tuple(fc.constant(body), anySpans(body), anySpans(body), anySpans(body)),
+);
+
+const covers = (excerpts: readonly Span[], { start, end }: Span) =>
+  excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end);
+
+function holds(law: (body: string, claims: Span[], also: Span[], more: Span[]) => void) {
+  fc.assert(fc.property(anyCase, (own) => law(...own)));
+}
+
+describe('the excerpts of a text', () => {
+  it('are in order, none empty, none over another and none beside another', () => {
+    holds((body, claims, also) => {
+      let last = -1;
+      for (const { start, end } of excerptsOf(body, claims, also)) {
+        expect(start).toBeLessThan(end);
+        expect(start).toBeGreaterThan(last);
+        if (last !== -1) expect(body.slice(last, start)).toMatch(/\S/);
+        last = end;
+      }
+    });
+  });
+
+  it('hold every claim and all that is named besides', () => {
+    holds((body, claims, also) => {
+      const excerpts = excerptsOf(body, claims, also);
+      for (const { start, end } of [...claims, ...also]) {
+        const own = { start: Math.max(0, start), end: Math.min(body.length, end) };
+        if (own.start < own.end) expect(covers(excerpts, own)).toBe(true);
+      }
+    });
+  });
+
+  it('lose nothing by another claim', () => {
+    holds((body, claims, also, more) => {
+      const after = excerptsOf(body, [...claims, ...more], also);
+      for (const excerpt of excerptsOf(body, claims, also)) {
+        expect(covers(after, excerpt)).toBe(true);
+      }
+    });
+  });
+
+  it('are the quotations alone where there are no claims', () => {
+    holds((body) => {
+      for (const { start, end } of excerptsOf(body, [])) {
+        expect(body.slice(start, end)).toMatch(/^[“"«„‘'][\s\S]*$/u);
+      }
+      const plain = body.replaceAll(/[“”"«»„‘’']/g, ' ');
+      expect(excerptsOf(plain, [])).toEqual([]);
+    });
+  });
+
+  it('stay as they are when they are joined again', () => {
+    holds((body, claims, also) => {
+      const excerpts = excerptsOf(body, claims, also);
+      expect(joinSpans(body, excerpts)).toEqual(excerpts);
+      expect(excerptsOf(body, claims, excerpts)).toEqual(excerpts);
+    });
+  });
+
+  it('part no character', () => {
+    holds((body, claims, also) => {
+      for (const place of excerptsOf(body, claims, also).flatMap(({ start, end }) => [
+        start,
+        end,
+      ])) {
+        expect(body.slice(Math.max(0, place - 1), place + 1)).not.toMatch(
+          /^[\ud800-\udbff][\udc00-\udfff]$/,
+        );
+      }
+    });
+  });
+});
+
+describe('what is left out', () => {
+  it('makes the text up with the excerpts, but for white space', () => {
+    holds((body, claims) => {
+      const excerpts = excerptsOf(body, claims);
+      const parts = [...excerpts, ...leftOut(body, excerpts)].sort((a, b) => a.start - b.start);
+      const all = parts.map(({ start, end }) => body.slice(start, end)).join('');
+      expect(all.replaceAll(/\s/g, '')).toBe(body.replaceAll(/\s/g, ''));
+    });
+  });
+
+  it('is nowhere in the text as it is shown, whose excerpts stay in their places', () => {
+    holds((body, claims) => {
+      const excerpts = excerptsOf(body, claims);
+      const hidden = leftOut(body, excerpts);
+      const shown = onlyShown(body, hidden);
+      expect(shown.length).toBe(body.length);
+      for (const { start, end } of excerpts) {
+        expect(shown.slice(start, end)).toBe(body.slice(start, end));
+      }
+      for (const { start, end } of hidden) expect(shown.slice(start, end)).toMatch(/^\s+$/);
+    });
+  });
+
+  it('is told once, among the paragraphs that show each excerpt once', () => {
+    holds((body, claims) => {
+      const excerpts = excerptsOf(body, claims);
+      const hidden = leftOut(body, excerpts);
+      const pieces = shownParagraphs(body, hidden).flatMap((paragraph) => paragraph.pieces);
+      const told = pieces.flatMap((piece) =>
+        piece.kind === 'gap' && piece.words !== null ? [piece.start] : [],
+      );
+      expect(told).toEqual(
+        hidden
+          .filter(({ start, end }) => /[^\r\n]/.test(body.slice(start, end)))
+          .map((h) => h.start),
+      );
+      const texts = pieces.filter(({ kind }) => kind === 'text');
+      const visible = texts.map(({ start, end }) => body.slice(start, end)).join('');
+      const wanted = excerpts.map(({ start, end }) => body.slice(start, end)).join('');
+      expect(visible.replaceAll(/\s/g, '')).toBe(wanted.replaceAll(/\s/g, ''));
+      for (const text of texts) expect(shownParts(text, excerpts).length).toBeGreaterThan(0);
+    });
+  });
+});
