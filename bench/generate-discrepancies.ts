@@ -17,14 +17,14 @@ export async function generateDiscrepancies(
     INSERT INTO "User" (id, name, email, "updatedAt")
     SELECT 'person-' || n, 'Person ' || n, 'person-' || n || '@example.org', now() FROM generate_series(0, 19) n`);
   await client.query(
-    `INSERT INTO "Event" (slug, title, summary, place, "startsOn", "endsOn", "timeZone")
+    `INSERT INTO "Event" (slug, title, summary, place, "startsOn", "endsOn", "timeZone", "publicSince")
      SELECT 'made-up-' || n, 'Made-up event ' || n, 'S', 'P', DATE '2020-01-01' + n % 1000,
-       DATE '2020-01-01' + n % 1000, 'UTC' FROM generate_series(1, $1::int) n`,
+       DATE '2020-01-01' + n % 1000, 'UTC', now() FROM generate_series(1, $1::int) n`,
     [events],
   );
   await client.query(
-    `INSERT INTO "Fact" ("eventId", slug, position, kind, title, question, measure, unit)
-     SELECT e.id, 'fact-' || n, n, 'quantity', 'Fact ' || n, 'How many?', 'killed', 'people'
+    `INSERT INTO "Fact" ("eventId", slug, position, kind, title, question, measure, unit, "publicSince")
+     SELECT e.id, 'fact-' || n, n, 'quantity', 'Fact ' || n, 'How many?', 'killed', 'people', now()
      FROM "Event" e, generate_series(1, $1::int) n WHERE e.slug LIKE 'made-up-%'`,
     [facts],
   );

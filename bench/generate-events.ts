@@ -47,24 +47,24 @@ function statements({ events, articlesPerEvent, vocabulary = [] }: Size): readon
     `INSERT INTO "Source" (slug, name, named)
      SELECT 'source-' || i, 'Source ' || i, i % 4 <> 0 FROM generate_series(1, 500) i`,
     `INSERT INTO "Article" (id, slug, "outletId", title, "titleBasis", url, "publishedOn",
-       "publishedBasis", basis)
+       "publishedBasis", basis, rights, "publicSince")
      SELECT i, 'article-' || i, i % 200 + 1, 'Article ' || i, 'generated',
        'https://outlet-' || i % 200 + 1 || '.example/' || i, DATE '2015-01-01' + i % 3650,
-       'generated', 'generated'
+       'generated', 'generated', 'full', now()
      FROM generate_series(1, ${articles}) i`,
     `INSERT INTO "ArticleOrigin" ("articleId", "originId", certainty, basis)
      SELECT i, i % 20 + 1, 'inferred', 'generated' FROM generate_series(1, ${articles}, 3) i`,
-    `INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone")
+    `INSERT INTO "Event" (id, slug, title, summary, place, "startsOn", "endsOn", "timeZone", "publicSince")
      SELECT e, 'event-' || e, 'Event ' || e, 'A made-up event.', 'New York', day, day,
-       'America/New_York'
+       'America/New_York', now()
      FROM generate_series(1, ${events}) e, LATERAL (SELECT DATE '2015-01-01' + e / 3 AS day) d`,
     `INSERT INTO "EventArticle" ("eventId", "articleId", position)
      SELECT (i - 1) / ${articlesPerEvent} + 1, i, (i - 1) % ${articlesPerEvent}
      FROM generate_series(1, ${articles}) i`,
     `INSERT INTO "Fact" (id, "eventId", slug, position, kind, title, question, measure, population,
-       "asOf", cumulative, unit)
+       "asOf", cumulative, unit, "publicSince")
      SELECT (e - 1) * ${factsPerEvent} + f, e, 'fact-' || f, f - 1, 'quantity', 'Fact ' || f,
-       'How many?', 'killed', 'people', DATE '2015-01-01' + e / 3, true, 'people'
+       'How many?', 'killed', 'people', DATE '2015-01-01' + e / 3, true, 'people', now()
      FROM generate_series(1, ${events}) e, generate_series(1, ${factsPerEvent}) f`,
     `CREATE TEMPORARY TABLE sentence ON COMMIT DROP AS
      SELECT s, string_agg(${inWords ? 'word' : 'substr(md5((s * 31 + w)::text), 1, 2 + w % 7)'}, ' ' ORDER BY w) || '.' AS words

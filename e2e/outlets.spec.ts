@@ -93,9 +93,9 @@ async function addArticles(url: string, count: number): Promise<void> {
   await client.connect();
   await client.query(
     `INSERT INTO "Article" (slug, "outletId", title, "titleBasis", url, "publishedOn",
-       "publishedBasis", basis)
+       "publishedBasis", basis, "publicSince")
      SELECT 'report-' || i, o.id, 'Report ' || i, 'made up', o.homepage || i,
-       CASE WHEN i % 3 > 0 OR i = 45 THEN DATE '2022-01-01' + i END, 'made up', 'made up'
+       CASE WHEN i % 3 > 0 OR i = 45 THEN DATE '2022-01-01' + i END, 'made up', 'made up', now()
      FROM "Outlet" o, generate_series(1, $1::int) i WHERE o.slug = 'nz-herald'`,
     [count],
   );

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { articleTag, eventTag, everyPage, verdictsTag } from '../core/views/page-tags';
+import {
+  articleTag,
+  eventTag,
+  everyPage,
+  publishedTag,
+  verdictsTag,
+} from '../core/views/page-tags';
 import { type Change, onChange } from '../server/live/changes';
 import { internalHeader, internalKey } from '../server/live/internal-key';
 import type { KeptAnswers } from './kept-answers';
@@ -61,6 +67,12 @@ function tagsOf(change: Change): readonly string[] {
     case 'claim':
     case 'discrepancies':
       return [eventTag(change.event), verdictsTag(change.event)];
+    case 'publication':
+      return [
+        publishedTag,
+        ...(change.article === null ? [] : [articleTag(change.article)]),
+        ...change.events.flatMap((event) => [eventTag(event), verdictsTag(event)]),
+      ];
     case 'missed':
       return [everyPage];
     case 'stale':

@@ -11,7 +11,8 @@ import { writeSources } from './write-sources';
  * Writes seed data by natural keys, inside the caller's transaction.
  *
  * Writing the same data twice changes nothing. What a database has beyond the seeds is left alone. A
- * document whose text has changed becomes a new version of its article.
+ * document whose text has changed becomes a new version of its article. What is new is public, and articles are
+ * shown in full; what an editor has decided of either since stays so.
  */
 export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
   await writeRecord(db, seeds);
@@ -33,7 +34,11 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
       publishedBasis: article.publishedBasis,
       basis: article.basis,
     };
-    return db.article.upsert({ where: { slug: article.slug }, create: data, update: data });
+    return db.article.upsert({
+      where: { slug: article.slug },
+      create: { ...data, rights: 'full', publicSince: new Date() },
+      update: data,
+    });
   });
   for (const article of seeds.articles) {
     const articleId = idOf(articles, article.slug);
@@ -82,7 +87,7 @@ async function writeEvent(db: Writer, event: SeedData['events'][number], known: 
   };
   const { id: eventId } = await db.event.upsert({
     where: { slug: event.slug },
-    create: data,
+    create: { ...data, publicSince: new Date() },
     update: data,
   });
   const inPlace = await db.eventArticle.findMany({
@@ -158,7 +163,11 @@ async function writeFact(
     rule: fact.kind === 'quantity' || fact.kind === 'vote' ? (fact.rule ?? null) : null,
   };
   const key = { eventId, slug: fact.slug };
-  const { id } = await db.fact.upsert({ where: { eventId_slug: key }, create: data, update: data });
+  const { id } = await db.fact.upsert({
+    where: { eventId_slug: key },
+    create: { ...data, publicSince: new Date() },
+    update: data,
+  });
   if (fact.kind !== 'answer') return id;
   const open = await db.answerOption.findMany({ where: { factId: id } });
   const keys = fact.options.map(({ key }) => key);

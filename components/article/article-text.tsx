@@ -8,14 +8,17 @@ import {
   outletAddress,
 } from '@/core/views/addresses';
 import { articleAnnotationsAddress } from '@/core/views/annotation-addresses';
-import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
-import { type MarkedSegment, markedParagraphs, markedSpans } from '@/core/views/marked-paragraphs';
+import type { ArticlePageView } from '@/core/views/article-view';
+import { markedSpans } from '@/core/views/marked-paragraphs';
 import { versionsAddress } from '@/core/views/side-by-side-address';
 import { AnnotatedClaim } from '../annotations/annotated-claim';
 import { AnnotationsSection } from '../annotations/annotations-section';
 import { CorrectionNote } from '../correction-note';
 import { VerdictBadge } from '../verdict-badge';
+import { Excerpts, WhyExcerpts } from './excerpts';
+import { nameOf, TargetStyle } from './marked-words';
 import { Provenance } from './provenance';
+import { WholeText } from './whole-text';
 
 /** An article's text with every claim marked where it stands, each linked to its fact. */
 export function ArticleText({
@@ -48,17 +51,16 @@ export function ArticleText({
           <h2 id="text" className="sr-only">
             The text as it was read
           </h2>
+          {article.leftOut !== null && <WhyExcerpts article={article} leftOut={article.leftOut} />}
           <div
             data-text={`${article.slug}/${article.version}`}
             className="space-y-4 font-serif text-lg leading-relaxed"
           >
-            {markedParagraphs(article.body, marked).map((segments) => (
-              <p key={segments[0]?.start} data-start={segments[0]?.start}>
-                {segments.map((segment) => (
-                  <Marked key={segment.start} segment={segment} />
-                ))}
-              </p>
-            ))}
+            {article.leftOut === null ? (
+              <WholeText body={article.body} marked={marked} />
+            ) : (
+              <Excerpts body={article.body} leftOut={article.leftOut} marked={marked} />
+            )}
           </div>
           <TargetStyle anchors={marked.map((span) => claimAnchor(span))} />
         </section>
@@ -130,58 +132,6 @@ export function ArticleText({
       )}
     </article>
   );
-}
-
-function Marked({ segment }: { segment: MarkedSegment }) {
-  const narrowest = segment.spans.at(-1);
-  if (narrowest === undefined) return segment.text;
-  const claim = segment.spans.findLast(({ claims }) => claims.length > 0)?.claims[0];
-  const classes = segment.spans.map((span) => `at-${claimAnchor(span)}`).join(' ');
-  return (
-    <>
-      {segment.starts.map((span) => (
-        <span key={claimAnchor(span)} id={claimAnchor(span)} />
-      ))}
-      {claim === undefined ? (
-        <span className={`border-b border-dotted border-soft ${classes}`}>{segment.text}</span>
-      ) : (
-        <a
-          href={factAddress(claim.event, claim.fact)}
-          title={claim.factTitle}
-          data-claim={nameOf(claim)}
-          className={`bg-mark text-ink decoration-accent ${classes}`}
-        >
-          {segment.text}
-        </a>
-      )}
-      {segment.ends
-        .filter(({ claims }) => claims.length > 0)
-        .map((span) => (
-          <sup key={span.number} className="ml-0.5 font-sans text-xs leading-none">
-            <a
-              href={`#claim-${span.number}`}
-              aria-label={`Claim ${span.number}`}
-              className="-mx-2 -my-2 inline-block min-w-6 py-2 text-center"
-            >
-              {span.number}
-            </a>
-          </sup>
-        ))}
-    </>
-  );
-}
-
-/** A claim by its fact and its number, for an editor's tools. */
-function nameOf({ event, fact, id }: MarkedClaim): string {
-  return `${event}/${fact}/${id}`;
-}
-
-/** Lights up all of the words that an address names, also where other claims cut them into pieces. */
-function TargetStyle({ anchors }: { anchors: readonly string[] }) {
-  const rules = anchors.map(
-    (anchor) => `:root:has(#${anchor}:target) .at-${anchor}{background-color:var(--target)}`,
-  );
-  return <style>{rules.join('')}</style>;
 }
 
 /** The way to this version beside the one before it, or the oldest beside the next. */

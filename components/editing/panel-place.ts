@@ -19,7 +19,8 @@ export function makePlace(element: HTMLElement): HTMLElement {
     row.append(cell);
     element.append(row);
   } else if (element.dataset.start !== undefined) {
-    element.after(place);
+    // Of a paragraph that is shown in part, pieces are what has an offset.
+    (element.closest('p') ?? element).after(place);
   } else {
     place.className = 'mt-3';
     const within = element.querySelector('[data-row-tools]') ?? element;

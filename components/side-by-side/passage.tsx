@@ -1,6 +1,7 @@
 import { factAddress } from '@/core/views/addresses';
 import { addressOfBoth, passageAnchor } from '@/core/views/side-by-side-address';
 import type { ComparedText, PassageSegment, PassageView } from '@/core/views/side-by-side-view';
+import { NotShown } from '../article/not-shown';
 import { looks } from './looks';
 
 /** One passage: where it stands in the other text, its words, and how they differ from those there. */
@@ -56,7 +57,7 @@ export function Passage({
 /** From where to where a passage has words, in UTF-16 code units of the body. */
 function wordsOf({ start, segments }: PassageView): string {
   const first = segments[0]?.start ?? start;
-  return `${first}-${segments.reduce((end, { text }) => end + text.length, first)}`;
+  return `${first}-${segments.at(-1)?.end ?? first}`;
 }
 
 function besideIn(column: 'a' | 'b', passage: PassageView | undefined): readonly string[] {
@@ -67,7 +68,10 @@ function besideIn(column: 'a' | 'b', passage: PassageView | undefined): readonly
 function copiedIn({ segments }: PassageView): string | null {
   const written = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!written.some(({ copied }) => copied)) return null;
-  return written.every(({ copied }) => copied) ? ' · word for word' : ' · in part word for word';
+  const isWhole = segments.every(({ leftOut }) => leftOut === null);
+  return isWhole && written.every(({ copied }) => copied)
+    ? ' · word for word'
+    : ' · in part word for word';
 }
 
 function Standing({
@@ -165,7 +169,8 @@ function Claimed({
 }
 
 function Segment({ segment, compared }: { segment: PassageSegment; compared: boolean }) {
-  const { text, copied, likeness } = segment;
+  const { text, copied, likeness, leftOut } = segment;
+  if (leftOut !== null) return <NotShown words={leftOut} />;
   if (compared && likeness === 'different' && text.trim() !== '') {
     return <mark className={looks.different}>{text}</mark>;
   }

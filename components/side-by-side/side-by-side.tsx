@@ -45,6 +45,7 @@ export function SideBySide({
           <Shares a={a} b={b} />
         </p>
         {!oneArticle && <p className="mt-2">{independenceInWords[view.joinedBy ?? 'neither']}</p>}
+        <InExcerpts texts={[a, b]} oneArticle={oneArticle} />
         <p className="mt-2 text-sm print:hidden">
           <a href={versionsAddress(named(b), named(a))}>Swap the columns</a>
           {oneArticle && a.versions.length > 2 && <OtherVersions a={a} b={b} />}
@@ -142,6 +143,26 @@ function Shares({ a, b }: { a: ComparedText; b: ComparedText }) {
       passages of twelve words or more ({a.copied.words} of {a.copied.of}, and {b.copied.words} of{' '}
       {b.copied.of}).
     </>
+  );
+}
+
+/** Which of the texts are not shown in full, and how much of them is missing. */
+function InExcerpts({
+  texts,
+  oneArticle,
+}: {
+  texts: readonly ComparedText[];
+  oneArticle: boolean;
+}) {
+  return texts.map(
+    ({ article, version, name, leftOut, copied }) =>
+      leftOut !== null && (
+        <p key={`${article} ${version}`} className="mt-2">
+          {name} is not shown in full here: {leftOut} of its {copied.of} words are left out. It is
+          compared whole, and its excerpts{oneArticle ? '' : ' and what both share'} are shown.{' '}
+          <a href="/how-to-read#excerpts">Why</a>
+        </p>
+      ),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Verdict } from '../comparison/reason';
+import type { LeftOut } from '../rights/left-out';
+import type { Span } from '../rights/span';
 import type { ArticleView, CorrectedView } from './event-view';
 
 /** A claim where it stands in an article, with the fact it is about. */
@@ -21,7 +23,10 @@ export interface MarkedClaim {
 
 /** One version of an article with every claim marked, and what is known of where it comes from. */
 export interface ArticlePageView extends ArticleView {
+  /** The text; spaces stand for what of it is not given, so that offsets are those of the whole text. */
   readonly body: string;
+  /** What of the text is not given, in order; null where it is given in full. */
+  readonly leftOut: readonly LeftOut[] | null;
   /** Where the outlet published it; null where it has no address. */
   readonly url: string | null;
   readonly titleBasis: string;
@@ -35,4 +40,10 @@ export interface ArticlePageView extends ArticleView {
   readonly versions: readonly number[];
   readonly events: readonly { readonly slug: string; readonly title: string }[];
   readonly claims: readonly MarkedClaim[];
+}
+
+/** The same with its whole text: for comparing it, and never to be sent. */
+export interface WholeArticle extends Omit<ArticlePageView, 'leftOut'> {
+  /** What readers get of the text; null where that is all of it. */
+  readonly excerpts: readonly Span[] | null;
 }

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alArabiya, anyTwoTexts, indianAwaaz } from '../align/texts.testing';
-import type { ArticlePageView, MarkedClaim } from './article-view';
+import type { MarkedClaim, WholeArticle } from './article-view';
 import { compareTexts } from './compare-texts';
 import type { ComparedText } from './side-by-side-view';
 
-function article(
-  slug: string,
-  body: string,
-  given: Partial<ArticlePageView> = {},
-): ArticlePageView {
+function article(slug: string, body: string, given: Partial<WholeArticle> = {}): WholeArticle {
   return {
     ...{
       slug,
@@ -21,7 +17,15 @@ function article(
       versions: [1],
     },
     ...{ publishedOn: null, publishedBasis: '', sha256: '', origins: [], url: '', readAt: '' },
-    ...{ titleBasis: '', byline: null, basis: '', outletHomepage: '', events: [], claims: [] },
+    ...{
+      titleBasis: '',
+      byline: null,
+      basis: '',
+      outletHomepage: '',
+      events: [],
+      claims: [],
+      excerpts: null,
+    },
     ...given,
   };
 }
@@ -135,7 +139,7 @@ describe('two texts beside each other', () => {
   it('count as one origin by their own words or a stated credit, and else as two', () => {
     const wire = { name: 'Wire', basis: '' };
     const of = (certainty: 'stated' | 'inferred') => ({ origins: [{ ...wire, certainty }] });
-    const joined = (a: ArticlePageView, b: ArticlePageView) => compareTexts(a, b).joinedBy;
+    const joined = (a: WholeArticle, b: WholeArticle) => compareTexts(a, b).joinedBy;
     expect(view.joinedBy).toBeNull();
     expect(joined(article('a', alArabiya), article('b', indianAwaaz))).toBe('shared text');
     expect(joined(article('a', bodyA, of('stated')), article('b', bodyB, of('stated')))).toBe(

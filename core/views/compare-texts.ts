@@ -1,4 +1,4 @@
-import { type AlignedPassage, type Alignment, alignTexts } from '../align/align';
+import { type AlignedPassage, alignTexts } from '../align/align';
 import { type Span, wordingDifferences } from '../align/wording';
 import { extractClaims } from '../extract/extract';
 import { independence } from '../origins/independence';
@@ -8,8 +8,11 @@ import {
   pairQuotations,
   type QuotationPair,
 } from '../quotations/pair-quotations';
+import { joinSpans } from '../rights/join-spans';
+import { leftOut } from '../rights/left-out';
+import { shownParts, shownWords } from '../rights/only-shown';
 import { firstWhere } from '../words/first-where';
-import type { ArticlePageView, MarkedClaim } from './article-view';
+import type { MarkedClaim, WholeArticle } from './article-view';
 import { passageViews } from './passage-views';
 import type {
   ComparedText,
@@ -19,17 +22,25 @@ import type {
   WordsInText,
 } from './side-by-side-view';
 
-/** Sets two articles, or two versions of one, beside each other. */
-export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySideView {
+/**
+ * Sets two articles, or two versions of one, beside each other. They are compared whole; of a text that readers
+ * do not get in full its excerpts are shown, and what another article has word for word.
+ */
+export function compareTexts(a: WholeArticle, b: WholeArticle): SideBySideView {
   const alignment = alignTexts(a.body, b.body);
   const copy = sharedCopy(readText(a.body), readText(b.body));
-  const facts = factsOfBoth(a, b, alignment);
-  const spoken = pairQuotations(quotationsOf(a), quotationsOf(b));
-  const [inA, inB] = [wordsIn(a.body, alignment.a), wordsIn(b.body, alignment.b)];
+  const isOne = a.slug === b.slug;
+  const [shownA, shownB] = [
+    shownOf(a, isOne ? [] : copy.a.runs),
+    shownOf(b, isOne ? [] : copy.b.runs),
+  ];
+  const [inA, inB] = [wordsIn(a.body, alignment.a, shownA), wordsIn(b.body, alignment.b, shownB)];
+  const facts = factsOfBoth(a, b, inA, inB);
+  const spoken = pairQuotations(quotationsOf(a, shownA), quotationsOf(b, shownB));
   const [nameA, nameB] = namesOf(a, b);
   return {
-    a: comparedText(a, alignment.a, copy.a, facts, nameA),
-    b: comparedText(b, alignment.b, copy.b, facts, nameB),
+    a: comparedText(a, shownA, alignment.a, copy.a, facts, nameA),
+    b: comparedText(b, shownB, alignment.b, copy.b, facts, nameB),
     events: a.events.filter(({ slug }) => b.events.some((other) => other.slug === slug)),
     joinedBy: joinedBy(a, b),
     rows: alignment.rows,
@@ -42,13 +53,15 @@ export function compareTexts(a: ArticlePageView, b: ArticlePageView): SideBySide
         .filter((fact) => fact.spoken && pair === spoken.find((other) => isOn(fact, other)))
         .map(({ number }) => number),
     })),
-    wordings: wordingDifferences(alignment).map((found) => ({ a: inA(found.a), b: inB(found.b) })),
+    wordings: wordingDifferences(alignment)
+      .filter((found) => isShown(found.a, shownA) && isShown(found.b, shownB))
+      .map((found) => ({ a: inA(found.a), b: inB(found.b) })),
     facts,
   };
 }
 
 /** Whether two articles count as one origin, as in an event of the two. */
-function joinedBy(a: ArticlePageView, b: ArticlePageView): SideBySideView['joinedBy'] {
+function joinedBy(a: WholeArticle, b: WholeArticle): SideBySideView['joinedBy'] {
   if (a.slug === b.slug) return null;
   const names = [...new Set([...a.origins, ...b.origins].map(({ name }) => name))];
   const { ties } = independence(
@@ -65,7 +78,7 @@ function joinedBy(a: ArticlePageView, b: ArticlePageView): SideBySideView['joine
 }
 
 /** What tells two texts apart: their outlets, their versions, or else their places. */
-function namesOf(a: ArticlePageView, b: ArticlePageView): readonly [string, string] {
+function namesOf(a: WholeArticle, b: WholeArticle): readonly [string, string] {
   if (a.slug === b.slug) return [`version ${a.version}`, `version ${b.version}`];
   if (a.outlet !== b.outlet) return [a.outlet, b.outlet];
   return [`${a.outlet}, first article`, `${b.outlet}, second article`];
@@ -73,12 +86,25 @@ function namesOf(a: ArticlePageView, b: ArticlePageView): readonly [string, stri
 
 type Locate = (span: Span) => WordsInText;
 
-/** Finds the words of a span and the passage that it begins in. */
-function wordsIn(body: string, passages: readonly AlignedPassage[]): Locate {
+/** What is shown of a text; null is all of it. */
+type Shown = readonly Span[] | null;
+
+function shownOf({ body, excerpts }: WholeArticle, shared: readonly Span[]): Shown {
+  return excerpts === null ? null : joinSpans(body, [...excerpts, ...shared]);
+}
+
+function isShown({ start, end }: Span, shown: Shown): boolean {
+  if (shown === null) return true;
+  const [part] = shownParts({ start, end }, shown);
+  return part?.start === start && part.end === end;
+}
+
+/** Finds the words of a span, as far as they are shown, and the passage that it begins in. */
+function wordsIn(body: string, passages: readonly AlignedPassage[], shown: Shown): Locate {
   return ({ start, end }) => ({
     start,
     end,
-    text: body.slice(start, end),
+    text: shownWords(body, { start, end }, shown),
     passage: firstWhere(passages.length, (at) => (passages[at]?.end ?? 0) > start),
   });
 }
@@ -87,12 +113,17 @@ function spokenIn(locate: Locate): (quotation: PrintedQuotation) => QuotationVie
   return (quotation) => ({ ...locate(quotation), speaker: quotation.speaker });
 }
 
-/** What a text prints as spoken, each by the speaker of the claim placed there, where there is one. */
-function quotationsOf({ body, claims }: ArticlePageView): readonly PrintedQuotation[] {
+/**
+ * What a text prints as spoken, as far as it is shown, each by the speaker of the claim placed there, where
+ * there is one.
+ */
+function quotationsOf({ body, claims }: WholeArticle, shown: Shown): readonly PrintedQuotation[] {
   const placed = claims.filter(({ speaker }) => speaker !== null);
   return extractClaims(body).flatMap((found): PrintedQuotation[] => {
     if (found.kind !== 'quotation') return [];
-    const { start, end, quote: text } = found;
+    const { start, end } = found;
+    const text = shownWords(body, { start, end }, shown);
+    if (text === '') return [];
     const claim = placed.find((known) => known.start < end && start < known.end);
     return [{ start, end, text, speaker: claim?.speaker ?? found.speaker }];
   });
@@ -111,11 +142,11 @@ function areIn(words: readonly Span[], quotations: readonly Span[]): boolean {
 }
 
 function factsOfBoth(
-  a: ArticlePageView,
-  b: ArticlePageView,
-  alignment: Alignment,
+  a: WholeArticle,
+  b: WholeArticle,
+  inA: Locate,
+  inB: Locate,
 ): readonly FactOfBoth[] {
-  const [inA, inB] = [wordsIn(a.body, alignment.a), wordsIn(b.body, alignment.b)];
   const ofB = claimsByFact(b.claims);
   return [...claimsByFact(a.claims)]
     .flatMap(([key, own]) => {
@@ -145,7 +176,8 @@ function claimsByFact(claims: readonly MarkedClaim[]): ReadonlyMap<string, reado
 }
 
 function comparedText(
-  article: ArticlePageView,
+  article: WholeArticle,
+  shownSpans: Shown,
   passages: readonly AlignedPassage[],
   { runs, words, of }: Copy,
   facts: readonly FactOfBoth[],
@@ -158,6 +190,7 @@ function comparedText(
     end: claim.end,
     claim: { ...shown(claim), number: numbers.get(keyOf(claim)) ?? null },
   }));
+  const hidden = shownSpans === null ? null : leftOut(body, shownSpans);
   return {
     article: slug,
     version,
@@ -168,7 +201,8 @@ function comparedText(
     name,
     publishedOn,
     copied: { words, of },
-    passages: passageViews(body, passages, runs, claims),
+    leftOut: hidden?.reduce((total, gap) => total + gap.words, 0) ?? null,
+    passages: passageViews(body, passages, { runs, claims, shown: shownSpans }),
   };
 }
 

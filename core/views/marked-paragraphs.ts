@@ -1,3 +1,5 @@
+import type { LeftOut } from '../rights/left-out';
+import { type ShownPiece, shownParagraphs } from '../rights/shown-paragraphs';
 import type { MarkedClaim } from './article-view';
 import { markSegments } from './mark-segments';
 import { type Paragraph, paragraphs } from './paragraphs';
@@ -41,6 +43,38 @@ export function markedParagraphs(
   spans: readonly MarkedSpan[],
 ): readonly (readonly MarkedSegment[])[] {
   return paragraphs(body).map((paragraph) => segmentsOf(body, paragraph, spans));
+}
+
+/** A piece of a paragraph that is not shown in full: words under their marks, or the place of what is left out. */
+export type MarkedPiece =
+  | { readonly kind: 'text'; readonly start: number; readonly segments: readonly MarkedSegment[] }
+  | {
+      readonly kind: 'gap';
+      readonly start: number;
+      /** How many words are left out; null where that was told before. */
+      readonly words: number | null;
+      /** Spans whose first words are among them, so that their addresses lead here. */
+      readonly starts: readonly MarkedSpan[];
+    };
+
+/** The same for a text of which parts are left out; a line by itself tells what is left out between paragraphs. */
+export function markedExcerpts(
+  body: string,
+  hidden: readonly LeftOut[],
+  spans: readonly MarkedSpan[],
+): readonly (readonly MarkedPiece[])[] {
+  return shownParagraphs(body, hidden).map(({ pieces }) =>
+    pieces.map((piece) => markedPiece(body, piece, spans)),
+  );
+}
+
+function markedPiece(body: string, piece: ShownPiece, spans: readonly MarkedSpan[]): MarkedPiece {
+  const { kind, start, end } = piece;
+  if (kind === 'text') return { kind, start, segments: segmentsOf(body, piece, spans) };
+  const { words } = piece;
+  const starts =
+    words === null ? [] : spans.filter((span) => start <= span.start && span.start < end);
+  return { kind, start, words, starts };
 }
 
 function segmentsOf(body: string, paragraph: Paragraph, spans: readonly MarkedSpan[]) {

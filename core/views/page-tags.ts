@@ -13,6 +13,9 @@ export function articleTag(article: string): string {
   return `article:${article}`;
 }
 
+/** The tag of all pages that list, or show claims of, whatever was published here. */
+export const publishedTag = 'published';
+
 /** The tag of every page that has one. */
 export const everyPage = 'every-page';
 

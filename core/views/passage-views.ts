@@ -1,26 +1,37 @@
 import type { AlignedPassage } from '../align/align';
 import type { Stretch } from '../align/marked-passage';
 import type { Span } from '../align/wording';
+import { wordsOf } from '../rights/left-out';
+import { shownParts } from '../rights/only-shown';
 import { markSegments } from './mark-segments';
-import type { PassageClaim, PassageView } from './side-by-side-view';
+import type { PassageClaim, PassageSegment, PassageView } from './side-by-side-view';
 
 /** A claim with the place of its words. */
 export interface ClaimInPlace extends Span {
   readonly claim: PassageClaim;
 }
 
+/** What lies over a text: the runs that were copied, the claims, and what is shown, which null says is all. */
+interface Over {
+  readonly runs: readonly Span[];
+  readonly claims: readonly ClaimInPlace[];
+  readonly shown: readonly Span[] | null;
+}
+
 /**
  * Lays over the passages of a text how they differ from their counterparts, which runs were copied, and
- * the claims. The segments of a passage joined are its text, but for the line breaks at its ends.
+ * the claims. The segments of a passage joined are its text, but for the line breaks at its ends and what is
+ * left out.
  */
 export function passageViews(
   body: string,
   passages: readonly AlignedPassage[],
-  runs: readonly Span[],
-  claims: readonly ClaimInPlace[],
+  { runs, claims, shown }: Over,
 ): readonly PassageView[] {
   const [runsIn, claimsIn] = [within(runs), within(claims)];
-  return passages.map((passage) => passageView(body, passage, runsIn(passage), claimsIn(passage)));
+  return passages.map((passage) =>
+    passageView(body, passage, { runs: runsIn(passage), claims: claimsIn(passage), shown }),
+  );
 }
 
 /** Finds the spans that reach into a passage; asked for the passages in order, it looks at few more. */
@@ -51,8 +62,7 @@ interface Mark extends Span {
 function passageView(
   body: string,
   { start, end, standing, counterparts, stretches }: AlignedPassage,
-  runs: readonly Span[],
-  claims: readonly ClaimInPlace[],
+  { runs, claims, shown }: Over,
 ): PassageView {
   const text = body.slice(start, end);
   const from = start + breaksAt(text, 0, 1);
@@ -61,19 +71,14 @@ function passageView(
     ...stretches.map((stretch) => ({ start: stretch.start, end: stretch.end, stretch })),
     ...runs.map((run) => ({ start: run.start, end: run.end, copied: true })),
     ...claims.map((own) => ({ ...own, claimEnd: own.end })),
-  ].flatMap((mark) => clipped(mark, from, to));
-  const segments = markSegments(body.slice(from, to), marks).map((segment) => {
-    const claimed = segment.marks.flatMap((mark) =>
-      mark.claim ? [{ claim: mark.claim, end: (mark.claimEnd ?? 0) - from }] : [],
-    );
-    return {
-      start: from + segment.start,
-      text: segment.text,
-      likeness: segment.marks.find((mark) => mark.stretch)?.stretch?.likeness ?? 'different',
-      copied: segment.marks.some((mark) => mark.copied),
-      claim: claimed.at(-1)?.claim ?? null,
-      ends: claimed.filter((own) => own.end === segment.end).map((own) => own.claim),
-    };
+  ];
+  const parts =
+    shown === null ? [{ start: from, end: to }] : shownParts({ start: from, end: to }, shown);
+  const ends = [from, ...parts.map((part) => part.end)];
+  const segments = ends.flatMap((at, index) => {
+    const part = parts[index];
+    const hidden = segmentLeftOut(body, at, part?.start ?? to);
+    return part === undefined ? hidden : [...hidden, ...segmentsOf(body, part, marks)];
   });
   const same = stretches.reduce(
     (total, stretch) =>
@@ -81,6 +86,38 @@ function passageView(
     0,
   );
   return { start, end, standing, counterparts, same, segments };
+}
+
+function segmentsOf(
+  body: string,
+  { start: from, end: to }: Span,
+  marks: readonly Mark[],
+): readonly PassageSegment[] {
+  const own = marks.flatMap((mark) => clipped(mark, from, to));
+  return markSegments(body.slice(from, to), own).map((segment) => {
+    const claimed = segment.marks.flatMap((mark) =>
+      mark.claim ? [{ claim: mark.claim, end: (mark.claimEnd ?? 0) - from }] : [],
+    );
+    return {
+      start: from + segment.start,
+      end: from + segment.end,
+      text: segment.text,
+      leftOut: null,
+      likeness: segment.marks.find((mark) => mark.stretch)?.stretch?.likeness ?? 'different',
+      copied: segment.marks.some((mark) => mark.copied),
+      claim: claimed.at(-1)?.claim ?? null,
+      ends: claimed.filter((own) => own.end === segment.end).map((own) => own.claim),
+    };
+  });
+}
+
+function segmentLeftOut(body: string, start: number, end: number): readonly PassageSegment[] {
+  if (start >= end) return [];
+  const text = body.slice(start, end);
+  const shared = { likeness: 'different', copied: false, claim: null, ends: [] } as const;
+  // Spaces tell nothing, and keep what stands around them apart.
+  if (!/\S/.test(text)) return [{ start, end, text, leftOut: null, ...shared }];
+  return [{ start, end, text: '', leftOut: wordsOf(text), ...shared }];
 }
 
 /** A mark as far as it lies between two places, with offsets from the first. */

@@ -34,6 +34,8 @@ export interface ComparedText {
   readonly publishedOn: string | null;
   /** How much of it stands in the other, word for word, in runs of twelve words or more. */
   readonly copied: CopiedView;
+  /** How many of its words are not shown; null where readers get the text in full. */
+  readonly leftOut: number | null;
   readonly passages: readonly PassageView[];
 }
 
@@ -46,14 +48,18 @@ export interface PassageView {
   readonly counterparts: readonly number[];
   /** How much of it, in UTF-16 code units, is the same in its counterparts or but quietly different. */
   readonly same: number;
-  /** In order; joined, they are the passage but for the line breaks at its ends. */
+  /** In order; joined, they are the passage but for the line breaks at its ends, and what is left out. */
   readonly segments: readonly PassageSegment[];
 }
 
 /** A stretch of a passage that is of one kind throughout. */
 export interface PassageSegment {
   readonly start: number;
+  readonly end: number;
+  /** Empty where it is left out. */
   readonly text: string;
+  /** How many words are left out here, of a text that is not given in full; null where it is shown. */
+  readonly leftOut: number | null;
   readonly likeness: Likeness;
   /** Whether it is part of a run of twelve words or more that the other text has too. */
   readonly copied: boolean;
@@ -88,7 +94,7 @@ export interface FactOfBoth {
   readonly b: readonly WordsInText[];
 }
 
-/** Words of a text with the passage that they begin in. */
+/** Words of a text with the passage that they begin in; an ellipsis stands for those that are not given. */
 export interface WordsInText {
   readonly start: number;
   readonly end: number;

@@ -44,6 +44,23 @@ export async function writeDiscrepancies(
     }),
   ];
   await upsert(db, record.id, drafts);
+  await retireDiscrepancies(
+    db,
+    record.id,
+    record.facts.map(({ id }) => id),
+  );
+}
+
+/** Marks the discrepancies of an event as gone that are on none of some facts, as readers no longer get theirs. */
+export async function retireDiscrepancies(
+  db: Prisma.TransactionClient,
+  eventId: number,
+  shown: readonly number[],
+): Promise<void> {
+  await db.discrepancy.updateMany({
+    where: { eventId, present: true, factId: { notIn: [...shown] } },
+    data: { present: false },
+  });
 }
 
 /** What one row of an event, or one pair within it, says now, as it is to be written. */

@@ -22,6 +22,12 @@ export type Change =
       readonly fact: string;
     }
   | { readonly kind: 'discrepancies'; readonly event: string }
+  /** Readers get more or less of an article, an event or a fact than before; `events` are those it is in. */
+  | {
+      readonly kind: 'publication';
+      readonly article: string | null;
+      readonly events: readonly string[];
+    }
   /** Something that verdicts rest on; they are to be worked out anew. */
   | { readonly kind: 'stale' }
   /** The connection was lost for a while: anything may have changed. */

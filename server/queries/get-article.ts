@@ -1,136 +1,21 @@
 import 'server-only';
 import { cache } from 'react';
-import type { ArticlePageView, MarkedClaim } from '@/core/views/article-view';
-import { isSlug } from '@/core/views/slug';
-import type { Prisma } from '@/prisma/generated/client';
-import { reading } from '../database';
-import { isoDay } from '../iso-day';
-import { type Corrections, correctionsOfVersion } from './claim-corrections';
-import { rowVerdicts } from './row-verdicts';
+import { leftOut } from '@/core/rights/left-out';
+import { onlyShown } from '@/core/rights/only-shown';
+import type { ArticlePageView } from '@/core/views/article-view';
+import { getWholeArticle } from './get-whole-article';
 
-/** One version of an article, the current one when no number is given; null where there is none. */
+/**
+ * One version of an article as readers get it, the current one when no number is given; null where there is
+ * none. Of a text that is not given in full the rest is taken out here, so that nothing can show it.
+ */
 export const getArticle = cache(
   async (slug: string, number: number | null): Promise<ArticlePageView | null> => {
-    if (!isSlug(slug)) return null;
-    const article = await reading((db) =>
-      db.article.findUnique({ where: { slug }, select: articleSelection }),
-    );
-    const wanted = number ?? article?.currentVersion?.number;
-    if (article === null || wanted === undefined) return null;
-    const version = await reading((db) =>
-      db.articleVersion.findUnique({
-        where: { articleId_number: { articleId: article.id, number: wanted } },
-        select: versionSelection,
-      }),
-    );
-    if (version === null) return null;
-    const { id, claims, ...read } = version;
-    return {
-      slug,
-      title: article.title,
-      titleBasis: article.titleBasis,
-      url: article.url,
-      byline: article.byline,
-      outlet: article.outlet.name,
-      outletSlug: article.outlet.slug,
-      outletHomepage: article.outlet.homepage,
-      publishedOn: isoDay(article.publishedOn),
-      publishedBasis: article.publishedBasis,
-      basis: article.basis,
-      origins: article.origins.map(({ certainty, basis, origin }) => ({
-        name: origin.name,
-        certainty,
-        basis,
-      })),
-      version: read.number,
-      sha256: read.sha256,
-      body: read.body,
-      readAt: read.readAt.toISOString(),
-      versions: article.versions.map((other) => other.number),
-      events: article.events.map(({ event }) => event),
-      claims: await withVerdicts(claims, await reading((db) => correctionsOfVersion(db, id))),
-    };
+    const article = await getWholeArticle(slug, number);
+    if (article === null) return null;
+    const { excerpts, body, ...own } = article;
+    if (excerpts === null) return { ...own, body, leftOut: null };
+    const hidden = leftOut(body, excerpts);
+    return { ...own, body: onlyShown(body, hidden), leftOut: hidden };
   },
 );
-
-const articleSelection = {
-  id: true,
-  title: true,
-  titleBasis: true,
-  url: true,
-  byline: true,
-  publishedOn: true,
-  publishedBasis: true,
-  basis: true,
-  outlet: { select: { slug: true, name: true, homepage: true } },
-  origins: {
-    orderBy: { originId: 'asc' },
-    select: { certainty: true, basis: true, origin: { select: { name: true } } },
-  },
-  currentVersion: { select: { number: true } },
-  versions: { orderBy: { number: 'desc' }, take: 100, select: { number: true } },
-  events: {
-    orderBy: { eventId: 'asc' },
-    take: 50,
-    select: { event: { select: { slug: true, title: true } } },
-  },
-} satisfies Prisma.ArticleSelect;
-
-const versionSelection = {
-  id: true,
-  number: true,
-  sha256: true,
-  body: true,
-  readAt: true,
-  claims: {
-    orderBy: [{ start: 'asc' }, { end: 'desc' }],
-    take: 1000,
-    select: {
-      id: true,
-      start: true,
-      end: true,
-      pattern: true,
-      correction: true,
-      speaker: { select: { name: true } },
-      fact: {
-        select: { slug: true, title: true, event: { select: { slug: true, title: true } } },
-      },
-    },
-  },
-} satisfies Prisma.ArticleVersionSelect;
-
-interface ClaimOnFact {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-  readonly pattern: string | null;
-  readonly correction: string | null;
-  readonly speaker: { readonly name: string } | null;
-  readonly fact: {
-    readonly slug: string;
-    readonly title: string;
-    readonly event: { readonly slug: string; readonly title: string };
-  };
-}
-
-async function withVerdicts(
-  claims: readonly ClaimOnFact[],
-  corrections: Corrections,
-): Promise<readonly MarkedClaim[]> {
-  const slugs = [...new Set(claims.map(({ fact }) => fact.event.slug))];
-  const verdictOf = await rowVerdicts(slugs);
-  return claims.map(({ id, start, end, pattern, correction, speaker, fact }) => ({
-    id,
-    start,
-    end,
-    event: fact.event.slug,
-    eventTitle: fact.event.title,
-    fact: fact.slug,
-    factTitle: fact.title,
-    verdict: verdictOf(fact.event.slug, fact.slug),
-    speaker: speaker?.name ?? null,
-    pattern,
-    correction,
-    corrected: corrections.get(id) ?? null,
-  }));
-}

@@ -15,7 +15,7 @@ export const getEvent = cache(
   async (slug: string, policy: PolicyName): Promise<EventView | null> => {
     if (!isSlug(slug)) return null;
     return reading(async (db) => {
-      const record = await db.event.findUnique({
+      const record = await db.event.findFirst({
         where: { slug, ...isPublic },
         select: eventSelection,
       });

@@ -21,7 +21,7 @@ export const getOutlet = cache(
   ): Promise<OutletView | null> => {
     if (!isSlug(slug)) return null;
     const outlet = await reading((db) =>
-      db.outlet.findUnique({
+      db.outlet.findFirst({
         where: { slug, articles: { some: isPublic } },
         select: { id: true, slug: true, name: true, homepage: true },
       }),

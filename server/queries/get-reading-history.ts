@@ -4,6 +4,7 @@ import type { AsideView, PastReading, ReadingHistory } from '@/core/views/readin
 import type { Prisma } from '@/prisma/generated/client';
 import { type Revision, toRevision } from '../claims/claim-revisions';
 import { reading } from '../database';
+import { isPublic, publicFact } from '../rights/public-only';
 import { revisionViews } from './editor-claim';
 
 /** Claims of a fact, and revisions of them all, that are shown. */
@@ -20,7 +21,7 @@ async function historyOf(
   slug: string,
 ): Promise<ReadingHistory> {
   const fact = await db.fact.findFirst({
-    where: { slug, event: { slug: event } },
+    where: { ...isPublic, slug, event: { slug: event, ...isPublic } },
     select: { id: true },
   });
   const touched =
@@ -28,35 +29,60 @@ async function historyOf(
       ? []
       : await db.claimRevision.groupBy({
           by: ['claimId'],
-          where: { factId: fact.id },
+          where: { factId: fact.id, ...ofPublicArticles },
           orderBy: { _max: { at: 'desc' } },
           take: most.claims + 1,
         });
   if (fact === null || touched.length === 0) return { earlier: {}, aside: [], more: false };
   const ids = touched.slice(0, most.claims).map(({ claimId }) => claimId);
   const rows = await db.claimRevision.findMany({
-    where: { claimId: { in: ids } },
+    where: { claimId: { in: ids }, ...ofPublicArticles },
     orderBy: [{ at: 'desc' }, { claimId: 'desc' }, { version: 'desc' }],
     take: most.revisions + 1,
   });
   const revisions = rows.slice(0, most.revisions).map(toRevision);
   const views = await revisionViews(db, revisions);
+  const published = await publicFacts(db, revisions);
   const earlier: Record<number, readonly PastReading[]> = {};
   const gone: Revision[] = [];
   for (const id of ids) {
     const [last, ...before] = revisions.filter((own) => own.id === id);
     if (last === undefined) continue;
     if (last.factId === fact.id && last.action !== 'rejected') {
-      earlier[id] = before.flatMap((own) => views.get(own) ?? []);
+      earlier[id] = before.flatMap((own) =>
+        published.has(own.factId) ? (views.get(own) ?? []) : [],
+      );
     } else {
       gone.push(last);
     }
   }
   return {
     earlier,
-    aside: await asideViews(db, gone, views, fact.id),
+    aside: await asideViews(
+      db,
+      // What was moved to a fact that is not public is not told of until that is.
+      gone.filter(({ factId }) => published.has(factId)),
+      views,
+      fact.id,
+    ),
     more: touched.length > most.claims || rows.length > most.revisions,
   };
+}
+
+const ofPublicArticles = {
+  articleVersion: { article: isPublic },
+} satisfies Prisma.ClaimRevisionWhereInput;
+
+/** Which of the facts of revisions readers get. */
+async function publicFacts(
+  db: Prisma.TransactionClient,
+  revisions: readonly Revision[],
+): Promise<ReadonlySet<number>> {
+  const facts = await db.fact.findMany({
+    where: { id: { in: [...new Set(revisions.map(({ factId }) => factId))] }, ...publicFact },
+    select: { id: true },
+  });
+  return new Set(facts.map(({ id }) => id));
 }
 
 async function asideViews(

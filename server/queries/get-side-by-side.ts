@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import type { ArticlePageView } from '@/core/views/article-view';
+import type { WholeArticle } from '@/core/views/article-view';
 import { compareTexts } from '@/core/views/compare-texts';
 import type { NamedArticle } from '@/core/views/side-by-side-address';
 import type { SideBySideView } from '@/core/views/side-by-side-view';
-import { getArticle } from './get-article';
+import { getWholeArticle } from './get-whole-article';
 
 /**
  * Two articles, or two versions of one, beside each other; null where one of them is not kept, or where
@@ -20,8 +20,10 @@ export const getSideBySide = cache(
     versionB: number | null,
   ): Promise<SideBySideView | null> => {
     const [a, b] = await Promise.all([
-      versionA === null && slugA === slugB ? versionBefore(slugA) : getArticle(slugA, versionA),
-      getArticle(slugB, versionB),
+      versionA === null && slugA === slugB
+        ? versionBefore(slugA)
+        : getWholeArticle(slugA, versionA),
+      getWholeArticle(slugB, versionB),
     ]);
     if (a === null || b === null) return null;
     return a.slug === b.slug && a.version === b.version ? null : compareTexts(a, b);
@@ -37,8 +39,8 @@ export function sideBySideNamed(
   return getSideBySide(a.slug, a.version, b.slug, b.version);
 }
 
-async function versionBefore(slug: string): Promise<ArticlePageView | null> {
-  const current = await getArticle(slug, null);
+async function versionBefore(slug: string): Promise<WholeArticle | null> {
+  const current = await getWholeArticle(slug, null);
   const before = current?.versions.find((number) => number < current.version);
-  return before === undefined ? null : getArticle(slug, before);
+  return before === undefined ? null : getWholeArticle(slug, before);
 }

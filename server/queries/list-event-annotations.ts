@@ -78,7 +78,7 @@ async function atOnce<Value>(
   return reading((client) =>
     client.$transaction(
       async (db) => {
-        const event = await db.event.findUnique({
+        const event = await db.event.findFirst({
           where: { slug, ...isPublic },
           select: { id: true, title: true },
         });

@@ -11,8 +11,8 @@ import { searchedOfBody } from '../search/searched-of-body';
 import { isStale, type RankedEntry } from './search-ranked';
 
 /**
- * What is shown of ranked entries, in their order. What is gone since it was indexed is left out, and an
- * article's words are those of the version that it has now.
+ * What is shown of ranked entries, in their order. What is gone since it was indexed, or not public any more, is
+ * left out, and an article's words are those of the version that it has now, or of its excerpts.
  *
  * What belongs to an entry is looked up entry by entry: they are a page's few, and each has one of it.
  */
@@ -22,28 +22,32 @@ export async function searchResults(
   terms: readonly SoughtTerm[],
 ): Promise<readonly SearchResult[]> {
   const rows = await db.$queryRaw<EntryRow[]>`
-    SELECT e.id, e.kind::text, e.title, coalesce(e.text, left(v.body, ${searchedOfBody}::int)) AS text,
+    SELECT e.id, e.kind::text, e.title, CASE WHEN a.rights = 'full' THEN left(v.body, ${searchedOfBody}::int) ELSE coalesce(e.text, '') END AS text,
       e.day::text, e.kind = 'article' AND a."publishedOn" IS NULL AS "dayOfEvent", e.verdicts, ${isStale} AS stale, a.slug AS article, v.number AS version,
       o.slug AS outlet, o.name AS "outletName", event.slug AS event, event.title AS "eventTitle",
       f.slug AS fact, vote.draft, vote.entry
     FROM "SearchEntry" e
       LEFT JOIN LATERAL (
-        SELECT slug, "outletId", "currentVersionId", "publishedOn" FROM "Article"
-        WHERE e.kind = 'article' AND id = e."thingId" OFFSET 0
+        SELECT slug, "outletId", "currentVersionId", "publishedOn", rights FROM "Article"
+        WHERE e.kind = 'article' AND id = e."thingId" AND "publicSince" IS NOT NULL OFFSET 0
       ) a ON true
       LEFT JOIN LATERAL (
         SELECT number, body FROM "ArticleVersion" WHERE id = a."currentVersionId" OFFSET 0
       ) v ON true
       LEFT JOIN LATERAL (
         SELECT slug, name FROM "Outlet"
-        WHERE id = CASE e.kind WHEN 'outlet' THEN e."thingId" ELSE a."outletId" END OFFSET 0
+        WHERE id = CASE e.kind WHEN 'outlet' THEN e."thingId" ELSE a."outletId" END AND EXISTS (
+          SELECT FROM "Article" own WHERE own."outletId" = "Outlet".id AND own."publicSince" IS NOT NULL)
+        OFFSET 0
       ) o ON true
       LEFT JOIN LATERAL (
-        SELECT slug, "eventId" FROM "Fact" WHERE e.kind = 'fact' AND id = e."thingId" OFFSET 0
+        SELECT slug, "eventId" FROM "Fact"
+        WHERE e.kind = 'fact' AND id = e."thingId" AND "publicSince" IS NOT NULL OFFSET 0
       ) f ON true
       LEFT JOIN LATERAL (
         SELECT slug, title FROM "Event"
-        WHERE id = CASE e.kind WHEN 'event' THEN e."thingId" ELSE f."eventId" END OFFSET 0
+        WHERE id = CASE e.kind WHEN 'event' THEN e."thingId" ELSE f."eventId" END
+          AND "publicSince" IS NOT NULL OFFSET 0
       ) event ON true
       LEFT JOIN LATERAL (
         SELECT draft, entry FROM "RecordedVote" WHERE e.kind = 'vote' AND id = e."thingId" OFFSET 0

@@ -24,6 +24,7 @@ async function addSilent(event: string, position: number, body: string): Promise
     data: {
       ...{ slug: 'silent', outletId: outlet.id, title: 'Silent', titleBasis: 'made up' },
       ...{ url: 'https://silent.example/1', publishedBasis: 'made up', basis: 'made up' },
+      ...{ rights: 'full', publicSince: new Date() },
       events: { create: { eventId, position } },
     },
   });

@@ -1,15 +1,16 @@
 import { verdicts } from '@/core/comparison/reason';
 import type { EventView, RowView } from '@/core/views/event-view';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { writeDiscrepancies } from '../discrepancies/write-discrepancies';
+import { retireDiscrepancies, writeDiscrepancies } from '../discrepancies/write-discrepancies';
 import { compareEvent } from '../queries/compare-event';
 import { eventSelection } from '../queries/event-record';
 import { factsOfRecord } from '../queries/facts-of-record';
+import { isPublic } from '../rights/public-only';
 import { indexVerdictsOfArticles } from './index-articles';
 import { type EntryDraft, writeEntries } from './write-entries';
 
 /**
- * Indexes events and their facts, with the verdicts of the comparison under the literal policy, and gives
+ * Indexes events that readers get, and their facts, with the verdicts of the comparison under the literal policy, and gives
  * their articles the verdicts of the rows that they have claims on. The discrepancies that the comparison
  * shows are written with them.
  *
@@ -21,14 +22,17 @@ export async function indexEvents(
   ids: readonly number[],
 ): Promise<void> {
   for (const id of ids) {
-    const record = await reader.event.findUnique({ where: { id }, select: selection });
+    const record = await reader.event.findFirst({
+      where: { id, ...isPublic },
+      select: selection,
+    });
     const drafts: EntryDraft[] = [];
     if (record !== null) {
       const onRecord = await factsOfRecord(reader, [record]);
       const view = compareEvent(record, onRecord, 'literal');
       drafts.push(...draftsOf(record, view));
       await writeDiscrepancies(db, record, onRecord, view);
-    }
+    } else await retireDiscrepancies(db, id, []);
     await writeEntries(db, drafts);
     const kept = drafts.flatMap(({ kind, thingId }) => (kind === 'fact' ? [thingId] : []));
     await db.$executeRaw`

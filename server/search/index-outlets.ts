@@ -1,12 +1,15 @@
 import type { Prisma } from '@/prisma/generated/client';
+import { isPublic } from '../rights/public-only';
 import { writeEntries } from './write-entries';
 
-/** Indexes outlets by their names and the addresses of their homepages. */
+/** Indexes the outlets of articles that readers get, by their names and the addresses of their homepages. */
 export async function indexOutlets(
   db: Prisma.TransactionClient,
   ids: readonly number[],
 ): Promise<void> {
-  const outlets = await db.outlet.findMany({ where: { id: { in: [...ids] } } });
+  const outlets = await db.outlet.findMany({
+    where: { id: { in: [...ids] }, articles: { some: isPublic } },
+  });
   await writeEntries(
     db,
     outlets.map(({ id, slug, name, homepage }) => ({
@@ -24,5 +27,5 @@ export async function indexOutlets(
   );
   await db.$executeRaw`
     DELETE FROM "SearchEntry" WHERE kind = 'outlet' AND "thingId" = ANY(${ids})
-      AND NOT EXISTS (SELECT FROM "Outlet" WHERE id = "thingId")`;
+      AND NOT EXISTS (SELECT FROM "Article" WHERE "outletId" = "thingId" AND "publicSince" IS NOT NULL)`;
 }

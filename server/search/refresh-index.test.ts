@@ -137,10 +137,19 @@ test('a name that is changed is found by the new one, and its old words are forg
 
 test('what is deleted is not shown, and leaves the index', async () => {
   const outlet = await db.outlet.create({
-    data: { slug: 'gone', name: 'Evanescent Post', homepage: 'https://gone.example/' },
+    data: {
+      ...{ slug: 'gone', name: 'Evanescent Post', homepage: 'https://gone.example/' },
+      articles: {
+        create: {
+          ...{ slug: 'gone', title: 'Gone', titleBasis: '', url: 'https://gone.example/1' },
+          ...{ publishedBasis: '', basis: '', publicSince: new Date() },
+        },
+      },
+    },
   });
   await refreshIndex(db);
   expect(await found('evanescent', 'outlet')).toBeDefined();
+  await db.article.delete({ where: { slug: 'gone' } });
   await db.outlet.delete({ where: { id: outlet.id } });
   expect(await found('evanescent', 'outlet')).toBeUndefined();
   await refreshIndex(db);
@@ -150,6 +159,7 @@ test('what is deleted is not shown, and leaves the index', async () => {
     data: {
       ...{ slug: 'gone', title: 'Evanescent event', summary: 'None.', place: 'Nowhere' },
       ...{ startsOn: new Date('2020-01-01'), endsOn: new Date('2020-01-01'), timeZone: 'UTC' },
+      publicSince: new Date(),
       facts: {
         create: {
           slug: 'f',
@@ -158,6 +168,7 @@ test('what is deleted is not shown, and leaves the index', async () => {
           title: 'Evanescent fact',
           question: 'What?',
           measure: 'wording',
+          publicSince: new Date(),
         },
       },
     },
@@ -176,7 +187,10 @@ test('a body of a megabyte of different words is indexed', async () => {
   for (let word = 0; body.length < 990_000; word += 1) body += `${word.toString(36)} `;
   const about = { url: 'https://long.example/', titleBasis: '', publishedBasis: '', basis: '' };
   const article = await db.article.create({
-    data: { ...about, slug: 'long', title: 'Interminable', outletId: outlet.id },
+    data: {
+      ...{ ...about, slug: 'long', title: 'Interminable', outletId: outlet.id },
+      ...{ rights: 'full', publicSince: new Date() },
+    },
   });
   const [version] = await db.$queryRaw<{ id: number }[]>`
     INSERT INTO "ArticleVersion" ("articleId", number, body, sha256)
@@ -185,7 +199,8 @@ test('a body of a megabyte of different words is indexed', async () => {
     where: { id: article.id },
     data: { currentVersionId: version?.id ?? 0 },
   });
-  expect(await refreshIndex(db)).toBe(1);
+  // The article, and the outlet that it is of.
+  expect(await refreshIndex(db)).toBe(2);
   expect((await found('interminable', 'article'))?.address).toBe('/articles/long/1');
 });
 

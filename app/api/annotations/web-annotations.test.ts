@@ -235,6 +235,7 @@ describe("an event's annotations", () => {
       data: {
         ...{ slug: 'quiet', title: 'Quiet', summary: 's', place: 'p', timeZone: 'UTC' },
         ...{ startsOn: new Date('2024-01-01'), endsOn: new Date('2024-01-01') },
+        publicSince: new Date(),
       },
     });
     const made = await (await pages('', empty.slug)).json();

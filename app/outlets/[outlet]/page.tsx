@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OutletAtLength } from '@/components/outlets/outlet-at-length';
 import { newestOfOutlet } from '@/core/views/outlet-options';
-import { tagsOfOutlet } from '@/core/views/page-tags';
+import { publishedTag, tagsOfOutlet } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { getOutlet } from '@/server/queries/get-outlet';
 
@@ -28,6 +28,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutletPage({ params }: Props) {
   const outlet = await getOutlet((await params).outlet, null, null);
   if (outlet === null) notFound();
-  await tagPage(tagsOfOutlet(outlet));
+  await tagPage([publishedTag, ...tagsOfOutlet(outlet)]);
   return <OutletAtLength outlet={outlet} options={newestOfOutlet} />;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SeriesAtLength } from '@/components/series/series-at-length';
+import { publishedTag } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { getSeries } from '@/server/queries/get-series';
 
 export const dynamic = 'force-static';
@@ -26,5 +28,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SeriesPage({ params }: Props) {
   const page = await getSeries((await params).series, null);
   if (page === null) notFound();
+  await tagPage([publishedTag]);
   return <SeriesAtLength page={page} />;
 }

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { VotePage } from '@/components/votes/vote-page';
 import { voteAddress } from '@/core/views/addresses';
+import { publishedTag } from '@/core/views/page-tags';
 import { symbolOfSegments } from '@/core/views/vote-symbol';
+import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getVote } from '@/server/queries/get-vote';
 import { getVoteReports } from '@/server/queries/get-vote-reports';
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecordedVotePage({ params }: Props) {
   const vote = await voteNamed(params);
   if (vote === null) notFound();
+  await tagPage([publishedTag]);
   return <VotePage vote={vote} reports={await getVoteReports(vote.draft)} />;
 }
 

@@ -126,7 +126,7 @@ SET search_path FROM CURRENT AS $$
   SELECT pg_notify(recount_channel(), json_build_object(
     'kind', 'publication', 'article', left(article, 200),
     'events', (SELECT coalesce(json_agg(left(slug, 200)), '[]') FROM
-      (SELECT slug FROM unnest(events) slug LIMIT 20) some))::text)
+      (SELECT slug FROM unnest(events) slug LIMIT 20) first_of_them))::text)
 $$;
 
 CREATE FUNCTION tell_of_published_article() RETURNS trigger LANGUAGE plpgsql

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EventListItem } from '@/components/comparison/event-list-item';
-import { verdictsTag } from '@/core/views/page-tags';
+import { publishedTag, verdictsTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { listEvents } from '@/server/queries/list-events';
 
@@ -16,7 +16,7 @@ export default async function HomePage({ params }: PageProps<'/variants/from/[fr
   const { from } = await params;
   const page = await listEvents(from === 'newest' ? null : from);
   if (page === null) notFound();
-  await tagPage(page.events.map(({ slug }) => verdictsTag(slug)));
+  await tagPage([publishedTag, ...page.events.map(({ slug }) => verdictsTag(slug))]);
   return (
     <>
       <header className="grid gap-x-12 gap-y-4 pt-10 pb-10 lg:grid-cols-[3fr_2fr]">

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OutletList } from '@/components/outlets/outlet-list';
 import { outletsAddress } from '@/core/views/addresses';
+import { publishedTag } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { listOutlets } from '@/server/queries/list-outlets';
 
@@ -28,5 +30,6 @@ export default async function OutletListVariant({ params }: Props) {
   const { from } = await params;
   const page = await listOutlets(from === '_' ? null : from);
   if (page === null) notFound();
+  await tagPage([publishedTag]);
   return <OutletList page={page} isFirst={from === '_'} />;
 }

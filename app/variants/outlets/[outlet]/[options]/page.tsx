@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { OutletAtLength } from '@/components/outlets/outlet-at-length';
 import { outletAddress } from '@/core/views/addresses';
 import { parseOutletSegment } from '@/core/views/outlet-options';
-import { tagsOfOutlet } from '@/core/views/page-tags';
+import { publishedTag, tagsOfOutlet } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getOutlet } from '@/server/queries/get-outlet';
@@ -31,6 +31,6 @@ export default async function OutletVariant({ params }: Props) {
   const options = parseOutletSegment(segment);
   const outlet = options && (await getOutlet(slug, options.articlesFrom, options.rowsFrom));
   if (options === null || outlet === null) notFound();
-  await tagPage(tagsOfOutlet(outlet));
+  await tagPage([publishedTag, ...tagsOfOutlet(outlet)]);
   return <OutletAtLength outlet={outlet} options={options} />;
 }

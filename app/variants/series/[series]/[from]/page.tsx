@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SeriesAtLength } from '@/components/series/series-at-length';
 import { seriesAddress } from '@/core/views/addresses';
+import { publishedTag } from '@/core/views/page-tags';
+import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
 import { getSeries } from '@/server/queries/get-series';
 
@@ -26,5 +28,6 @@ export default async function SeriesVariant({ params }: Props) {
   const { series, from } = await params;
   const page = await getSeries(series, from);
   if (page === null) notFound();
+  await tagPage([publishedTag]);
   return <SeriesAtLength page={page} />;
 }
