@@ -44,12 +44,15 @@ export const test = watched.extend<object, WorkerFixtures>({
   baseURL: async ({ server }, use) => use(server.url),
 });
 
-/** Starts a server on a seeded database of its own, by the role that servers have, for as long as it is used. */
-export async function withSeededServer(use: (server: TestServer) => Promise<void>): Promise<void> {
+/** Starts a server on a seeded database of its own, by the role that servers have, for as long as it is used, with these settings. */
+export async function withSeededServer(
+  use: (server: TestServer) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const database = await createTestDatabase('recount_seeded');
   const { url, asOwner } = await applicationDatabase(database.url, '');
   expect(asOwner, 'why the server has no role of its own').toBeNull();
-  const server = await startProductionServer(url);
+  const server = await startProductionServer(url, settings);
   try {
     await use({ url: server.url, databaseUrl: database.url });
   } finally {

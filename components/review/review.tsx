@@ -1,7 +1,7 @@
-import { claimAnchor, factAddress } from '@/core/views/addresses';
+import { factAddress } from '@/core/views/addresses';
 import { markedSpans } from '@/core/views/marked-paragraphs';
 import type { ReviewView } from '@/core/views/review-view';
-import { nameOf, TargetStyle } from '../article/marked-words';
+import { nameOf } from '../article/marked-words';
 import { WholeText } from '../article/whole-text';
 import { CorrectionNote } from '../correction-note';
 import { NewEventForm } from './new-event-form';
@@ -75,7 +75,6 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
           >
             <WholeText body={body} marked={spans} />
           </div>
-          <TargetStyle anchors={spans.map((span) => claimAnchor(span))} />
         </section>
       </div>
       <section aria-labelledby="claims" className="mt-12 border-t border-strong-rule pt-4">

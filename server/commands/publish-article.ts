@@ -1,4 +1,5 @@
 import 'server-only';
+import { carryAnnotations } from '../review/carry-claims';
 import { eventsOfArticle } from '../review/events-of-article';
 import { versionInReview } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
@@ -31,6 +32,13 @@ export function publishArticle(
       return refused(422, 'It has no claim yet that stands on a fact. Accept one, or add one.');
     }
     const now = new Date();
+    const { currentVersionId } = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: { currentVersionId: true },
+    });
+    if (currentVersionId !== null && currentVersionId !== id) {
+      await carryAnnotations(db, currentVersionId, id);
+    }
     await db.article.update({
       where: { id: articleId },
       data: {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
+import { carryAnnotations, carryClaims } from '../review/carry-claims';
 import type { Held } from './hold-article';
 
 /**
@@ -31,9 +32,19 @@ export async function addVersion(
     data: { articleId: id, number: (last?.number ?? 0) + 1, ...text, bands: [...bands] },
     select,
   });
-  await db.article.updateMany({
+  const { currentVersion } = await db.article.findUniqueOrThrow({
+    where: { id },
+    select: { currentVersion: { select: { id: true, body: true } } },
+  });
+  if (currentVersion !== null) {
+    await carryClaims(db, currentVersion, { id: added.id, body: text.body });
+  }
+  const isHidden = await db.article.updateMany({
     where: { id, publicSince: null },
     data: { currentVersionId: added.id },
   });
+  if (isHidden.count > 0 && currentVersion !== null) {
+    await carryAnnotations(db, currentVersion.id, added.id);
+  }
   return { came: 'version', article: { id, slug, versionId: added.id, number: added.number } };
 }
