@@ -34,9 +34,12 @@ export function BatchProgress({ id, first }: { id: string; first: IntakeCounts }
         </span>{' '}
         read{waiting ? '; this goes on when you leave the page' : ''}
       </label>
-      <progress id="progress" max={Math.max(1, all)} value={done} className="block h-3 w-full" />
+      <progress id="progress" max={Math.max(1, all)} value={done} className={bar} />
     </div>
   );
 }
 
 const everyMs = 1500;
+
+const bar =
+  'mt-1 block h-2 w-full appearance-none border border-strong-rule bg-paper [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-accent';

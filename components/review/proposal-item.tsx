@@ -153,7 +153,7 @@ function Refuse({ review, proposal, next }: Props) {
             required
             maxLength={500}
             defaultValue="Not about this event"
-            className={field}
+            className={`${field} font-normal`}
           />
         </label>
         <button type="submit" className={quietButton}>

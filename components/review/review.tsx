@@ -16,6 +16,7 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
   const settled = proposals.filter(({ state }) => state !== 'open');
   const shownAt = open.some(({ name }) => name === at) ? at : (open[0]?.name ?? null);
   const spans = markedSpans(claims);
+  const unplaced = open.map(({ start, end }) => ({ start, end, number: 0, claims: [] }));
   const after = (name: string) => {
     const place = open.findIndex((own) => own.name === name);
     return open[place + 1]?.name ?? open[place - 1]?.name ?? '';
@@ -35,7 +36,12 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
             What was read in it
           </h2>
           <p className="text-sm text-soft">
-            {open.length === 0 ? 'Nothing is left to look at.' : `${open.length} to look at.`}
+            {open.length === 0 ? 'Nothing is left to look at.' : `${open.length} to look at.`}{' '}
+            <span className="pointer-coarse:hidden">
+              Keys: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>1</kbd> to <kbd>5</kbd> accept,{' '}
+              <kbd>x</kbd> not this fact, <kbd>n</kbd> new fact, <kbd>r</kbd> no claim, <kbd>e</kbd>{' '}
+              new event, <kbd>p</kbd> publish.
+            </span>
           </p>
           <ol>
             {open.map((proposal) => (
@@ -73,7 +79,7 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
             // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls by itself has to be reached by keyboard.
             tabIndex={0}
           >
-            <WholeText body={body} marked={spans} />
+            <WholeText body={body} marked={[...spans, ...unplaced]} />
           </div>
         </section>
       </div>

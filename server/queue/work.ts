@@ -23,6 +23,8 @@ export async function work(concurrency: number): Promise<Worker> {
   const connectionString = process.env.DATABASE_URL ?? '';
   const pool = new pg.Pool({ connectionString, max: concurrency + 3 });
   pool.on('error', () => undefined);
+  // A connection that breaks while nobody uses it is no fault of the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const name = `recount-${randomUUID()}`;
   const presence = await standIn({ connectionString, schema: schemaName(), name });
   // Each with a name of its own, by which its work is known to be lost where it dies.

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article/article-text';
 import { articleAddress } from '@/core/views/addresses';
 import { tagsOfArticle } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getArticle } from '@/server/queries/get-article';
 import { newestOnArticle } from '@/server/queries/readers-annotations';
 
@@ -30,7 +30,7 @@ export async function generateMetadata({
 /** The current version of an article. */
 export default async function CurrentArticlePage({ params }: PageProps<'/articles/[article]'>) {
   const article = await getArticle((await params).article, null);
-  if (article === null) notFound();
+  if (article === null) return missingPage();
   await tagPage(tagsOfArticle(article));
   return <ArticleText article={article} annotations={await newestOnArticle(article)} />;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { SideBySide } from '@/components/side-by-side/side-by-side';
 import { tagsOfArticle } from '@/core/views/page-tags';
 import { parseSideBySide, versionsAddress } from '@/core/views/side-by-side-address';
 import type { ComparedText } from '@/core/views/side-by-side-view';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { sideBySideNamed } from '@/server/queries/get-side-by-side';
 import { newestOnBoth } from '@/server/queries/readers-annotations';
 
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Two articles beside each other, or two versions of one. */
 export default async function SideBySidePage({ params }: Props) {
   const view = await sideBySideNamed(parseSideBySide((await params).articles));
-  if (view === null) notFound();
+  if (view === null) return missingPage();
   const { a, b, events } = view;
   await tagPage([a, b].flatMap(({ article }) => tagsOfArticle({ slug: article, events })));
   return <SideBySide view={view} annotations={await newestOnBoth(a, b)} />;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { EventComparison } from '@/components/comparison/event-comparison';
 import { defaultOptions } from '@/core/views/comparison-options';
 import { eventTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
+import { missingPage } from '@/server/missing-page';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 import { rowFingerprints } from '@/server/queries/row-fingerprints';
@@ -26,7 +26,7 @@ export async function generateMetadata({
 export default async function EventPage({ params }: PageProps<'/events/[event]'>) {
   const { event: slug } = await params;
   const event = await getEvent(slug, 'literal');
-  if (event === null) notFound();
+  if (event === null) return missingPage();
   await tagPage([eventTag(slug)]);
   const annotated = await annotatedRows(slug);
   return (

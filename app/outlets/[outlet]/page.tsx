@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { OutletAtLength } from '@/components/outlets/outlet-at-length';
 import { newestOfOutlet } from '@/core/views/outlet-options';
 import { publishedTag, tagsOfOutlet } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
+import { missingPage } from '@/server/missing-page';
 import { getOutlet } from '@/server/queries/get-outlet';
 
 export const dynamic = 'force-static';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An outlet with the newest of its articles and of its rows. */
 export default async function OutletPage({ params }: Props) {
   const outlet = await getOutlet((await params).outlet, null, null);
-  if (outlet === null) notFound();
+  if (outlet === null) return missingPage();
   await tagPage([publishedTag, ...tagsOfOutlet(outlet)]);
   return <OutletAtLength outlet={outlet} options={newestOfOutlet} />;
 }

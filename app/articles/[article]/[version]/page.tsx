@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ArticleText } from '@/components/article/article-text';
 import { parseVersion } from '@/core/views/addresses';
 import { tagsOfArticle } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
+import { missingPage } from '@/server/missing-page';
 import { getArticle } from '@/server/queries/get-article';
 import { newestOnArticle } from '@/server/queries/readers-annotations';
 
@@ -32,7 +32,7 @@ export default async function ArticleVersionPage({ params }: Props) {
   const { article: slug, version } = await params;
   const number = parseVersion(version);
   const article = number === null ? null : await getArticle(slug, number);
-  if (article === null) notFound();
+  if (article === null) return missingPage();
   await tagPage(tagsOfArticle(article));
   return <ArticleText article={article} annotations={await newestOnArticle(article)} />;
 }

@@ -19,7 +19,11 @@ export default async function ReviewPage({
   const said = await saidHere(searchParams);
   return (
     <>
-      <SaidNote said={said} />
+      {said !== null && (
+        <div className="pt-6">
+          <SaidNote said={said} />
+        </div>
+      )}
       <Review review={review} at={said?.refused ? null : typeof at === 'string' ? at : null} />
     </>
   );

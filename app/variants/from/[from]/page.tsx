@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { EventListItem } from '@/components/comparison/event-list-item';
 import { publishedTag, verdictsTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
+import { missingPage } from '@/server/missing-page';
 import { listEvents } from '@/server/queries/list-events';
 
 export const dynamic = 'force-static';
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export default async function HomePage({ params }: PageProps<'/variants/from/[from]'>) {
   const { from } = await params;
   const page = await listEvents(from === 'newest' ? null : from);
-  if (page === null) notFound();
+  if (page === null) return missingPage();
   await tagPage([publishedTag, ...page.events.map(({ slug }) => verdictsTag(slug))]);
   return (
     <>

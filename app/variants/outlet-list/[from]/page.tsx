@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { OutletList } from '@/components/outlets/outlet-list';
 import { outletsAddress } from '@/core/views/addresses';
 import { publishedTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { listOutlets } from '@/server/queries/list-outlets';
 
 export const dynamic = 'force-static';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutletListVariant({ params }: Props) {
   const { from } = await params;
   const page = await listOutlets(from === '_' ? null : from);
-  if (page === null) notFound();
+  if (page === null) return missingPage();
   await tagPage([publishedTag]);
   return <OutletList page={page} isFirst={from === '_'} />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { missingPage } from '@/server/missing-page';
 import { getEvent } from '@/server/queries/get-event';
 import { FactWithAnnotations } from './fact-with-annotations';
 
@@ -23,6 +23,6 @@ export default async function FactPage({ params }: Props) {
   const { event: slug, fact } = await params;
   const event = await getEvent(slug, 'literal');
   const row = event?.rows.find((candidate) => candidate.slug === fact);
-  if (!event || !row) notFound();
+  if (!event || !row) return missingPage();
   return <FactWithAnnotations event={event} row={row} />;
 }

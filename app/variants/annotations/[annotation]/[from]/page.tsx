@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { AnnotationPage } from '@/components/annotations/annotation-page';
 import { aboutInWords } from '@/core/annotations/about-in-words';
 import {
@@ -10,6 +9,7 @@ import {
 import { articleTag, eventTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getAnnotation } from '@/server/queries/get-annotation';
 
 export const dynamic = 'force-static';
@@ -42,7 +42,7 @@ export default async function Annotation({ params }: Props) {
   const { annotation: id, from } = await params;
   const key = keyOf(from);
   const page = await getAnnotation(id, key);
-  if (page === null) notFound();
+  if (page === null) return missingPage();
   const { event, targets } = page.annotation;
   await tagPage([
     ...(event === null ? [] : [eventTag(event)]),

@@ -6,6 +6,7 @@ import { parseSegment } from '@/core/views/comparison-options';
 import { eventTag } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { annotatedRows } from '@/server/queries/annotated-rows';
 import { getEvent } from '@/server/queries/get-event';
 import { rowFingerprints } from '@/server/queries/row-fingerprints';
@@ -37,7 +38,7 @@ export default async function EventVariant({ params }: Props) {
   const options = parseSegment(segment);
   if (options === null) notFound();
   const event = await getEvent(slug, options.policy);
-  if (event === null) notFound();
+  if (event === null) return missingPage();
   await tagPage([eventTag(slug)]);
   return (
     <EventComparison

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { OutletAtLength } from '@/components/outlets/outlet-at-length';
 import { outletAddress } from '@/core/views/addresses';
 import { parseOutletSegment } from '@/core/views/outlet-options';
 import { publishedTag, tagsOfOutlet } from '@/core/views/page-tags';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getOutlet } from '@/server/queries/get-outlet';
 
 export const dynamic = 'force-static';
@@ -30,7 +30,7 @@ export default async function OutletVariant({ params }: Props) {
   const { outlet: slug, options: segment } = await params;
   const options = parseOutletSegment(segment);
   const outlet = options && (await getOutlet(slug, options.articlesFrom, options.rowsFrom));
-  if (options === null || outlet === null) notFound();
+  if (options === null || outlet === null) return missingPage();
   await tagPage([publishedTag, ...tagsOfOutlet(outlet)]);
   return <OutletAtLength outlet={outlet} options={options} />;
 }

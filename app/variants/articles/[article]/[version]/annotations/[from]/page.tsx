@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { AnnotationsPage } from '@/components/annotations/annotations-page';
 import { articleAddress, parseVersion } from '@/core/views/addresses';
 import { articleAnnotationsAddress, newestKey } from '@/core/views/annotation-addresses';
@@ -7,6 +6,7 @@ import { tagsOfArticle } from '@/core/views/page-tags';
 import { parsePlace } from '@/server/annotations/annotation-place';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getArticle } from '@/server/queries/get-article';
 import { allOnArticle } from '@/server/queries/readers-annotations';
 
@@ -36,7 +36,7 @@ export default async function ArticleAnnotations({ params }: Props) {
   const { article: slug, version, from } = await params;
   const place = from === newestKey ? null : parsePlace(from);
   const article = await articleOf(slug, version);
-  if (article === null || (place === null && from !== newestKey)) notFound();
+  if (article === null || (place === null && from !== newestKey)) return missingPage();
   await tagPage(tagsOfArticle(article));
   return (
     <AnnotationsPage

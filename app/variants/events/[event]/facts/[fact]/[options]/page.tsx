@@ -4,6 +4,7 @@ import { FactWithAnnotations } from '@/app/events/[event]/facts/[fact]/fact-with
 import { factAddress } from '@/core/views/addresses';
 import { parseSegment } from '@/core/views/comparison-options';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getEvent } from '@/server/queries/get-event';
 
 export const dynamic = 'force-static';
@@ -35,6 +36,6 @@ export default async function FactVariant({ params }: Props) {
   if (options === null) notFound();
   const event = await getEvent(slug, options.policy);
   const row = event?.rows.find((candidate) => candidate.slug === fact);
-  if (!event || !row) notFound();
+  if (!event || !row) return missingPage();
   return <FactWithAnnotations event={event} row={row} />;
 }

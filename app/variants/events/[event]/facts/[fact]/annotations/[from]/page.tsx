@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { AnnotationsPage } from '@/components/annotations/annotations-page';
 import { factAddress } from '@/core/views/addresses';
 import { factAnnotationsAddress, newestKey } from '@/core/views/annotation-addresses';
@@ -7,6 +6,7 @@ import { eventTag } from '@/core/views/page-tags';
 import { parsePlace } from '@/server/annotations/annotation-place';
 import { tagPage } from '@/server/cache-tags';
 import { canonical } from '@/server/canonical';
+import { missingPage } from '@/server/missing-page';
 import { getEvent } from '@/server/queries/get-event';
 import { allOnFact } from '@/server/queries/readers-annotations';
 
@@ -36,7 +36,7 @@ export default async function FactAnnotations({ params }: Props) {
   const { event: slug, fact, from } = await params;
   const place = from === newestKey ? null : parsePlace(from);
   const row = await rowOf(slug, fact);
-  if (row === undefined || (place === null && from !== newestKey)) notFound();
+  if (row === undefined || (place === null && from !== newestKey)) return missingPage();
   await tagPage([eventTag(slug)]);
   return (
     <AnnotationsPage
