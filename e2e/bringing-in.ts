@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { atTheDesk, test as base } from './at-the-desk';
+import type { Page } from '@playwright/test';
+import { atTheDesk, test as base, expect } from './at-the-desk';
 import { type TestServer, withSeededServer } from './fixtures';
 import type { SignedIn } from './signed-in';
 
@@ -81,4 +82,35 @@ export function reportPage(address: string, paragraphs = report): string {
     ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n<div class="ad">Advertisement</div>\n')}
     </article><aside><h2>Most read</h2><ul><li><a href="/x">Harbour tolls rise</a></li></ul></aside>
     <footer>© The Harbour Courier</footer></body></html>`;
+}
+
+/** The page where an article is reviewed. */
+export function reviewed(slug: string): string {
+  return `/editor/articles/${slug}`;
+}
+
+/** Brings a pasted text in as an article of The Harbour Courier, and gives the slug that it has. */
+export async function bringText(
+  page: Page,
+  text: string,
+  {
+    title = 'Council rejects US draft on Gaza ceasefire',
+    day = '2024-03-22',
+    sameAs,
+  }: { title?: string; day?: string; sameAs?: string } = {},
+): Promise<string> {
+  await page.goto('/editor/articles/new');
+  await page.getByLabel('Or the text').fill(text);
+  await page.getByRole('button', { name: 'Take the text out' }).click();
+  await page.getByLabel('Title', { exact: true }).fill(title);
+  await page.getByLabel('Outlet', { exact: true }).fill('The Harbour Courier');
+  await page.getByLabel('The outlet’s own page').fill('https://courier.example/');
+  await page.getByLabel('Day of publication').fill(day);
+  await page.getByRole('button', { name: 'Save the article' }).click();
+  if (sameAs !== undefined) {
+    await page.getByLabel(sameAs).check();
+    await page.getByRole('button', { name: 'Save the article' }).click();
+  }
+  await expect(page).toHaveURL(/\/editor\/articles\/the-harbour-courier-/);
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

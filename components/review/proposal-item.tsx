@@ -23,6 +23,7 @@ export function ProposalItem({ review, proposal, next, here }: Props & { here: b
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: After a form the page goes on at the proposal that is next.
       autoFocus={here}
+      aria-describedby={here ? 'said' : undefined}
       className="border-b border-rule py-4 outline-offset-4"
     >
       <p className="font-serif leading-snug break-words">

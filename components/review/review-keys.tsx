@@ -45,7 +45,9 @@ function press(key: string): boolean {
       (own) => !own.closest('[data-proposal]'),
     );
   if (marked === undefined) return false;
-  marked.click();
+  const { parentElement } = marked;
+  const isOpen = parentElement instanceof HTMLDetailsElement && parentElement.open;
+  if (!isOpen) marked.click();
   const form = marked.closest('details')?.querySelector('form');
   if (marked.tagName === 'SUMMARY' && form) {
     // What was clicked opens when this is over.

@@ -14,7 +14,6 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
   const { proposals, claims, slug, version, body, orphaned } = review;
   const open = proposals.filter(({ state }) => state === 'open');
   const settled = proposals.filter(({ state }) => state !== 'open');
-  const shownAt = open.some(({ name }) => name === at) ? at : (open[0]?.name ?? null);
   const spans = markedSpans(claims);
   const unplaced = open.map(({ start, end }) => ({ start, end, number: 0, claims: [] }));
   const after = (name: string) => {
@@ -48,7 +47,7 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
               <ProposalItem
                 key={proposal.name}
                 {...{ review, proposal, next: after(proposal.name) }}
-                here={at !== null && proposal.name === shownAt}
+                here={proposal.name === at}
               />
             ))}
           </ol>

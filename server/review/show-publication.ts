@@ -1,5 +1,5 @@
 import 'server-only';
-import { articleTag, eventTag, everyPage, verdictsTag } from '@/core/views/page-tags';
+import { articleTag, eventTag, publishedTag, verdictsTag } from '@/core/views/page-tags';
 import { expirePages } from '../cache-tags';
 import type { Published } from '../commands/publish-article';
 import { database } from '../database';
@@ -12,5 +12,10 @@ export async function showPublication({ article, events }: Published): Promise<v
     events.map(({ id }) => id),
   );
   const slugs = events.map(({ slug }) => slug);
-  expirePages([...slugs.map(eventTag), ...slugs.map(verdictsTag), articleTag(article), everyPage]);
+  expirePages([
+    ...slugs.map(eventTag),
+    ...slugs.map(verdictsTag),
+    articleTag(article),
+    publishedTag,
+  ]);
 }

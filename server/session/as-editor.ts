@@ -54,16 +54,24 @@ export async function readJson<Value>(
   return read.success ? done(read.data) : refused(400, sentenceOf(read.error));
 }
 
-/** The body of a request; null where it is longer than so many bytes, of which no more are then read. */
-export async function readBounded(request: Request, maxBytes: number): Promise<Uint8Array | null> {
+/**
+ * The body of a request; null where it is longer than so many bytes, of which no more are then kept. A browser hears
+ * no answer before all is sent: of what is too long as much as `passed` is let pass by, so that it hears why.
+ */
+export async function readBounded(
+  request: Request,
+  maxBytes: number,
+  passed = 0,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > maxBytes) return null;
-    chunks.push(chunk);
+    if (length > maxBytes + passed) return null;
+    if (length > maxBytes) chunks.length = 0;
+    else chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length > maxBytes ? null : Buffer.concat(chunks);
 }
 
 const signedOut = 'You are not signed in. Sign in again; what you typed is kept here.';

@@ -18,7 +18,7 @@ export interface FileForm {
 export async function readFileForm(request: Request, maxBytes: number): Promise<Outcome<FileForm>> {
   const megabytes = Math.floor(maxBytes / 1024 ** 2);
   const tooLong = refused(413, `That is too long: a file has at most ${megabytes} MB here.`);
-  const body = await readBounded(request, maxBytes + mostAround);
+  const body = await readBounded(request, maxBytes + mostAround, mostPassed);
   if (body === null) return tooLong;
   let form: FormData;
   try {
@@ -41,3 +41,6 @@ export async function readFileForm(request: Request, maxBytes: number): Promise<
 
 /** Bytes of a form besides its file. */
 const mostAround = 16 * 1024;
+
+/** Bytes beyond that for which who sends them still hears why they are too many. */
+const mostPassed = 512 * 1024 ** 2;

@@ -44,7 +44,7 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
             Nothing {intakeStates[state]}.
           </p>
         ) : (
-          <IntakeList items={items} label={`What is ${intakeStates[state]}`} />
+          <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
         )}
         <FurtherPage
           label="Pages of what has come in"

@@ -17,14 +17,17 @@ export default async function ReviewPage({
   const review = await getReview(article);
   if (review === null) notFound();
   const said = await saidHere(searchParams);
+  const wanted = said?.refused ? null : at;
+  const shown =
+    review.proposals.find(({ name, state }) => state === 'open' && name === wanted)?.name ?? null;
   return (
     <>
       {said !== null && (
         <div className="pt-6">
-          <SaidNote said={said} />
+          <SaidNote said={said} focus={shown === null} />
         </div>
       )}
-      <Review review={review} at={said?.refused ? null : typeof at === 'string' ? at : null} />
+      <Review review={review} at={shown} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export default async function Batch({
       {items.length === 0 ? (
         <p className="border-t border-strong-rule py-3 text-soft">Nothing {intakeStates[state]}.</p>
       ) : (
-        <IntakeList items={items} label={`What is ${intakeStates[state]}`} />
+        <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
       )}
       <FurtherPage
         label="Pages of this batch"
