@@ -4,7 +4,7 @@ import type { Intake } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { fetchDocument } from '../fetching/fetch-document';
 import { TryAgain } from '../queue/try-again';
-import { takeInWorker } from '../taking/take-in-worker';
+import { takeBounded } from '../taking/take-bounded';
 import { failIntake } from './fail-intake';
 import { keepTaken } from './keep-taken';
 import { noteTry } from './note-try';
@@ -34,17 +34,17 @@ async function takenOf(intake: Intake): Promise<Taken> {
   const { kind, address, mediaType: type, charset, name } = intake;
   if (kind !== 'address') {
     const bytes = intake.content ?? new Uint8Array();
-    return settled(await takeInWorker({ bytes, type, charset, name, address }));
+    return settled(await takeBounded({ bytes, type, charset, name, address }));
   }
   const fetched = await fetchDocument(address ?? '', { accept: 'article' });
   if (!fetched.done) return fetched;
   const { bytes, ...page } = fetched.value;
   const { type: found, charset: stated } = page;
   const given = { bytes, type: found, charset: stated, name: null, address: page.address };
-  return settled(await takeInWorker(given));
+  return settled(await takeBounded(given));
 }
 
-function settled(outcome: Awaited<ReturnType<typeof takeInWorker>>): Taken {
+function settled(outcome: Awaited<ReturnType<typeof takeBounded>>): Taken {
   return outcome.done ? outcome : { done: false, sentence: outcome.sentence, later: false };
 }
 

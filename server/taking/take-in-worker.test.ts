@@ -28,6 +28,31 @@ describe('takeInWorker', () => {
     for (const outcome of outcomes) expect(takenFrom(outcome).text).toBe(text);
   }, 60_000);
 
+  it('keeps a thread for further articles, and starts another after one that was ended', async () => {
+    const program = 'server/taking/counting.testing.mjs';
+    const count = async (bytes: string) => {
+      const outcome = await takeInWorker(
+        { ...page, bytes: Buffer.from(bytes) },
+        { milliseconds: 2000, program },
+      );
+      return outcome.done ? outcome.value : outcome.sentence;
+    };
+    expect([await count('one'), await count('another')]).toEqual([1, 2]);
+    expect(await count('hang')).toMatch(/longer than 2 seconds/);
+    expect(await count('after it')).toBe(1);
+    for (let taken = 2; taken <= 200; taken += 1) expect(await count('more')).toBe(taken);
+    expect(await count('the one after two hundred')).toBe(1);
+    await expect(count('exit')).rejects.toThrow('ended by itself, with 3');
+    expect(await count('after that')).toBe(1);
+  }, 60_000);
+
+  it('refuses no article for the memory that those before it took', async () => {
+    const program = 'server/taking/hoarding.testing.mjs';
+    for (let taken = 0; taken < 3; taken += 1) {
+      expect(await takeInWorker(page, { megabytes: 64, program })).toMatchObject({ done: true });
+    }
+  }, 60_000);
+
   it('ends what takes too long', async () => {
     const program = 'server/taking/endless.testing.mjs';
     expect(refusalOf(await takeInWorker(page, { milliseconds: 300, program }))).toBe(

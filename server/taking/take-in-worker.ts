@@ -1,28 +1,19 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { TakenArticle } from '../../core/intake/taken-article';
 import { type Outcome, refused } from '../commands/outcome';
 import { mostBytes } from './limits';
 import type { Brought } from './take-article';
-
-/** What a worker may use. */
-export interface WorkerBounds {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-  /** The program that it runs, as a path from the project's folder. */
-  readonly program: string;
-}
+import { TakingThread, type ThreadBounds } from './taking-thread';
 
 /**
- * `takeArticle` in a thread of its own, which is ended after 20 s, when its objects take more than 512 MB, or when the
- * process has grown by three times that: a hostile file can waste so much and no more.
+ * `takeArticle` in a thread, which is ended when an article takes longer than 20 s, when its objects take more than
+ * 512 MB, or when the process has grown by three times that: a hostile file can waste so much and no more.
  *
- * The thread has none of the process's environment. Two run at once, and others wait for their turn.
+ * Two run at once, and others wait for their turn. A thread that has answered is kept for the next article, since
+ * starting one takes longer than most articles do: for half a minute, and for 200 articles.
  */
 export async function takeInWorker(
   brought: Brought,
-  bounds: Partial<WorkerBounds> = {},
+  bounds: Partial<ThreadBounds> = {},
 ): Promise<Outcome<TakenArticle>> {
   // Not even copied for a thread.
   if (brought.bytes.length > mostBytes) {
@@ -40,13 +31,17 @@ export async function takeInWorker(
   }
 }
 
-const usual: WorkerBounds = {
+const usual: ThreadBounds = {
   milliseconds: 20_000,
   megabytes: 512,
   program: 'server/taking/taking-worker.mjs',
 };
 
 const mostAtOnce = 2;
+const mostArticles = 200;
+/** Milliseconds that a thread is kept without work. */
+const longestIdle = 30_000;
+
 const waiting: (() => void)[] = [];
 let running = 0;
 
@@ -55,46 +50,47 @@ async function turn(): Promise<void> {
   running += 1;
 }
 
-function inThread(brought: Brought, bounds: WorkerBounds): Promise<Outcome<TakenArticle>> {
-  // By the folder that the process was started in and not by this module, which may have been bundled elsewhere.
-  const root = process.cwd();
-  const program = pathToFileURL(path.join(root, bounds.program));
-  const worker = new Worker(program, {
-    workerData: { ...brought, bytes: Uint8Array.from(brought.bytes) } satisfies Brought,
-    execArgv: [],
-    env: {},
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
-  });
-  const tooMuch = refused(
-    422,
-    `Reading it took more than ${bounds.megabytes} MB of memory and was ended. Copy the text and bring it by itself.`,
+/** Threads without work, the last one used last. */
+const kept: { readonly thread: TakingThread; readonly timer: NodeJS.Timeout }[] = [];
+
+async function inThread(brought: Brought, bounds: ThreadBounds): Promise<Outcome<TakenArticle>> {
+  const thread = keptThread(bounds) ?? new TakingThread(bounds);
+  const first = thread.given === 0;
+  let keep = false;
+  try {
+    const { outcome, ended } = await thread.take(brought);
+    keep = ended === null && thread.given < mostArticles;
+    // What others have left in it may be what was too much: by itself it has the memory that it may have.
+    if (ended !== 'memory' || first) return outcome;
+  } finally {
+    if (keep) keepThread(thread);
+    else await thread.end();
+  }
+  return inThread(brought, bounds);
+}
+
+function keptThread(bounds: ThreadBounds): TakingThread | null {
+  for (let found = kept.pop(); found !== undefined; found = kept.pop()) {
+    clearTimeout(found.timer);
+    const { thread } = found;
+    if (!thread.over && isLike(thread.bounds, bounds)) return thread;
+    void thread.end();
+  }
+  return null;
+}
+
+function keepThread(thread: TakingThread): void {
+  const timer = setTimeout(() => {
+    const at = kept.findIndex((own) => own.thread === thread);
+    if (at !== -1) kept.splice(at, 1);
+    void thread.end();
+  }, longestIdle);
+  timer.unref();
+  kept.push({ thread, timer });
+}
+
+function isLike(a: ThreadBounds, b: ThreadBounds): boolean {
+  return (
+    a.milliseconds === b.milliseconds && a.megabytes === b.megabytes && a.program === b.program
   );
-  const tooLong = refused(
-    422,
-    `Reading it took longer than ${bounds.milliseconds / 1000} seconds and was ended. Copy the text and bring it by itself.`,
-  );
-  const most = process.memoryUsage.rss() + bounds.megabytes * 1024 * 1024 * 3;
-  let timer: NodeJS.Timeout | undefined;
-  let watch: NodeJS.Timeout | undefined;
-  return new Promise<Outcome<TakenArticle>>((resolve, reject) => {
-    timer = setTimeout(() => resolve(tooLong), bounds.milliseconds);
-    // A thread's limits are those of its objects; what it keeps in buffers only the process has a measure of.
-    watch = setInterval(() => {
-      if (process.memoryUsage.rss() > most) resolve(tooMuch);
-    }, 100);
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooMuch);
-      else reject(error);
-    });
-    worker.once('exit', (code) => {
-      reject(new Error(`The thread that takes articles ended by itself, with ${code}.`));
-    });
-  }).finally(() => {
-    clearTimeout(timer);
-    clearInterval(watch);
-    return worker.terminate();
-  });
 }

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { TakenArticle } from '../../core/intake/taken-article';
+import { type Outcome, refused } from '../commands/outcome';
+import type { Brought } from './take-article';
+
+/** What a thread may use. */
+export interface ThreadBounds {
+  /** For one article, with the start of the thread where it has just been started. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  /** The program that it runs, as a path from the project's folder. */
+  readonly program: string;
+}
+
+/** What came of an article in a thread, and whether that thread has ended by it, and why. */
+export interface Answer {
+  readonly outcome: Outcome<TakenArticle>;
+  readonly ended: 'time' | 'memory' | null;
+}
+
+/** A thread that takes articles, one after the other, with nothing of the process's environment. */
+export class TakingThread {
+  /** How many it was given. */
+  given = 0;
+  /** Whether it can take no more. */
+  over = false;
+  private readonly worker: Worker;
+
+  constructor(readonly bounds: ThreadBounds) {
+    // By the folder that the process was started in and not by this module, which may have been bundled elsewhere.
+    const program = pathToFileURL(path.join(process.cwd(), bounds.program));
+    this.worker = new Worker(program, {
+      execArgv: [],
+      env: {},
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
+    });
+    // What ends it while it has nothing to do is nobody's article.
+    this.worker.on('error', () => undefined);
+    this.worker.once('exit', () => {
+      this.over = true;
+    });
+    this.worker.unref();
+  }
+
+  /** Takes one; it must not be given another before it has answered. Throws where the program itself is at fault. */
+  take(brought: Brought): Promise<Answer> {
+    const { worker } = this;
+    const { milliseconds, megabytes } = this.bounds;
+    this.given += 1;
+    // While it works the process waits for it, and not longer.
+    worker.ref();
+    const most = process.memoryUsage.rss() + megabytes * 1024 * 1024 * 3;
+    let leave = () => {};
+    return new Promise<Answer>((resolve, reject) => {
+      const tooMuch = () => resolve(endedBy('memory', `more than ${megabytes} MB of memory`));
+      const timer = setTimeout(() => {
+        resolve(endedBy('time', `longer than ${milliseconds / 1000} seconds`));
+      }, milliseconds);
+      // A thread's limits are those of its objects; what it keeps in buffers only the process has a measure of.
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() > most) tooMuch();
+      }, 100);
+      const answered = (outcome: Outcome<TakenArticle>) => resolve({ outcome, ended: null });
+      const failed = (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
+        else reject(error);
+      };
+      const exited = (code: number) =>
+        reject(new Error(`The thread that takes articles ended by itself, with ${code}.`));
+      worker.on('message', answered).on('error', failed).on('exit', exited);
+      leave = () => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        worker.off('message', answered).off('error', failed).off('exit', exited);
+        worker.unref();
+      };
+      const bytes = Uint8Array.from(brought.bytes);
+      worker.postMessage({ ...brought, bytes } satisfies Brought, [bytes.buffer]);
+    }).finally(() => leave());
+  }
+
+  async end(): Promise<void> {
+    this.over = true;
+    await this.worker.terminate();
+  }
+}
+
+function endedBy(ended: 'time' | 'memory', what: string): Answer {
+  const sentence = `Reading it took ${what} and was ended. Copy the text and bring it by itself.`;
+  return { outcome: refused(422, sentence), ended };
+}
