@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { carryAnnotations, carryClaims } from '../review/carry-claims';
+import type { VersionText } from './add-article';
 import type { Held } from './hold-article';
 
 /**
@@ -10,10 +11,7 @@ import type { Held } from './hold-article';
 export async function addVersion(
   db: Prisma.TransactionClient,
   { id, slug }: { readonly id: number; readonly slug: string },
-  {
-    bands,
-    ...text
-  }: { readonly body: string; readonly sha256: string; readonly bands: readonly number[] },
+  { bands, ...text }: VersionText,
 ): Promise<Extract<Held, { article: unknown }>> {
   const select = { id: true, number: true } as const;
   const known = await db.articleVersion.findUnique({

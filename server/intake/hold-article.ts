@@ -2,12 +2,12 @@ import 'server-only';
 import { addressKey } from '@/core/intake/address-key';
 import type { ArticleInput } from '@/core/intake/article-input';
 import { bandsOf } from '@/core/origins/near-copies';
-import { slugOf } from '@/core/views/slug-of';
 import type { Prisma } from '@/prisma/generated/client';
 import { fingerprint } from '../fingerprint';
+import { addArticle } from './add-article';
 import { addVersion } from './add-version';
 import { type Alike, alikeOf } from './alike-of';
-import { originOf, outletOf } from './outlet-of';
+import { outletOf } from './outlet-of';
 
 /** What became of an article that was brought in. */
 export type Held =
@@ -37,11 +37,11 @@ export async function holdArticle(
   input: ArticleInput,
   sameAs: SameAs = null,
 ): Promise<Held> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(7325, 6)`;
   const key = input.address === null ? null : addressKey(input.address);
   const sha256 = fingerprint(input.text);
   const bands = bandsOf(input.text);
   const text = { body: input.text, sha256, bands };
+  await oneAtATime(db);
   const outletId = await outletOf(db, input.outlet);
   const same =
     typeof sameAs === 'number'
@@ -52,52 +52,29 @@ export async function holdArticle(
     const alike = await alikeOf(db, outletId, text);
     if (alike !== null) return { came: 'alike', alike };
   }
-  const article = await db.article.create({
-    data: {
-      ...{ slug: await freeSlug(db, input, sha256), outletId, addressKey: key },
-      ...{ title: input.title, titleBasis: input.titleBasis, url: input.address },
-      ...{ byline: input.byline, language: input.language, basis: input.basis },
-      publishedOn: input.publishedOn === null ? null : new Date(`${input.publishedOn}T00:00:00Z`),
-      publishedBasis: input.publishedBasis,
-    },
-    select: { id: true, slug: true },
-  });
-  if (input.wire !== null) {
-    const originId = await originOf(db, input.wire.name);
-    await db.articleOrigin.create({
-      data: { articleId: article.id, originId, certainty: 'stated', basis: input.wire.basis },
-    });
-  }
-  const { article: held } = await addVersion(db, article, text);
-  return { came: 'new', article: held };
+  const article = await addArticle(db, input, { outletId, addressKey: key }, text);
+  return { came: 'new', article };
 }
 
+/**
+ * Takes its turn, until the transaction ends. What is looked for is always a few rows of many: they are found by
+ * indexes then, although a growing table's statistics may still say that there are hardly any.
+ */
+async function oneAtATime(db: Prisma.TransactionClient): Promise<void> {
+  await db.$executeRaw`
+    SELECT pg_advisory_xact_lock(7325, 6), set_config('enable_seqscan', 'off', true)`;
+}
+
+/** The article of an address, or else the first of an outlet that has or had this very text. */
 async function sameArticle(
   db: Prisma.TransactionClient,
   { key, sha256, outletId }: { key: string | null; sha256: string; outletId: number },
-): Promise<{ id: number; slug: string } | null> {
-  const select = { id: true, slug: true } as const;
-  const byAddress =
-    key === null ? null : await db.article.findUnique({ where: { addressKey: key }, select });
-  if (byAddress !== null) return byAddress;
-  const version = await db.articleVersion.findFirst({
-    where: { sha256, article: { outletId } },
-    orderBy: { id: 'asc' },
-    select: { article: { select } },
-  });
-  return version?.article ?? null;
-}
-
-/** The title's words, and where another article has them, a part of what tells the texts apart. */
-async function freeSlug(
-  db: Prisma.TransactionClient,
-  { title, outlet, address }: ArticleInput,
-  sha256: string,
-): Promise<string> {
-  const plain = slugOf(`${outlet.name} ${title}`, 70) || 'article';
-  const own = `${plain}-${fingerprint(`${address ?? ''} ${sha256}`).slice(0, 12)}`;
-  for (const slug of [plain, own]) {
-    if ((await db.article.count({ where: { slug } })) === 0) return slug;
-  }
-  throw new Error(`Two articles share the slug ${own}.`);
+): Promise<{ readonly id: number; readonly slug: string } | null> {
+  const found = await db.$queryRaw<{ id: number; slug: string; by: 'address' | 'text' }[]>`
+    SELECT id, slug, 'address' AS by FROM "Article" WHERE "addressKey" = ${key}
+    UNION ALL
+    SELECT a.id, a.slug, 'text' FROM "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
+    WHERE v.sha256 = ${sha256} AND a."outletId" = ${outletId}`;
+  const [first] = found.sort((a, b) => (a.by === b.by ? a.id - b.id : a.by === 'address' ? -1 : 1));
+  return first === undefined ? null : { id: first.id, slug: first.slug };
 }

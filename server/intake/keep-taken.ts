@@ -24,7 +24,7 @@ export async function keepTaken(intake: Intake, found: TakenArticle): Promise<vo
         if (waiting === undefined) return;
         const problem = intake.kind === 'entry' ? await hold(transaction, intake.id, taken) : null;
         if (problem === held) return;
-        await transaction.intake.update({
+        await transaction.intake.updateMany({
           where: { id: intake.id },
           data: {
             ...{ state: 'taken', content: null, problem },

@@ -8,7 +8,7 @@ export async function settleIntake(
   id: string,
   { came, article }: Extract<Held, { article: unknown }>,
 ): Promise<void> {
-  await db.intake.update({
+  await db.intake.updateMany({
     where: { id },
     data: {
       state: came === 'known' ? 'known' : 'saved',
