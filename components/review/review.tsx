@@ -11,7 +11,7 @@ import { ReviewKeys } from './review-keys';
 
 /** An article in review: what was read in it beside its text, and the claims that editors have made of that. */
 export function Review({ review, at }: { review: ReviewView; at: string | null }) {
-  const { proposals, claims, slug, version, body, orphaned } = review;
+  const { proposals, moreProposals, claims, slug, version, body, orphaned } = review;
   const open = proposals.filter(({ state }) => state === 'open');
   const settled = proposals.filter(({ state }) => state !== 'open');
   const spans = markedSpans(claims);
@@ -35,7 +35,9 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
             What was read in it
           </h2>
           <p className="text-sm text-soft">
-            {open.length === 0 ? 'Nothing is left to look at.' : `${open.length} to look at.`}{' '}
+            {open.length === 0
+              ? 'Nothing is left to look at.'
+              : `${open.length + moreProposals.open} to look at.`}{' '}
             <span className="pointer-coarse:hidden">
               Keys: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>1</kbd> to <kbd>5</kbd> accept,{' '}
               <kbd>x</kbd> not this fact, <kbd>n</kbd> new fact, <kbd>r</kbd> no claim, <kbd>e</kbd>{' '}
@@ -51,10 +53,15 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
               />
             ))}
           </ol>
+          {moreProposals.open > 0 && (
+            <p className="py-3 text-sm text-soft">
+              {moreProposals.open} more are shown when some of these are settled.
+            </p>
+          )}
           {settled.length > 0 && (
             <details open={open.length === 0} className="mt-4">
               <summary className="min-h-9 cursor-pointer py-1.5 text-sm">
-                {settled.length} accepted or refused
+                {settled.length + moreProposals.settled} accepted or refused
               </summary>
               <ol>
                 {settled.map((proposal) => (

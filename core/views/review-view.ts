@@ -19,6 +19,8 @@ export interface ReviewView {
   readonly current: number | null;
   readonly claims: readonly MarkedClaim[];
   readonly proposals: readonly ProposalView[];
+  /** How many more there are, which are shown when some of these are settled. */
+  readonly moreProposals: { readonly open: number; readonly settled: number };
   /** The events that the article is part of, and those that it may be about. */
   readonly events: readonly EventOfReview[];
   readonly likely: readonly (EventOfReview & { readonly why: readonly string[] })[];
@@ -78,4 +80,15 @@ export interface SuggestedFact {
   readonly strength: 'strong' | 'possible';
   /** Short sentences without a full stop. */
   readonly why: readonly string[];
+}
+
+/** An article that readers do not get, as a list has it. */
+export interface UnpublishedArticle {
+  readonly slug: string;
+  readonly title: string;
+  readonly outlet: string;
+  /** ISO 8601 day; null where it is not known. */
+  readonly publishedOn: string | null;
+  /** When it came in, ISO 8601 in UTC. */
+  readonly createdAt: string;
 }

@@ -58,7 +58,7 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       ...{ title: article.title, outlet: article.outlet.name, url: article.url },
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
       publicSince: article.publicSince?.toISOString() ?? null,
-      proposals: await proposalsOf(db, id, { toPlace, read, claims, candidates }),
+      ...(await proposalsOf(db, id, { toPlace, read, claims, candidates })),
       newEvent: newEventFields(newEventFor(toPlace)),
       orphaned: version.isCurrent ? [] : await orphanedClaims(db, articleId, id),
     };
@@ -87,7 +87,7 @@ async function proposalsOf(
   db: Prisma.TransactionClient,
   articleVersionId: number,
   { toPlace, read, claims, candidates }: Ground,
-): Promise<readonly ProposalView[]> {
+): Promise<Pick<ReviewView, 'proposals' | 'moreProposals'>> {
   const refused = await db.refusedProposal.findMany({ where: { articleVersionId } });
   const refusedFacts = await db.refusedFact.findMany({ where: { articleVersionId } });
   const placedOf = (claim: ExtractedClaim) =>
@@ -98,19 +98,28 @@ async function proposalsOf(
     if (first !== undefined) placed.set(index, { event: first.eventId, fact: first.factId });
   }
   const facts = candidates.map(({ fact }) => fact);
-  return claimsToPlace(toPlace, read, placed).map((own): ProposalView => {
-    const { claim, sentence } = own;
-    const { start, end, quote, pattern } = claim;
+  const all = claimsToPlace(toPlace, read, placed).map((own) => {
+    const { start, end, pattern } = own.claim;
     const refusal = refused.find(
       (one) => one.start === start && one.end === end && one.pattern === pattern,
     );
-    const standing = placedOf(claim);
-    const state = standing.length > 0 ? 'placed' : refusal === undefined ? 'open' : 'refused';
+    const standing = placedOf(own.claim);
+    const state: ProposalView['state'] =
+      standing.length > 0 ? 'placed' : refusal === undefined ? 'open' : 'refused';
+    return { own, refusal, standing, state };
+  });
+  const [open, settled] = [true, false].map((wanted) =>
+    all.filter(({ state }) => (state === 'open') === wanted),
+  ) as [typeof all, typeof all];
+  const shown = [...open.slice(0, most.open), ...settled.slice(0, most.settled)];
+  const viewOf = ({ own, refusal, standing, state }: (typeof all)[number]): ProposalView => {
+    const { claim, sentence } = own;
+    const { start, end, quote, pattern } = claim;
     const without = new Set(
       refusedFacts.flatMap((one) => (one.start === start && one.end === end ? one.factId : [])),
     );
-    const open = facts.filter(({ id }) => !without.has(id));
-    const suggestions = state === 'open' ? suggestFacts(own, open) : [];
+    const fitting = facts.filter(({ id }) => !without.has(id));
+    const suggestions = state === 'open' ? suggestFacts(own, fitting) : [];
     const event = placed.get(nearest(placed, read.indexOf(claim)))?.event;
     const at = sentence.indexOf(quote);
     return {
@@ -125,8 +134,18 @@ async function proposalsOf(
       suggestions: suggestions.flatMap((one) => suggested(one, candidates)),
       newFact: newFactFields(own, facts.find((fact) => fact.event.id === event)?.event ?? null),
     };
-  });
+  };
+  return {
+    proposals: shown.map(viewOf),
+    moreProposals: {
+      open: open.length - Math.min(open.length, most.open),
+      settled: settled.length - Math.min(settled.length, most.settled),
+    },
+  };
 }
+
+/** Proposals on one page: whoever has been through them gets the next ones. */
+const most = { open: 100, settled: 200 };
 
 /** The claim placed already that is nearest to another, by their places among all. */
 function nearest(placed: ReadonlyMap<number, unknown>, index: number): number {

@@ -3,9 +3,11 @@ import { FurtherPage } from '@/components/editors/further-page';
 import { SaidNote } from '@/components/editors/said-note';
 import { IntakeList } from '@/components/intake/intake-list';
 import { chosenState, IntakeStates } from '@/components/intake/intake-states';
+import { UnpublishedList } from '@/components/review/unpublished-list';
 import { articlesAddress, bringInAddress, feedsAddress } from '@/core/views/intake-addresses';
 import { intakeStates } from '@/core/views/intake-view';
 import { listIntakes } from '@/server/queries/list-intakes';
+import { listUnpublished } from '@/server/queries/list-unpublished';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
 import { titleAfterForm } from '@/server/session/title-after-form';
@@ -18,11 +20,13 @@ export async function generateMetadata({
 
 export default async function Articles({ searchParams }: PageProps<'/editor/articles'>) {
   await editorOfPage('editor');
-  const { state: asked, from } = await searchParams;
+  const { state: asked, from, before } = await searchParams;
   const state = chosenState(asked) ?? 'taken';
   const after = typeof from === 'string' ? from : null;
-  const [{ items, next }, said] = await Promise.all([
+  const older = typeof before === 'string' && /^[1-9]\d{0,8}$/.test(before) ? Number(before) : null;
+  const [{ items, next }, unpublished, said] = await Promise.all([
     listIntakes(state, after),
+    listUnpublished(older),
     saidHere(searchParams),
   ]);
   const here = `${articlesAddress}?state=${state}`;
@@ -50,6 +54,23 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
           label="Pages of what has come in"
           first={after && here}
           next={next && `${here}&from=${encodeURIComponent(next)}`}
+        />
+      </section>
+      <section aria-labelledby="unpublished" className="mt-12">
+        <h2 id="unpublished" className="mb-3 text-xl">
+          To be published
+        </h2>
+        {unpublished.articles.length === 0 ? (
+          <p className="border-t border-strong-rule py-3 text-soft">
+            Every article that is held is published.
+          </p>
+        ) : (
+          <UnpublishedList articles={unpublished.articles} />
+        )}
+        <FurtherPage
+          label="Pages of what is to be published"
+          first={older === null ? null : here}
+          next={unpublished.next === null ? null : `${here}&before=${unpublished.next}`}
         />
       </section>
     </>
