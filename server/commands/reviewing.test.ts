@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleInput } from '@/core/intake/article-input';
+import type { FactInput } from '@/core/review/fact-input';
+import { parseProposal } from '@/core/review/proposal-key';
+import { holdArticle } from '../intake/hold-article';
+import { getEvent } from '../queries/get-event';
+import { getReview } from '../queries/get-review';
+import { acceptProposal } from './accept-proposal';
+import { claimsTried } from './claims.testing';
+import { publishArticle, withdrawArticle } from './publish-article';
+import { refuseFact } from './refuse-fact';
+import { proposeAgain, refuseProposal } from './refuse-proposal';
+
+const { held } = claimsTried();
+const event = 'us-draft-22-march-2024';
+
+const text = [
+  'NEW YORK — Russia and China vetoed a draft by the United States on Gaza in the Security Council on 22 March 2024.',
+  'The vote on the draft, S/2024/239, was 11 in favour, three against and one abstention.',
+  'Nothing else was put to a vote that day, and the members left the chamber without a date for the next one.',
+].join('\n\n');
+
+function input(more: Partial<ArticleInput> = {}): ArticleInput {
+  return {
+    outlet: { name: 'The Harbour Courier', homepage: 'https://courier.example/' },
+    ...{ title: 'Draft vetoed', titleBasis: 'as given', address: null, byline: null },
+    ...{ publishedOn: '2024-03-22', publishedBasis: 'as given', basis: 'as given' },
+    ...{ language: 'en', wire: null, text },
+    ...more,
+  };
+}
+
+let article = '';
+let count = 0;
+
+beforeEach(async () => {
+  count += 1;
+  // Each its own outlet, so that none is the text of another.
+  const outlet = { name: `Courier ${count}`, homepage: 'https://courier.example/' };
+  const outcome = await held.db.$transaction((db) => holdArticle(db, input({ outlet })));
+  if (outcome.came !== 'new') throw new Error(outcome.came);
+  article = outcome.article.slug;
+});
+
+async function proposalNamed(words: string) {
+  const review = await getReview(article);
+  const view = review?.proposals.find(({ quote }) => quote.includes(words));
+  const proposal = parseProposal(view?.name ?? '');
+  if (view === undefined || proposal === null) throw new Error(`Nothing was read in “${words}”.`);
+  return { view, proposal };
+}
+
+async function accept(words: string, fact: string | FactInput, version = 1) {
+  const { proposal } = await proposalNamed(words);
+  return acceptProposal('ada', { article, version, proposal, event, fact, answers: [] });
+}
+
+const inEvent = async () => (await getEvent(event, 'literal'))?.articles.map(({ slug }) => slug);
+
+describe('what was read in an article', () => {
+  test('is offered the facts that it may be about, with why', async () => {
+    const { view } = await proposalNamed('11 in favour');
+    expect(view.reads).toBe('11 in favour, 3 against, 1 abstaining; in the outlet’s own voice');
+    expect(view.suggestions[0]).toMatchObject({ event, fact: 'outcome', strength: 'strong' });
+    expect(view.suggestions[0]?.why.length).toBeGreaterThan(0);
+  });
+
+  test('is accepted once, however often that is sent, and readers get nothing of it yet', async () => {
+    const before = await getEvent(event, 'literal');
+    const first = await accept('11 in favour', 'outcome');
+    const again = await accept('11 in favour', 'outcome');
+    if (!first.done || !again.done) throw new Error('It was not accepted.');
+    expect(again.value.claim.id).toBe(first.value.claim.id);
+    const { reading } = first.value.claim;
+    expect(reading.vote.tally).toEqual({ inFavour: 11, against: 3, abstaining: 1 });
+    expect(first.value.claim.history.map(({ action }) => action)).toEqual(['accepted']);
+    expect((await proposalNamed('11 in favour')).view).toMatchObject({
+      state: 'placed',
+      suggestions: [],
+    });
+    expect(await getEvent(event, 'literal')).toEqual(before);
+  });
+
+  test('is not accepted on what it cannot be a claim of, and nothing is left of the try', async () => {
+    const { proposal } = await proposalNamed('11 in favour');
+    const wrong = { article, version: 1, proposal, event, answers: [] };
+    expect(await acceptProposal('ada', { ...wrong, fact: 'no-such' })).toMatchObject({
+      status: 404,
+    });
+    expect(await acceptProposal('ada', { ...wrong, fact: 'outcome', version: 2 })).toMatchObject({
+      status: 410,
+    });
+    const question: FactInput = {
+      ...{ kind: 'answer', title: 'Was it late?', question: 'Was it late?', measure: 'late' },
+      ...{ population: null, place: null, periodStart: null, asOf: null, cumulative: null },
+      ...{ unit: null, whole: true, draft: null, rule: null, options: ['Yes', 'No'] },
+    };
+    expect(await acceptProposal('ada', { ...wrong, fact: question })).toMatchObject({
+      status: 422,
+    });
+    expect(await held.db.fact.count({ where: { title: 'Was it late?' } })).toBe(0);
+    const where = { article: { slug: article } };
+    expect(await held.db.eventArticle.count({ where })).toBe(0);
+    expect(await acceptProposal('nobody', { ...wrong, fact: 'outcome' })).toMatchObject({
+      status: 401,
+    });
+  });
+
+  test('that was refused stays refused until it is proposed again', async () => {
+    const { proposal } = await proposalNamed('11 in favour');
+    expect(await refuseProposal('ada', article, proposal, '  ')).toMatchObject({ status: 422 });
+    await refuseProposal('ada', article, proposal, 'A joke.');
+    await refuseProposal('ben', article, proposal, 'Another word.');
+    expect((await proposalNamed('11 in favour')).view).toMatchObject({
+      state: 'refused',
+      refusedFor: 'A joke.',
+    });
+    expect(await proposeAgain('ben', article, proposal)).toMatchObject({ done: true });
+    expect(await proposeAgain('ben', article, proposal)).toMatchObject({ status: 410 });
+    expect((await proposalNamed('11 in favour')).view.state).toBe('open');
+  });
+
+  test('is not suggested again the fact that was refused for it, and is others', async () => {
+    const { proposal, view } = await proposalNamed('Russia and China vetoed');
+    const [first, ...others] = view.suggestions;
+    if (first === undefined) throw new Error('Nothing was suggested.');
+    await refuseFact('ada', article, proposal, first);
+    const now = (await proposalNamed('Russia and China vetoed')).view.suggestions;
+    expect(now.map(({ fact }) => fact)).toEqual(others.map(({ fact }) => fact));
+    expect((await proposalNamed('11 in favour')).view.suggestions[0]?.fact).toBe('outcome');
+  });
+});
+
+describe('an article', () => {
+  test('is published with a claim and not without, as the version that was seen', async () => {
+    expect(await publishArticle('ada', article, 1)).toMatchObject({ status: 422 });
+    await accept('11 in favour', 'outcome');
+    expect(await publishArticle('ada', article, 2)).toMatchObject({ status: 410 });
+    expect(await inEvent()).not.toContain(article);
+    expect(await publishArticle('ada', article, 1)).toMatchObject({ done: true });
+    expect(await inEvent()).toContain(article);
+    expect(await withdrawArticle('ben', article)).toMatchObject({ done: true });
+    expect(await inEvent()).not.toContain(article);
+    expect(await withdrawArticle('ben', article)).toMatchObject({ status: 410 });
+  });
+
+  test('brings a new fact to readers when it is published', async () => {
+    const fact: FactInput = {
+      ...{ kind: 'vote', title: 'The tally', question: 'How many voted how?', measure: 'tally' },
+      ...{ population: null, place: null, periodStart: null, asOf: '2024-03-22', unit: null },
+      ...{ cumulative: null, whole: true, options: [] },
+      ...{ draft: 'S/2024/239', rule: 'security-council-substantive' },
+    };
+    const accepted = await accept('11 in favour', fact);
+    expect(accepted).toMatchObject({ done: true });
+    const titles = async () => (await getEvent(event, 'literal'))?.rows.map(({ title }) => title);
+    expect(await titles()).not.toContain('The tally');
+    await publishArticle('ada', article, 1);
+    expect(await titles()).toContain('The tally');
+    await withdrawArticle('ada', article);
+  });
+
+  test('whose text changes has the claims whose words still stand, with what was said of them', async () => {
+    await accept('Russia and China vetoed', 'outcome');
+    await accept('11 in favour', 'outcome');
+    await publishArticle('ada', article, 1);
+    const { id } = await held.db.article.findUniqueOrThrow({ where: { slug: article } });
+    const changed = input({ text: text.replace('three against', 'two against') });
+    const outcome = await held.db.$transaction((db) => holdArticle(db, changed, id));
+    expect(outcome).toMatchObject({ came: 'version', article: { number: 2 } });
+    const review = await getReview(article);
+    expect(review).toMatchObject({ version: 2, current: 1 });
+    expect(review?.claims).toHaveLength(1);
+    expect(review?.orphaned.map(({ quote }) => quote)).toEqual([]);
+    expect(await publishArticle('ada', article, 1)).toMatchObject({ status: 410 });
+    expect(await publishArticle('ada', article, 2)).toMatchObject({ done: true });
+    expect(await getReview(article)).toMatchObject({ version: 2, current: 2 });
+    await withdrawArticle('ada', article);
+  });
+});
