@@ -94,7 +94,7 @@ const versionSelection = {
   readAt: true,
   claims: {
     where: { fact: publicFact },
-    orderBy: [{ start: 'asc' }, { end: 'desc' }],
+    orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
     take: 1000,
     select: {
       id: true,
