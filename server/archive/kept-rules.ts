@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { ArchiveProblem } from './archive-problem';
+
+/**
+ * Refuses what the triggers of annotations would have refused as it was written, and that no constraint says of a
+ * row by itself.
+ * @throws ArchiveProblem where an annotation and its revisions cannot both be true.
+ */
+export async function mustKeepRules(db: pg.Client): Promise<void> {
+  for (const { sentence, breaking } of rules) {
+    const { rows } = await db.query<{ id: string }>(`${breaking} LIMIT 1`);
+    const [row] = rows;
+    if (row !== undefined) throw new ArchiveProblem(`${sentence}: ${row.id}.`);
+  }
+}
+
+const rules: readonly { readonly sentence: string; readonly breaking: string }[] = [
+  {
+    sentence: 'A reply of the archive answers a reply',
+    breaking: `SELECT r.id::text FROM "Annotation" r JOIN "Annotation" a ON a.id = r."replyToId"
+      WHERE a.kind = 'reply'`,
+  },
+  {
+    sentence: 'An annotation of the archive does not have all of its revisions',
+    breaking: `SELECT a.id::text FROM "Annotation" a LEFT JOIN "AnnotationRevision" r ON r."annotationId" = a.id
+      GROUP BY a.id HAVING count(r.version) <> a.version OR min(r.version) <> 1 OR max(r.version) <> a.version`,
+  },
+  {
+    sentence: 'An annotation of the archive was not begun by its author',
+    breaking: `SELECT a.id::text FROM "Annotation" a
+      JOIN "AnnotationRevision" r ON r."annotationId" = a.id AND r.version = 1 WHERE r."editorId" <> a."authorId"`,
+  },
+  {
+    sentence: 'An annotation of the archive is not as its last revision left it',
+    breaking: `SELECT a.id::text FROM "Annotation" a
+      JOIN "AnnotationRevision" r ON r."annotationId" = a.id AND r.version = a.version
+      WHERE (a."reasonCode", a."reasonWords", a.note, a.status, a."assigneeId", a."seenFingerprint",
+          a."retractedAt" IS NOT NULL)
+        IS DISTINCT FROM (r."reasonCode", r."reasonWords", r.note, r.status, r."assigneeId", r."seenFingerprint",
+          r.retracted)`,
+  },
+  {
+    sentence: 'An annotation of the archive goes on after it was retracted',
+    breaking: `SELECT a.id::text FROM "Annotation" a
+      JOIN "AnnotationRevision" r ON r."annotationId" = a.id AND r.version < a.version WHERE r.retracted`,
+  },
+];
