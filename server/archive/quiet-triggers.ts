@@ -9,14 +9,20 @@ export const checkingTriggers: readonly string[] = [
 ];
 
 /**
- * Triggers that note what is done just now, and by whom: revisions, the audit, marks of the search index, and who
- * listens. What is restored was done before. What they refuse besides is in mustKeepRules.
+ * Triggers that note what is done just now, and by whom: revisions, the audit, marks of the search index, since when
+ * something is public, and who listens. What is restored was done before. What they refuse besides is in mustKeepRules.
  */
 export const notingTriggers: readonly string[] = [
   ...['annotation_is_saved', 'revision_is_kept', 'reader_is_named', 'audited'],
   ...['targets_are_told', 'claim_is_told'],
   ...['discrepancies_are_told_when_new', 'discrepancies_are_told_when_changed'],
   ...['insert', 'delete', 'update', 'truncate'].map((what) => `search_is_stale_after_${what}`),
+  ...['insert', 'delete', 'update'].map((what) => `excerpts_are_stale_after_${what}`),
+  ...['article', 'event', 'fact'].flatMap((what) => [
+    `${what}_leaves_search`,
+    `published_${what}_is_told`,
+  ]),
+  'fact_is_public',
 ];
 
 /**
