@@ -69,7 +69,7 @@ const schema = z
     byline: formOptionalLine('The byline', 300),
     publishedOn: formDay('The day of publication'),
     language: formOptionalLine('The language', 35).refine(
-      (language) => language === null || /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language),
+      (language) => language === null || isLanguage(language),
       'The language is a short code: en, en-GB, fr.',
     ),
     wire: formOptionalLine('The agency', 200),
@@ -96,6 +96,11 @@ const schema = z
     }
     return { ...read, homepage };
   });
+
+/** Whether a text is written as a code of a language is: en, en-GB, fr. */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(text);
+}
 
 function originOf(address: string): string {
   return `${new URL(address).origin}/`;

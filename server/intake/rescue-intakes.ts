@@ -12,10 +12,13 @@ export async function rescueIntakes(): Promise<void> {
   await reading((db) =>
     db.$transaction(async (transaction) => {
       await transaction.$executeRaw`
-        UPDATE "Intake" i SET state = 'failed', content = NULL, "settledAt" = now(), problem = ${tookItDown}
-        FROM ${schema}._private_jobs j
-        WHERE i.state = 'waiting' AND j.key = 'take ' || i.id AND j.attempts >= j.max_attempts
-          AND j.locked_at IS NULL`;
+        WITH failed AS (
+          UPDATE "Intake" i SET state = 'failed', content = NULL, "settledAt" = now(), problem = ${tookItDown}
+          FROM ${schema}._private_jobs j
+          WHERE i.state = 'waiting' AND j.key = 'take ' || i.id AND j.attempts >= j.max_attempts
+            AND j.locked_at IS NULL
+          RETURNING j.id)
+        SELECT ${schema}.complete_jobs(ARRAY(SELECT id FROM failed))`;
       const lost = await transaction.$queryRaw<{ id: string }[]>`
         SELECT i.id FROM "Intake" i
         WHERE i.state = 'waiting' AND i."createdAt" < now() - interval '1 minute' AND NOT EXISTS (

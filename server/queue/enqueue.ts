@@ -13,17 +13,22 @@ export function jobKey(task: Task, id: string | number): string {
   return `${task} ${id}`;
 }
 
-/** Puts work into the queue, in the transaction that makes it necessary: both are written, or neither. */
+/**
+ * Puts work into the queue, in the transaction that makes it necessary: both are written, or neither. What is not
+ * `pressing`, as an archive is not, waits behind what an editor waits for.
+ */
 export async function enqueue(
   db: Prisma.TransactionClient,
   task: Task,
   ids: readonly (string | number)[],
+  { pressing = true }: { readonly pressing?: boolean } = {},
 ): Promise<void> {
   const schema = Prisma.raw(`"${schemaName().replaceAll('"', '""')}"`);
+  const priority = task === 'read-feed' ? -1 : pressing ? 0 : 1;
   const jobs = ids.map((id) => ({ id, key: jobKey(task, id) }));
   await db.$executeRaw`
     SELECT ${schema}.add_job(${task}, json_build_object('id', job->'id'), max_attempts => ${mostTries}::int,
-      job_key => job->>'key', priority => ${task === 'read-feed' ? -1 : 0}::int)
+      job_key => job->>'key', priority => ${priority}::int)
     FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job`;
 }
 

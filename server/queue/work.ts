@@ -18,8 +18,14 @@ export interface Worker {
   readonly ended: Promise<void>;
 }
 
-/** Starts to do what is in the queue of DATABASE_URL's database, so many pieces at once. */
-export async function work(concurrency: number): Promise<Worker> {
+/**
+ * Starts to do what is in the queue of DATABASE_URL's database, so many pieces at once; without `feeds` only what was
+ * brought in, and no feed.
+ */
+export async function work(
+  concurrency: number,
+  { feeds = true }: { readonly feeds?: boolean } = {},
+): Promise<Worker> {
   const connectionString = process.env.DATABASE_URL ?? '';
   const pool = new pg.Pool({ connectionString, max: concurrency + 3 });
   pool.on('error', () => undefined);
@@ -31,10 +37,11 @@ export async function work(concurrency: number): Promise<Worker> {
   const runners = await Promise.all(
     Array.from({ length: concurrency }, (_, index) => {
       const options: RunnerOptions & { workerId: string } = {
-        ...{ pgPool: pool, schema: schemaName(), logger: quietLogger, taskList: tasks },
+        ...{ pgPool: pool, schema: schemaName(), logger: quietLogger },
+        taskList: feeds ? { ...taking, ...following } : taking,
         ...{ workerId: `${name}.${index}`, concurrency: 1, noHandleSignals: true },
         pollInterval: 2000,
-        crontab: index === 0 ? '* * * * * due-feeds ?max=1' : '',
+        crontab: feeds && index === 0 ? '* * * * * due-feeds ?max=1' : '',
       };
       return run(options);
     }),
@@ -48,8 +55,11 @@ export async function work(concurrency: number): Promise<Worker> {
   return { end, ended: Promise.race([presence.lost, ...runners.map(({ promise }) => promise)]) };
 }
 
-const tasks: TaskList = {
+const taking: TaskList = {
   take: (payload, { job }) => takeIntake(idOf(payload), job.attempts >= mostTries),
+};
+
+const following: TaskList = {
   'read-feed': (payload) => readFeed(Number(idOf(payload))),
   'due-feeds': () => dueFeeds(),
 };

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArchiveEntry, readGivenMetadata } from './archive-entry';
+import { givenMetadata } from './given-metadata';
+
+const all = {
+  title: 'Council adopts the plan',
+  outlet: 'The Ledger',
+  homepage: 'https://ledger.example/',
+  address: 'https://ledger.example/plan',
+  byline: 'A. Writer',
+  publishedOn: '2024-03-22',
+  language: 'en-GB',
+  wire: 'Reuters',
+};
+
+describe('an entry of an archive', () => {
+  it('is a text or a page, with what is said of it', () => {
+    expect(readArchiveEntry({ text: 'It was adopted.\n', ...all })).toEqual({
+      read: { content: 'It was adopted.\n', mediaType: 'text/plain', given: all },
+    });
+    expect(readArchiveEntry({ html: '<p>It was adopted.' })).toEqual({
+      read: { content: '<p>It was adopted.', mediaType: 'text/html', given: {} },
+    });
+  });
+
+  it('says nothing by null or by spaces', () => {
+    const entry = { text: 'It was.', html: null, title: '  A  title ', byline: null, wire: ' ' };
+    expect(readArchiveEntry(entry)).toMatchObject({ read: { given: { title: 'A title' } } });
+  });
+
+  it.each([
+    [{}, 'The text is missing: an entry has “text” or “html”.'],
+    [{ text: ' \n' }, 'The text is missing: an entry has “text” or “html”.'],
+    [{ text: 'a', html: '<p>a' }, 'It has both “text” and “html”: leave one of them out.'],
+    [[], 'It is no object: an entry is written as {"text": "…", "title": "…"}.'],
+    [null, 'It is no object: an entry is written as {"text": "…", "title": "…"}.'],
+    ['text', 'It is no object: an entry is written as {"text": "…", "title": "…"}.'],
+    [{ text: 5 }, '“text” is no text.'],
+    [{ text: 'a', title: ['b'] }, '“title” is no text.'],
+    [{ text: 'a', title: 'b'.repeat(501) }, '“title” has more than 500 characters.'],
+    [{ text: 'a', byline: 'b\u0000' }, '“byline” has characters that cannot be kept.'],
+    [
+      { text: 'a', address: 'ledger.example' },
+      '“address” is no address of the web: one begins with https:// or http://.',
+    ],
+    [
+      { text: 'a', homepage: 'ftp://ledger.example' },
+      '“homepage” is no address of the web: one begins with https:// or http://.',
+    ],
+    [{ text: 'a', publishedOn: '2024-02-30' }, '“publishedOn” is no day: write it as 2024-03-22.'],
+    [{ text: 'a', language: 'English' }, '“language” is a short code: en, en-GB, fr.'],
+    [
+      { text: 'a', headline: 'b' },
+      '“headline” is not known here. An entry has text or html, and may have title, outlet, homepage, address, byline, publishedOn, language, wire.',
+    ],
+  ])('%j is refused: %s', (json, problem) => {
+    expect(readArchiveEntry(json)).toEqual({ problem });
+  });
+
+  it('whatever it is, is refused in a sentence or is what can be kept', () => {
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null), fc.jsonValue());
+    const keys = ['text', 'html', ...Object.keys(all)];
+    const one = fc.dictionary(fc.constantFrom(...keys), value);
+    fc.assert(
+      fc.property(fc.oneof(one, fc.jsonValue()), (json) => {
+        const outcome = readArchiveEntry(json);
+        if ('problem' in outcome) expect(outcome.problem).toMatch(/^.+\.$/s);
+        else expect(givenMetadata.parse(outcome.read.given)).toEqual(outcome.read.given);
+      }),
+    );
+  });
+});
+
+describe('what is said of a file beside it', () => {
+  it('is the same without a text', () => {
+    expect(readGivenMetadata(all)).toEqual({ read: all });
+    expect(readGivenMetadata({ text: 'a' })).toMatchObject({
+      problem: expect.stringMatching(/^“text” is not known here/),
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { addressKey } from './address-key';
+import { isLanguage } from './article-input';
+import { isDay, refusedCharacters } from './form-fields';
+import type { GivenMetadata } from './given-metadata';
+
+/** An article as an archive has it: its text or its page, and what the archive says of it besides. */
+export interface ArchiveEntry {
+  readonly content: string;
+  readonly mediaType: 'text/plain' | 'text/html';
+  readonly given: GivenMetadata;
+}
+
+/** Reads an entry out of an object, or says in a sentence why it is none. */
+export function readArchiveEntry(
+  json: unknown,
+): { readonly read: ArchiveEntry } | { readonly problem: string } {
+  const parsed = entry.safeParse(json);
+  if (!parsed.success) return { problem: problemOf(parsed.error) };
+  const { text, html, ...given } = parsed.data;
+  if (html === undefined && text === undefined) {
+    return { problem: 'The text is missing: an entry has “text” or “html”.' };
+  }
+  if (html !== undefined && text !== undefined) {
+    return { problem: 'It has both “text” and “html”: leave one of them out.' };
+  }
+  return html === undefined
+    ? { read: { content: text ?? '', mediaType: 'text/plain', given: without(given) } }
+    : { read: { content: html, mediaType: 'text/html', given: without(given) } };
+}
+
+/** Reads what is said of a file in another beside it, or says in a sentence why it cannot be read. */
+export function readGivenMetadata(
+  json: unknown,
+): { readonly read: GivenMetadata } | { readonly problem: string } {
+  const parsed = z.strictObject(metadata, noObject).safeParse(json);
+  return parsed.success ? { read: without(parsed.data) } : { problem: problemOf(parsed.error) };
+}
+
+/** A text of an entry; null, and nothing but spaces, are as if it were not there. */
+const text = (name: string) =>
+  z
+    .string(`“${name}” is no text.`)
+    .nullish()
+    .transform((given) => (given?.trim() ? given : undefined));
+
+const line = (name: string, most: number) =>
+  text(name)
+    .transform((given) => given?.replaceAll(/\s+/g, ' ').trim())
+    .refine((given) => !refusedCharacters.test(given ?? ''), {
+      error: `“${name}” has characters that cannot be kept.`,
+    })
+    .refine((given) => (given ?? '').length <= most, {
+      error: `“${name}” has more than ${most.toLocaleString('en-GB')} characters.`,
+    });
+
+const address = (name: string) =>
+  line(name, 2000).refine((given) => given === undefined || addressKey(given) !== null, {
+    error: `“${name}” is no address of the web: one begins with https:// or http://.`,
+  });
+
+const metadata = {
+  title: line('title', 500),
+  outlet: line('outlet', 200),
+  homepage: address('homepage'),
+  address: address('address'),
+  byline: line('byline', 300),
+  publishedOn: line('publishedOn', 100).refine((day) => day === undefined || isDay(day), {
+    error: '“publishedOn” is no day: write it as 2024-03-22.',
+  }),
+  language: line('language', 35).refine((code) => code === undefined || isLanguage(code), {
+    error: '“language” is a short code: en, en-GB, fr.',
+  }),
+  wire: line('wire', 200),
+};
+
+const noObject = { error: 'It is no object: an entry is written as {"text": "…", "title": "…"}.' };
+
+const entry = z.strictObject({ text: text('text'), html: text('html'), ...metadata }, noObject);
+
+function problemOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const name = (issue.keys[0] ?? '').slice(0, 50);
+    const known = Object.keys(metadata).join(', ');
+    return `“${name}” is not known here. An entry has text or html, and may have ${known}.`;
+  }
+  return issue?.message ?? 'It cannot be read.';
+}
+
+/** What is said, without what is not. */
+function without(given: Readonly<Record<keyof GivenMetadata, string | undefined>>): GivenMetadata {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,34 @@
+import { openArchive } from '../server/importing/open-archive';
+import { ExpectedError } from './expected-error';
+import { importOptions } from './import-options';
+import { indexForSearch } from './index-for-search';
+import { prepare } from './prepare';
+import { inProject } from './project';
+import { runNode } from './run-child';
+import { launch } from './shutdown';
+
+/** The exit code of an import that came to its end, and in which something failed. */
+const notAll = 1;
+
+// `npm run import -- FOLDER`, or `-- FILE.jsonl…`: brings a newsroom's archive in. Ends with 0 where all of it is in
+// or waits for an editor, with 1 where something failed, with 2 where the command is not used rightly, and with 130
+// where it was ended before; the same command goes on.
+await launch(
+  async (shutdown) => {
+    const args = process.argv.slice(2);
+    for (const path of importOptions(args).paths) {
+      const opened = await openArchive(path);
+      if ('problem' in opened) throw new ExpectedError(opened.problem, 2);
+    }
+    const url = await prepare(shutdown);
+    const program = inProject('launch/import-entries.ts');
+    const code = await runNode(['--conditions=react-server', '--import', 'tsx', program, ...args], {
+      env: { DATABASE_URL: url, NODE_ENV: 'production' },
+      visible: true,
+    });
+    if (code === 0 || code === notAll) await indexForSearch(url);
+    if (code === notAll) throw new ExpectedError('Not all could be brought in.', code);
+    if (code !== 0) throw new ExpectedError(`Importing failed (exit code ${code}).`, code);
+  },
+  { signalCode: 130 },
+);

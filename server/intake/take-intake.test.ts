@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { retryIntake } from '../commands/retry-intake';
+import { TryAgain } from '../queue/try-again';
+import { testDatabase } from '../test-database.testing';
+import { textOf } from './articles.testing';
+import { takeIntake } from './take-intake';
+
+const held = testDatabase('recount_template');
+const page = `<html><head><title>A plan</title></head><body><article><p>${textOf(1)}</p></article></body></html>`;
+let status = 200;
+const server = createServer((request, response) => {
+  const found = request.url === '/robots.txt' ? 404 : status;
+  response.writeHead(found, { 'content-type': 'text/html' }).end(found === 200 ? page : '');
+});
+
+beforeEach(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  vi.stubEnv('DATABASE_URL', held.url);
+  vi.stubEnv('RECOUNT_FETCH_ALSO', `127.0.0.1:${port}`);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  server.close();
+  await once(server, 'close');
+});
+
+test('an address that fails for now is tried again, and once it has failed when an editor asks for it', async () => {
+  const [id, editorId] = [randomUUID(), 'ada'];
+  const { port } = server.address() as AddressInfo;
+  const address = `http://127.0.0.1:${port}/plan`;
+  await held.db.user.create({
+    data: { id: editorId, name: 'Ada', email: 'ada@example.org', role: 'editor' },
+  });
+  await held.db.intake.create({ data: { id, kind: 'address', name: address, address, editorId } });
+  const found = () => held.db.intake.findUniqueOrThrow({ where: { id } });
+
+  status = 500;
+  await expect(takeIntake(id, false)).rejects.toThrow(TryAgain);
+  expect(await found()).toMatchObject({ state: 'waiting', tries: 1, settledAt: null });
+  expect((await found()).problem).toMatch(/500/);
+  await takeIntake(id, true);
+  expect(await found()).toMatchObject({ state: 'failed', tries: 2 });
+
+  status = 200;
+  await takeIntake(id, false);
+  expect(await found()).toMatchObject({ state: 'failed', tries: 2 });
+  expect(await retryIntake(editorId, id)).toEqual({ done: true, value: null });
+  expect(await retryIntake(editorId, id)).toMatchObject({ done: false, status: 410 });
+  expect(await found()).toMatchObject({ state: 'waiting', tries: 0, problem: null });
+  expect(await held.db.$queryRaw`SELECT key FROM recount_queue._private_jobs`).toEqual([
+    { key: `take ${id}` },
+  ]);
+  await takeIntake(id, false);
+  const taken = await found();
+  expect(taken).toMatchObject({ state: 'taken', tries: 1, problem: null });
+  expect(taken.taken).toMatchObject({ text: textOf(1), title: { value: 'A plan' } });
+}, 60_000);
+
+test('what is in an archive waits for an editor where something is missing', async () => {
+  const id = randomUUID();
+  const content = Buffer.from(textOf(2));
+  const given = { outlet: 'The Ledger', homepage: 'https://ledger.example/' };
+  await held.db.intake.create({
+    data: { id, kind: 'entry', name: '2.txt', mediaType: 'text/plain', content, given },
+  });
+  await takeIntake(id, false);
+  expect(await held.db.intake.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ state: 'taken', problem: 'The title is missing.', content: null },
+    taken: { outlet: { name: { value: 'The Ledger', basis: 'as the archive gives it' } } },
+  });
+  expect(await held.db.article.count()).toBe(0);
+});
