@@ -161,6 +161,20 @@ export default function HowToRead() {
           longer has are shown as such and lead to the version that had them.
         </p>
       </Chapter>
+      <Chapter id="excerpts" title="Texts shown in excerpts">
+        <p>
+          Not every text may be printed whole here. Of one that may not, its page shows the
+          sentences that claims were read in, each with the sentence before and after it in its
+          paragraph, and whatever stands in quotation marks. Beside another article it shows, too,
+          what both print word for word in runs of twelve words or more. Wherever words are left out
+          it says how many, and the whole is a link away, at the outlet.
+        </p>
+        <p>
+          Claims are read in the whole text, texts are compared whole, and shares are of the whole.
+          The search finds such a text by its title, its outlet and its excerpts alone.
+        </p>
+      </Chapter>
+
       <Chapter id="provenance" title="Provenance and origins">
         <p>
           An article page says what is known of where its text comes from and on what basis. An

@@ -160,7 +160,7 @@ function InExcerpts({
         <p key={`${article} ${version}`} className="mt-2">
           {name} is not shown in full here: {leftOut} of its {copied.of} words are left out. It is
           compared whole, and its excerpts{oneArticle ? '' : ' and what both share'} are shown.{' '}
-          <a href="/how-to-read#excerpts">Why</a>
+          <a href="/how-to-read#excerpts">How excerpts are chosen</a>
         </p>
       ),
   );

@@ -4,7 +4,7 @@ import { anyText as anyNews } from '../align/texts.testing';
 import { excerptsOf } from './excerpts';
 import { joinSpans } from './join-spans';
 import { leftOut } from './left-out';
-import { onlyShown, shownParts } from './only-shown';
+import { onlyShown } from './only-shown';
 import { shownParagraphs } from './shown-paragraphs';
 import type { Span } from './span';
 
@@ -44,6 +44,8 @@ const anyCase = anyText.chain((body) =>
 const covers = (excerpts: readonly Span[], { start, end }: Span) =>
   excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end);
 
+const wordsIn = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+
 function holds(law: (body: string, claims: Span[], also: Span[], more: Span[]) => void) {
   fc.assert(fc.property(anyCase, (own) => law(...own)));
 }
@@ -55,7 +57,7 @@ describe('the excerpts of a text', () => {
       for (const { start, end } of excerptsOf(body, claims, also)) {
         expect(start).toBeLessThan(end);
         expect(start).toBeGreaterThan(last);
-        if (last !== -1) expect(body.slice(last, start)).toMatch(/\S/);
+        if (last !== -1) expect(body.slice(last, start)).toMatch(/[\p{L}\p{M}\p{N}]/u);
         last = end;
       }
     });
@@ -113,12 +115,12 @@ describe('the excerpts of a text', () => {
 });
 
 describe('what is left out', () => {
-  it('makes the text up with the excerpts, but for white space', () => {
+  it('makes the text up with the excerpts, but for white space and marks', () => {
     holds((body, claims) => {
       const excerpts = excerptsOf(body, claims);
       const parts = [...excerpts, ...leftOut(body, excerpts)].sort((a, b) => a.start - b.start);
       const all = parts.map(({ start, end }) => body.slice(start, end)).join('');
-      expect(all.replaceAll(/\s/g, '')).toBe(body.replaceAll(/\s/g, ''));
+      expect(wordsIn(all)).toBe(wordsIn(body));
     });
   });
 
@@ -151,8 +153,7 @@ describe('what is left out', () => {
       const texts = pieces.filter(({ kind }) => kind === 'text');
       const visible = texts.map(({ start, end }) => body.slice(start, end)).join('');
       const wanted = excerpts.map(({ start, end }) => body.slice(start, end)).join('');
-      expect(visible.replaceAll(/\s/g, '')).toBe(wanted.replaceAll(/\s/g, ''));
-      for (const text of texts) expect(shownParts(text, excerpts).length).toBeGreaterThan(0);
+      expect(wordsIn(visible)).toBe(wordsIn(wanted));
     });
   });
 });

@@ -7,8 +7,8 @@ import type { Span } from './span';
 /**
  * What readers get of a text that is not given in full: the sentences that its claims touch, each with the
  * sentence before and after it in the same paragraph; what stands in quotation marks, the marks included;
- * and whatever else is named (`also`), as it is. In order, none over another, with no more than white space
- * inside of one that nothing asks for.
+ * and whatever else is named (`also`), as it is. In order, none over another, and none
+ * without a word between it and the next.
  *
  * A quotation that its paragraph does not close is one only where the next paragraph takes it up again.
  * Time is linear in the text but for the order of the claims. Why so much: docs/decisions/0021.

@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
 /**
- * Stretches of a text in order, none over another: those that overlap or have nothing but white space
- * between them are one. What lies outside of the text is left out, and no character is cut in two.
+ * Stretches of a text in order, none over another: those that overlap or have no word between them
+ * are one. What lies outside of the text is left out, and no character is cut in two.
  *
  * Joining what was joined changes nothing.
  */
@@ -18,11 +18,16 @@ export function joinSpans(text: string, spans: readonly Span[]): readonly Span[]
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of ordered) {
     const last = joined.at(-1);
-    if (last === undefined || (start > last.end && /\S/.test(text.slice(last.end, start)))) {
+    if (last === undefined || (start > last.end && hasWords(text.slice(last.end, start)))) {
       joined.push({ start, end });
     } else last.end = Math.max(last.end, end);
   }
   return joined;
+}
+
+/** Whether a text has more than white space and marks. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text);
 }
 
 function isInsideOfPair(text: string, place: number): boolean {

@@ -3,7 +3,6 @@ const toTheOne = 20;
 
 /** How much is not shown, as it stands where the words would: "about 120 words not shown". */
 export function leftOutInWords(words: number): string {
-  if (words === 0) return 'not shown';
   if (words === 1) return 'one word not shown';
   if (words <= toTheOne) return `${words} words not shown`;
   const near = Math.round(words / 10) * 10;

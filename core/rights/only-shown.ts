@@ -1,4 +1,5 @@
 import { firstWhere } from '../words/first-where';
+import { hasWords } from './join-spans';
 import type { Span } from './span';
 
 /**
@@ -33,8 +34,8 @@ export function shownWords(body: string, span: Span, excerpts: readonly Span[] |
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return '';
   const words = parts.map(({ start, end }) => body.slice(start, end).trim()).join(' … ');
-  const before = /\S/.test(body.slice(span.start, first.start)) ? '… ' : '';
-  const after = /\S/.test(body.slice(last.end, span.end)) ? ' …' : '';
+  const before = hasWords(body.slice(span.start, first.start)) ? '… ' : '';
+  const after = hasWords(body.slice(last.end, span.end)) ? ' …' : '';
   return parts.length === 1 && before === '' && after === ''
     ? body.slice(first.start, last.end)
     : `${before}${words}${after}`;

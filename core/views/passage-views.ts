@@ -1,6 +1,7 @@
 import type { AlignedPassage } from '../align/align';
 import type { Stretch } from '../align/marked-passage';
 import type { Span } from '../align/wording';
+import { hasWords } from '../rights/join-spans';
 import { wordsOf } from '../rights/left-out';
 import { shownParts } from '../rights/only-shown';
 import { markSegments } from './mark-segments';
@@ -115,8 +116,8 @@ function segmentLeftOut(body: string, start: number, end: number): readonly Pass
   if (start >= end) return [];
   const text = body.slice(start, end);
   const shared = { likeness: 'different', copied: false, claim: null, ends: [] } as const;
-  // Spaces tell nothing, and keep what stands around them apart.
-  if (!/\S/.test(text)) return [{ start, end, text, leftOut: null, ...shared }];
+  // Spaces and marks tell nothing, and keep what stands around them apart.
+  if (!hasWords(text)) return [{ start, end, text, leftOut: null, ...shared }];
   return [{ start, end, text: '', leftOut: wordsOf(text), ...shared }];
 }
 

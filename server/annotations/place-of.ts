@@ -4,7 +4,7 @@ import { longestWords, type NewAnnotation } from '@/core/annotations/annotation-
 import type { Prisma } from '@/prisma/generated/client';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { ensureDiscrepancy } from '../discrepancies/ensure-discrepancy';
-import { currentOfPublic } from '../rights/public-only';
+import { currentOfPublic, isPublic } from '../rights/public-only';
 
 type About = NewAnnotation['about'];
 
@@ -104,13 +104,16 @@ async function placeOfPassages(
   });
 }
 
-/** The first event, by its identifier, that all of some articles are about; null where there is none. */
+/** The first event that readers get, by its identifier, that all of some articles are about; null where there is none. */
 async function eventOfAll(
   db: Prisma.TransactionClient,
   articles: readonly number[],
 ): Promise<number | null> {
   const event = await db.event.findFirst({
-    where: { AND: articles.map((articleId) => ({ articles: { some: { articleId } } })) },
+    where: {
+      ...isPublic,
+      AND: articles.map((articleId) => ({ articles: { some: { articleId } } })),
+    },
     orderBy: { id: 'asc' },
     select: { id: true },
   });
