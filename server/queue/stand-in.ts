@@ -56,19 +56,19 @@ const lookEvery = 10_000;
 const lockSpace = 7326;
 
 async function giveBackLost(client: pg.Client, schema: string, own: string): Promise<void> {
-  const { rows } = await client.query<{ worker: string; ids: string[] }>(
-    `SELECT split_part(locked_by, '.', 1) AS worker, array_agg(DISTINCT locked_by) AS ids
-     FROM ${schema}._private_jobs WHERE locked_by LIKE 'recount-%' GROUP BY 1`,
+  const { rows } = await client.query<{ worker: string }>(
+    `SELECT DISTINCT locked_by AS worker FROM ${schema}._private_jobs
+     WHERE locked_by LIKE 'recount-%' AND locked_by <> $1`,
+    [own],
   );
-  for (const { worker, ids } of rows) {
-    if (worker === own) continue;
+  for (const { worker } of rows) {
     const lock = [lockSpace, worker];
     const { rows: got } = await client.query<{ dead: boolean }>(
       'SELECT pg_try_advisory_lock($1, hashtext($2)) AS dead',
       lock,
     );
     if (!got[0]?.dead) continue;
-    await client.query(`SELECT ${schema}.force_unlock_workers($1)`, [ids]);
+    await client.query(`SELECT ${schema}.force_unlock_workers($1)`, [[worker]]);
     await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', lock);
   }
 }

@@ -83,7 +83,7 @@ test('what waits is taken by whoever is first, once, also where it is asked for 
 
 test('what a worker held when it died is given back at once, and taken', async () => {
   const id = await isQueued();
-  await isHeldBy('recount-dead.0');
+  await isHeldBy('recount-dead');
   const worker = await work(1, { feeds: false });
   await untilSettled(id);
   await worker.end();
@@ -91,14 +91,39 @@ test('what a worker held when it died is given back at once, and taken', async (
   expect(await jobs()).toEqual([]);
 });
 
+test('what a worker takes is held in the name whose lock it has', async () => {
+  const id = await isQueued();
+  const holds = new pg.Client(held.url);
+  await holds.connect();
+  await holds.query('BEGIN');
+  // Whoever takes it has to wait for its end.
+  await holds.query('SELECT FROM "Intake" WHERE id = $1 FOR UPDATE', [id]);
+  const worker = await work(2, { feeds: false });
+  const holder = async () => (await jobs())[0]?.locked_by ?? null;
+  while ((await holder()) === null) await sleep(20);
+  const name = await holder();
+  expect(name).toMatch(/^recount-/);
+  await (await look('recount-one')).end();
+  expect(await holder()).toBe(name);
+  const locks = await holds.query(
+    `SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 7326 AND objid = (hashtext($1)::bigint & 4294967295)::oid`,
+    [name],
+  );
+  expect(locks.rowCount).toBe(1);
+  await holds.query('COMMIT');
+  await holds.end();
+  await untilSettled(id);
+  await worker.end();
+});
+
 test('what a worker holds is its own for as long as its connection lives', async () => {
   await isQueued();
-  await isHeldBy('recount-other.1');
+  await isHeldBy('recount-other');
   const other = new pg.Client(held.url);
   await other.connect();
   await other.query(`SELECT pg_advisory_lock(7326, hashtext('recount-other'))`);
   await (await look('recount-one')).end();
-  expect(await jobs()).toMatchObject([{ locked_by: 'recount-other.1' }]);
+  expect(await jobs()).toMatchObject([{ locked_by: 'recount-other' }]);
   await other.end();
   // The server may notice a moment later that the connection is gone.
   while ((await jobs())[0]?.locked_by !== null) await (await look('recount-one')).end();

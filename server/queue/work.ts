@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { type RunnerOptions, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { database } from '../database';
 import { dueFeeds } from '../intake/due-feeds';
@@ -33,26 +34,24 @@ export async function work(
   pool.on('connect', (client) => client.on('error', () => undefined));
   const name = `recount-${randomUUID()}`;
   const presence = await standIn({ connectionString, schema: schemaName(), name });
-  // Each with a name of its own, by which its work is known to be lost where it dies.
-  const runners = await Promise.all(
-    Array.from({ length: concurrency }, (_, index) => {
-      const options: RunnerOptions & { workerId: string } = {
-        ...{ pgPool: pool, schema: schemaName(), logger: quietLogger },
-        taskList: feeds ? { ...taking, ...following } : taking,
-        ...{ workerId: `${name}.${index}`, concurrency: 1, noHandleSignals: true },
-        pollInterval: 2000,
-        crontab: feeds && index === 0 ? '* * * * * due-feeds ?max=1' : '',
-      };
-      return run(options);
-    }),
-  );
+  const events: WorkerEvents = new EventEmitter();
+  // Work is locked in the name of the pool that does it, which is given by chance. This is told before it has taken any.
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  const runner = await run({
+    ...{ pgPool: pool, schema: schemaName(), logger: quietLogger, events },
+    ...{ taskList: feeds ? { ...taking, ...following } : taking, concurrency },
+    ...{ pollInterval: 2000, noHandleSignals: true },
+    crontab: feeds ? '* * * * * due-feeds ?max=1' : '',
+  });
   const end = async () => {
-    await Promise.all(runners.map((runner) => runner.stop().catch(() => undefined)));
+    await runner.stop().catch(() => undefined);
     await presence.end();
     await pool.end();
     await database().$disconnect();
   };
-  return { end, ended: Promise.race([presence.lost, ...runners.map(({ promise }) => promise)]) };
+  return { end, ended: Promise.race([presence.lost, runner.promise]) };
 }
 
 const taking: TaskList = {
