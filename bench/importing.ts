@@ -22,6 +22,11 @@ const { values } = parseArgs({
   },
 });
 
+/** What a machine that does other things besides makes no difference to. */
+const pagesLookedAt = `
+  SELECT sum(heap_blks_hit + heap_blks_read + idx_blks_hit + idx_blks_read) AS found
+  FROM pg_statio_user_tables WHERE relname IN ('Article', 'ArticleVersion', 'Outlet')`;
+
 /**
  * `npm run bench:importing`: how quickly an archive is brought in, and whether that stays so as more of it is there.
  *
@@ -81,16 +86,22 @@ async function writePages(folder: string, count: number): Promise<void> {
   }
 }
 
+/** How far an import was at a moment. */
+interface Mark {
+  readonly at: number;
+  /** Pages of the articles' own tables and their indexes that were looked at so far. */
+  readonly pages: number;
+}
+
 /** Imports an archive by the command. @returns how many came a second, for each thousand. */
 async function measured(url: string, args: readonly string[], all: number): Promise<number[]> {
   const client = new pg.Client(url);
+  client.on('error', () => undefined);
   await client.connect();
-  const settled = async () => {
-    const { rows } = await client.query<{ count: number }>(
-      `SELECT count(*)::int FROM "Intake" WHERE state <> 'waiting'`,
-    );
-    return rows[0]?.count ?? 0;
-  };
+  const numberOf = async (sql: string) =>
+    Number((await client.query<{ found: string }>(sql)).rows[0]?.found);
+  const settled = () => numberOf(`SELECT count(*) AS found FROM "Intake" WHERE state <> 'waiting'`);
+  const mark = async () => ({ at: performance.now(), pages: await numberOf(pagesLookedAt) });
   const before = await settled();
   const child = spawn(
     process.execPath,
@@ -98,23 +109,23 @@ async function measured(url: string, args: readonly string[], all: number): Prom
     { cwd: projectRoot, env: { ...process.env, DATABASE_URL: url }, stdio: 'inherit' },
   );
   const over = once(child, 'exit');
-  const marks: number[] = [];
+  const marks: Mark[] = [];
   let memory = 0;
   while (child.exitCode === null) {
     const done = (await settled()) - before;
-    if (marks.length === 0 && done > 0) marks.push(performance.now());
-    while (
-      marks.length > 0 &&
-      done >= Math.min(all, marks.length * 1000) &&
-      marks.length <= Math.ceil(all / 1000)
-    ) {
-      marks.push(performance.now());
-    }
+    const wanted = Math.min(all, marks.length * 1000);
+    if (done > 0 && done >= wanted && marks.length <= all / 1000) marks.push(await mark());
     memory = Math.max(memory, await mostMemory(child.pid ?? 0));
-    await Promise.race([sleep(100), over]);
+    await Promise.race([sleep(250), over]);
   }
-  const rates = marks.slice(1).map((at, index) => 1_000_000 / (at - (marks[index] ?? at)));
-  say(`Articles a second, by the thousand: ${rates.map((rate) => rate.toFixed(0)).join(' ')}`);
+  const thousands = marks.slice(1).map((own, index) => {
+    const { at, pages } = marks[index] ?? own;
+    return { rate: 1_000_000 / (own.at - at), pages: (own.pages - pages) / 1000 };
+  });
+  const list = (numbers: readonly number[]) => numbers.map((own) => own.toFixed(0)).join(' ');
+  const rates = thousands.map(({ rate }) => rate);
+  say(`Articles a second, by the thousand: ${list(rates)}`);
+  say(`Pages of tables looked at for one: ${list(thousands.map(({ pages }) => pages))}`);
   say(`Memory at most: ${(memory / 1024).toFixed(0)} MB`);
   const { rows } = await client.query<{ what: string; count: number }>(
     `SELECT 'articles' AS what, count(*)::int FROM "Article" UNION ALL

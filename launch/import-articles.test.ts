@@ -59,7 +59,9 @@ test('an archive is in once, although the import and a worker are killed three t
     startProgram('launch/import-entries.ts', ['--report', `${folder}/report.txt`, archive], env);
   for (const moment of [1, 350, 700]) {
     const both = [importing(), startProgram('launch/work.ts', [], env)];
-    while ((await settled()) < moment) await sleep(20);
+    while ((await settled()) < moment && both.every(({ child }) => child.exitCode === null)) {
+      await sleep(50);
+    }
     for (const { child } of both) child.kill('SIGKILL');
     expect((await Promise.all(both.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([
       null,
