@@ -12,12 +12,12 @@ export function showProgress(all: number, tally: Tally): () => void {
     const rate = inWords(Math.round(speed.at(tally.done)));
     return `${inWords(tally.done)} of ${inWords(all)}, ${rate} a second${failed}`;
   };
-  const { isTTY, columns = 80 } = process.stdout;
+  const { isTTY, columns } = process.stdout;
   const draw = () => {
     const share = all === 0 ? 1 : Math.min(1, tally.done / all);
     const filled = Math.floor(share * barLength);
     const bar = `[${'#'.repeat(filled)}${' '.repeat(barLength - filled)}] ${words()}`;
-    process.stdout.write(`\r\u001b[K${bar.slice(0, columns - 1)}`);
+    process.stdout.write(`\r\u001b[K${bar.slice(0, (columns || 80) - 1)}`);
   };
   const timer = setInterval(isTTY ? draw : () => console.log(words()), isTTY ? 250 : 10_000);
   return () => {

@@ -68,8 +68,8 @@ export class Ahead {
 /** So much goes wrong that is no fault of the archive that nothing is gained by going on. */
 export class TooMuchFails extends Error {}
 
-/** Contents pile up in the database by no more than this. */
-const [mostAhead, mostBytesAhead] = [300, 64 * 1024 * 1024];
+/** Contents pile up in the database by this, and by what is read at once. */
+const [mostAhead, mostBytesAhead] = [200, 48 * 1024 * 1024];
 const mostTried = 100;
 /** Milliseconds. */
 const pause = 100;
