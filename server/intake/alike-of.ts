@@ -19,17 +19,18 @@ export async function alikeOf(
   { body, bands }: { readonly body: string; readonly bands: readonly number[] },
 ): Promise<Alike | null> {
   if (bands.length === 0) return null;
-  // Looked for by the bands alone first: going through the versions from the newest on finds twenty late, or never.
+  // By the bands alone first, and then by each one's outlet: neither all versions nor all of the outlet are gone through.
   const near = await db.$queryRaw<(Omit<Alike, 'likeness'> & { readonly body: string })[]>`
     WITH near AS MATERIALIZED (
       SELECT id, "articleId" FROM "ArticleVersion" WHERE bands && ${[...bands]}::int[]
-    ), newest AS (
-      SELECT near.id, a.id AS "articleId", a.slug, a.title
-      FROM near JOIN "Article" a ON a.id = near."articleId"
-      WHERE a."outletId" = ${outletId} ORDER BY near.id DESC LIMIT ${mostCompared}
+    ), newest AS MATERIALIZED (
+      SELECT id, "articleId" FROM near
+      WHERE (SELECT a."outletId" FROM "Article" a WHERE a.id = near."articleId") = ${outletId}
+      ORDER BY id DESC LIMIT ${mostCompared}
     )
-    SELECT n.id AS "versionId", n."articleId", n.slug, n.title, v.body
-    FROM newest n JOIN "ArticleVersion" v ON v.id = n.id ORDER BY n.id DESC`;
+    SELECT n.id AS "versionId", a.id AS "articleId", a.slug, a.title, v.body
+    FROM newest n JOIN "Article" a ON a.id = n."articleId" JOIN "ArticleVersion" v ON v.id = n.id
+    ORDER BY n.id DESC`;
   let best: Alike | null = null;
   for (const { body: other, ...article } of near) {
     const likeness = likenessOf(body, other);
