@@ -21,13 +21,26 @@ test('in a schema of another name, beside extensions that are in public, all is 
   try {
     Object.assign(globalThis, { recountDatabase: db });
     await db.outlet.create({
-      data: { slug: 'o', name: 'Côte Gazette', homepage: 'https://gazette.example/' },
+      data: {
+        ...{ slug: 'o', name: 'Côte Gazette', homepage: 'https://gazette.example/' },
+        articles: {
+          create: {
+            ...{ slug: 'a', title: 'A', titleBasis: '', url: 'https://gazette.example/1' },
+            ...{ publishedBasis: '', basis: '', publicSince: new Date() },
+          },
+        },
+      },
     });
-    expect(await refreshIndex(db)).toBe(1);
+    // The outlet, and its article, which has no text yet.
+    expect(await refreshIndex(db)).toBe(2);
     expect(await database.db.searchEntry.count()).toBe(0);
     const { results, respellings } = await search({ ...noSearch, q: 'cote Gazzette' });
     expect(results.map(({ address: at }) => at)).toEqual(['/outlets/o']);
     expect(respellings).toEqual([{ typed: 'Gazzette', shown: 'Gazette' }]);
+    // What is taken back leaves the index of its own schema.
+    await db.article.update({ where: { slug: 'a' }, data: { publicSince: null } });
+    expect(await db.searchEntry.count()).toBe(0);
+    expect(await db.searchWord.count()).toBe(0);
   } finally {
     await db.$disconnect();
   }

@@ -20,7 +20,15 @@ function article(slug: string, body: string, claims: { start: number; end: numbe
       version: 1,
       versions: [1],
     },
-    ...{ readAt: '', titleBasis: '', byline: null, basis: '', outletHomepage: '', events: [], claims: [] },
+    ...{
+      readAt: '',
+      titleBasis: '',
+      byline: null,
+      basis: '',
+      outletHomepage: '',
+      events: [],
+      claims: [],
+    },
     excerpts: excerptsOf(body, claims),
   } satisfies WholeArticle;
 }
