@@ -12,11 +12,12 @@ const entry: Row = {
 test.each<[string, string, Row, string | null]>([
   ['an entry', 'SearchEntry', entry, null],
   ['an entry without a list', 'SearchEntry', { ...entry, verdicts: null }, 'lists_are_known'],
+  ['an article whose excerpts are its text', 'SearchEntry', { ...entry, kind: 'article' }, null],
   [
-    'an article with a text of its own',
+    'an article whose text is its version’s',
     'SearchEntry',
-    { ...entry, kind: 'article' },
-    'only_articles_have_their_text_elsewhere',
+    { ...entry, kind: 'article', text: null },
+    null,
   ],
   [
     'a vote without a text',
