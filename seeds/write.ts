@@ -1,3 +1,5 @@
+import { addressKey } from '../core/intake/address-key';
+import { bandsOf } from '../core/origins/near-copies';
 import { day, requiredDay } from './days';
 import { idOf, idsOf, type Known, type Writer } from './known';
 import type { SeedData } from './load';
@@ -30,6 +32,7 @@ export async function writeSeeds(db: Writer, seeds: SeedData): Promise<void> {
       title: article.title,
       titleBasis: article.titleBasis,
       url: article.url,
+      addressKey: addressKey(article.url),
       publishedOn: day(article.publishedOn),
       publishedBasis: article.publishedBasis,
       basis: article.basis,
@@ -70,7 +73,7 @@ async function writeVersion(db: Writer, articleId: number, body: string, sha256:
   const last = await db.articleVersion.aggregate({ where: { articleId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
   return db.articleVersion.create({
-    data: { articleId, number, body, sha256 },
+    data: { articleId, number, body, sha256, bands: [...bandsOf(body)] },
     select: { id: true },
   });
 }
