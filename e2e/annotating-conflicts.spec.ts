@@ -159,7 +159,10 @@ test('with the session lost while typing nothing is lost, and it is saved once w
   const { page, context, userId } = ada;
   await page.goto(session);
   const own = row(page, 'joint-statement-considered');
+  // What stands there has been read before the session ends.
+  const read = page.waitForResponse(/\/api\/editor\/rows\b/);
   await annotate(own).click();
+  await read;
   await form(own).getByLabel('Note').fill('Begun with a session,');
   await endSessions(server, userId);
   await form(own).getByLabel('Note').pressSequentially(' ended without one.');
