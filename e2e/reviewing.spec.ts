@@ -40,7 +40,9 @@ test('an article is reviewed and published by keyboard alone', async ({
   // What is no claim is refused, and stays so.
   await focusOn(page, 'the imperative of an immediate');
   await keyboard.press('r');
-  await expect(page.getByLabel('Why it is none').first()).toBeFocused();
+  await expect(
+    proposal(page, 'the imperative of an immediate').getByLabel('Why it is none'),
+  ).toBeFocused();
   await keyboard.press('Enter');
   await expect(said(page)).toHaveText('Refused; it is not proposed again.');
 

@@ -46,14 +46,12 @@ function press(key: string): boolean {
     );
   if (marked === undefined) return false;
   const { parentElement } = marked;
-  const isOpen = parentElement instanceof HTMLDetailsElement && parentElement.open;
-  if (!isOpen) marked.click();
-  const form = marked.closest('details')?.querySelector('form');
-  if (marked.tagName === 'SUMMARY' && form) {
-    // What was clicked opens when this is over.
-    requestAnimationFrame(() =>
-      form.querySelector<HTMLElement>('input:not([type=hidden])')?.focus(),
-    );
+  if (!(parentElement instanceof HTMLDetailsElement)) {
+    marked.click();
+    return true;
   }
+  // At once, so that the next key goes where this one led.
+  parentElement.open = true;
+  (parentElement.querySelector<HTMLElement>('input:not([type=hidden])') ?? marked).focus();
   return true;
 }
