@@ -1,30 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { query } from '../prisma/embedded/connections';
-import { createTestDatabase, type TestDatabase } from '../prisma/embedded/test-database';
+import { describe, expect, test } from 'vitest';
 import { textOf } from '../server/intake/articles.testing';
-import { type Ended, endPrograms, startProgram } from './programs.testing';
+import { importsOfTheirOwn } from './imports.testing';
+import { type Ended, startProgram } from './programs.testing';
 
-let database: TestDatabase;
-let folder: string;
-
-beforeEach(async () => {
-  database = await createTestDatabase('recount_template');
-  folder = mkdtempSync(path.join(tmpdir(), 'recount-import-'));
-}, 60_000);
-
-afterEach(async () => {
-  endPrograms();
-  rmSync(folder, { recursive: true });
-  await database.drop();
-});
+const { database, folder, rows } = importsOfTheirOwn();
 
 function start(...args: readonly string[]) {
-  const report = path.join(folder, 'report.txt');
-  const env = { DATABASE_URL: database.url, PUBLIC_URL: 'https://recount.example/' };
+  const report = path.join(folder(), 'report.txt');
+  const env = { DATABASE_URL: database().url, PUBLIC_URL: 'https://recount.example/' };
   return startProgram('launch/import-entries.ts', ['--report', report, ...args], env);
 }
 
@@ -37,12 +23,8 @@ async function importing(
   return { code, told: told.filter((line) => /^[\d,]+ {2}\S|^[^ ].*: .+\.$/.test(line)) };
 }
 
-async function rows(sql: string): Promise<unknown[]> {
-  return (await query(new URL(database.url), sql)).rows as unknown[];
-}
-
 function write(name: string, content: string | object): void {
-  const file = path.join(folder, 'archive', name);
+  const file = path.join(folder(), 'archive', name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
 }
@@ -53,7 +35,7 @@ describe('a folder', { timeout: 180_000 }, () => {
     `<html><head><title>${title}</title></head><body><article><p>${textOf(number)}</p></article></body></html>`;
 
   test('is gone on with when it has changed', async () => {
-    const archive = path.join(folder, 'archive');
+    const archive = path.join(folder(), 'archive');
     write('2021/a.html', page(1, 'Council votes on the plan'));
     write('2021/a.json', { address: 'https://ledger.example/a', publishedOn: '2021-05-20' });
     write('b.txt', textOf(2));
@@ -78,7 +60,7 @@ describe('a folder', { timeout: 180_000 }, () => {
       'e.htm: In e.htm.json beside it: “publishedOn” is no day: write it as 2024-03-22.',
       `c.txt: ${few}`,
     ]);
-    expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).toContain(`c.txt: ${few}\n`);
+    expect(readFileSync(path.join(folder(), 'report.txt'), 'utf8')).toContain(`c.txt: ${few}\n`);
     expect(
       await rows(`SELECT a.title, a."titleBasis", a.url, a.byline, a."publishedOn"::text AS day, o.name AS outlet
         FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId" ORDER BY a.title`),
@@ -124,7 +106,7 @@ describe('files of JSON Lines', { timeout: 180_000 }, () => {
   const lines = (name: string, ...entries: readonly (object | string)[]) => {
     const all = entries.map((own) => (typeof own === 'string' ? own : JSON.stringify(own)));
     write(name, all.join('\n'));
-    return path.join(folder, 'archive', name);
+    return path.join(folder(), 'archive', name);
   };
 
   test('go on past lines that cannot be read, and know what they have brought in wherever it stands', async () => {

@@ -1,30 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { query } from '../prisma/embedded/connections';
-import { createTestDatabase, type TestDatabase } from '../prisma/embedded/test-database';
+import { expect, test } from 'vitest';
 import { textOf } from '../server/intake/articles.testing';
-import { endPrograms, startProgram } from './programs.testing';
+import { importsOfTheirOwn } from './imports.testing';
+import { startProgram } from './programs.testing';
 
-let database: TestDatabase;
-let folder: string;
-
-beforeEach(async () => {
-  database = await createTestDatabase('recount_template');
-  folder = mkdtempSync(path.join(tmpdir(), 'recount-import-'));
-}, 60_000);
-
-afterEach(async () => {
-  endPrograms();
-  rmSync(folder, { recursive: true });
-  await database.drop();
-});
-
-async function rows(sql: string): Promise<unknown[]> {
-  return (await query(new URL(database.url), sql)).rows as unknown[];
-}
+const { database, folder, rows } = importsOfTheirOwn();
 
 async function settled(): Promise<number> {
   const [row] = await rows(`SELECT count(*)::int FROM "Intake" WHERE state <> 'waiting'`);
@@ -52,11 +34,15 @@ function thousand(): string {
 }
 
 test('an archive is in once, although the import and a worker are killed three times', async () => {
-  const archive = path.join(folder, 'archive.jsonl');
+  const archive = path.join(folder(), 'archive.jsonl');
   writeFileSync(archive, thousand());
-  const env = { DATABASE_URL: database.url, RECOUNT_WORKERS: '2' };
+  const env = { DATABASE_URL: database().url, RECOUNT_WORKERS: '2' };
   const importing = () =>
-    startProgram('launch/import-entries.ts', ['--report', `${folder}/report.txt`, archive], env);
+    startProgram(
+      'launch/import-entries.ts',
+      ['--report', path.join(folder(), 'report.txt'), archive],
+      env,
+    );
   for (const moment of [1, 350, 700]) {
     const both = [importing(), startProgram('launch/work.ts', [], env)];
     while ((await settled()) < moment && both.every(({ child }) => child.exitCode === null)) {

@@ -1,19 +1,10 @@
-import type { ProposalView, ReviewView } from '@/core/views/review-view';
 import { votingRules } from '@/core/votes/rules';
 import { LabelledField } from '../editors/labelled-field';
 import { field as looks, mainButton } from '../editors/looks';
-import { Standing } from './standing-fields';
+import { type ProposalFormProps, Standing } from './standing-fields';
 
 /** A new fact as a claim suggests it, on which the claim is then accepted. */
-export function NewFactForm({
-  review,
-  proposal,
-  next,
-}: {
-  review: ReviewView;
-  proposal: ProposalView;
-  next: string;
-}) {
+export function NewFactForm({ review, proposal, next }: ProposalFormProps) {
   const { name: id, newFact } = proposal;
   const field = (name: string) => ({
     id: `${id}-${name}`,

@@ -1,18 +1,16 @@
 import { factAddress } from '@/core/views/addresses';
-import type { ProposalView, ReviewView, SuggestedFact } from '@/core/views/review-view';
+import type { SuggestedFact } from '@/core/views/review-view';
 import { field, quietButton } from '../editors/looks';
 import { NewFactForm } from './new-fact-form';
-import { Standing } from './standing-fields';
-
-interface Props {
-  readonly review: ReviewView;
-  readonly proposal: ProposalView;
-  /** The proposal to show after this one. */
-  readonly next: string;
-}
+import { type ProposalFormProps, Standing } from './standing-fields';
 
 /** Words that were read as a claim, with the facts that they may be about, and what to do with them. */
-export function ProposalItem({ review, proposal, next, here }: Props & { here: boolean }) {
+export function ProposalItem({
+  review,
+  proposal,
+  next,
+  here,
+}: ProposalFormProps & { here: boolean }) {
   const { name, quote, before, after, reads, state, placed, refusedFor, pattern } = proposal;
   const api = `/api/editor/articles/${review.slug}`;
   return (
@@ -81,7 +79,7 @@ function Suggestion({
   next,
   suggestion,
   number,
-}: Props & { suggestion: SuggestedFact; number: number }) {
+}: ProposalFormProps & { suggestion: SuggestedFact; number: number }) {
   const { event, eventTitle, fact, factTitle, question, strength, why, options, kind } = suggestion;
   const api = `/api/editor/articles/${review.slug}`;
   return (
@@ -135,7 +133,7 @@ function Suggestion({
   );
 }
 
-function Refuse({ review, proposal, next }: Props) {
+function Refuse({ review, proposal, next }: ProposalFormProps) {
   return (
     <details className="mt-1">
       <summary data-review-key="r" className="min-h-9 cursor-pointer py-1.5 text-sm">

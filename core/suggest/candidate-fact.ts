@@ -1,10 +1,20 @@
 import type { FactKind } from '../comparison/claim';
 import type { StatedQuantity } from '../quantities/stated';
 
-/** A fact that a claim may belong to, with its event and what it holds already. Days are ISO 8601. */
-export interface CandidateFact {
+/** A fact that a claim may belong to, with its event and what it holds already. */
+export interface CandidateFact extends AskedFact {
   readonly id: number;
   readonly event: CandidateEvent;
+  /** The draft that a vote was taken on; null for facts of other kinds, and where none is on record. */
+  readonly draft: DraftOnRecord | null;
+  /** The member whose earlier vetoes the fact asks for, by its United Nations short name. */
+  readonly vetoedBy: string | null;
+  /** Claims that it holds, of other articles; of many only `claimsRead` are looked at. */
+  readonly claims: readonly HeldClaim[];
+}
+
+/** What a fact asks. Days are ISO 8601. */
+export interface AskedFact {
   readonly kind: FactKind;
   readonly title: string;
   readonly question: string;
@@ -17,12 +27,6 @@ export interface CandidateFact {
   /** True for a running total, false for one day's figure, null where it does not apply. */
   readonly cumulative: boolean | null;
   readonly unit: string | null;
-  /** The draft that a vote was taken on; null for facts of other kinds, and where none is on record. */
-  readonly draft: DraftOnRecord | null;
-  /** The member whose earlier vetoes the fact asks for, by its United Nations short name. */
-  readonly vetoedBy: string | null;
-  /** Claims that it holds, of other articles; of many only `claimsRead` are looked at. */
-  readonly claims: readonly HeldClaim[];
 }
 
 export interface CandidateEvent {

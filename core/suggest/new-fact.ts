@@ -1,24 +1,13 @@
-import type { FactKind } from '../comparison/claim';
 import { dayInWords } from '../day-in-words';
 import type { ExtractedClaim } from '../extract/claim';
 import { slugOf } from '../views/slug-of';
-import type { CandidateEvent } from './candidate-fact';
+import type { AskedFact, CandidateEvent } from './candidate-fact';
 import type { ClaimToPlace } from './claim-to-place';
 import { populationOf, type ReadClaim, readClaim } from './read-claim';
 
 /** A fact that an editor may accept or write otherwise. What the article does not say is null. */
-export interface FactDraft {
+export interface FactDraft extends AskedFact {
   readonly slug: string;
-  readonly kind: FactKind;
-  readonly title: string;
-  readonly question: string;
-  readonly measure: string;
-  readonly population: string | null;
-  readonly place: string | null;
-  readonly periodStart: string | null;
-  readonly asOf: string | null;
-  readonly cumulative: boolean | null;
-  readonly unit: string | null;
   readonly whole: boolean;
 }
 
