@@ -58,7 +58,11 @@ function roleOf(source: string): Write['role'] {
     readFileSync(path.join(root, `${file}.ts`), 'utf8'),
   );
   const all = [source, ...commands].join('\n');
-  if (/\b(?:asEditor|formOfEditor|formOfReview|writing)\([^,()]+,\s*'admin'/.test(all))
+  if (
+    /\b(?:asEditor|formOfEditor|formOfReview|formOfProposal|writing)\([^,()]+,\s*'admin'/.test(all)
+  )
     return 'admin';
-  return /\b(?:asEditor|formOfEditor|formOfReview)\(/.test(source) ? 'editor' : 'anyone';
+  return /\b(?:asEditor|formOfEditor|formOfReview|formOfProposal)\(/.test(source)
+    ? 'editor'
+    : 'anyone';
 }

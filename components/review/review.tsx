@@ -120,16 +120,17 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
   );
 }
 
-function Orphaned({ review: { orphaned, current } }: { review: ReviewView }) {
+function Orphaned({ review: { orphaned } }: { review: ReviewView }) {
   return (
     <section aria-labelledby="orphaned" className="mt-10 border-t border-strong-rule pt-4">
       <h2 id="orphaned" className="text-xl">
-        Claims of version {current} whose words do not stand here
+        Claims of earlier versions that this one has not
       </h2>
       <ul className="mt-3">
-        {orphaned.map(({ id, quote, event, fact, factTitle }) => (
+        {orphaned.map(({ id, quote, version, event, fact, factTitle }) => (
           <li key={id} className="border-b border-rule py-3">
-            <a href={factAddress(event, fact)}>{factTitle}</a>
+            <a href={factAddress(event, fact)}>{factTitle}</a>{' '}
+            <span className="text-sm text-soft">Version {version}</span>
             <p className="font-serif break-words">{quote}</p>
           </li>
         ))}

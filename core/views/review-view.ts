@@ -26,7 +26,7 @@ export interface ReviewView {
   readonly likely: readonly (EventOfReview & { readonly why: readonly string[] })[];
   /** A new event as the article suggests it, in the fields of its form. */
   readonly newEvent: Readonly<Record<string, string>>;
-  /** Claims of the version that readers get whose words do not stand in this one. */
+  /** Claims of earlier versions, since the one that readers get, which this one has not. */
   readonly orphaned: readonly OrphanedClaim[];
 }
 
@@ -38,6 +38,8 @@ export interface EventOfReview {
 export interface OrphanedClaim {
   readonly id: number;
   readonly quote: string;
+  /** Number of the version that it stands on. */
+  readonly version: number;
   readonly event: string;
   readonly fact: string;
   readonly factTitle: string;

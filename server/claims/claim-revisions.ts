@@ -36,6 +36,18 @@ export function keepRevision(
   return insert(db, claim, change);
 }
 
+/** Keeps for a claim of another text what an editor last did to the one that it is carried from, when, and why. */
+export async function keepCarried(
+  db: Prisma.TransactionClient,
+  fromId: number,
+  claim: HeldClaim,
+): Promise<void> {
+  const last = await lastRevision(db, fromId);
+  if (last === null) return;
+  const { action, editorId, reason, at } = last;
+  await insert(db, claim, { action, editorId, reason, at });
+}
+
 /** The last revision of a claim; null where no editor has changed it. */
 export function lastRevision(db: Prisma.TransactionClient, id: number): Promise<Revision | null> {
   return one(db, { where: { claimId: id }, orderBy: { version: 'desc' } });
@@ -87,10 +99,7 @@ async function one(
 async function insert(
   db: Prisma.TransactionClient,
   { id: claimId, reading, ...place }: HeldClaim,
-  change: Omit<Change, 'action' | 'editorId'> & {
-    readonly action: ClaimAction;
-    readonly editorId: string | null;
-  },
+  change: Pick<Revision, 'action' | 'editorId' | 'reason'> & { readonly at?: Date },
 ): Promise<void> {
   await db.claimRevision.create({
     data: { claimId, ...place, reading: reading as Prisma.InputJsonObject, ...change },

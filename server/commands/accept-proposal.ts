@@ -1,8 +1,6 @@
 import 'server-only';
 import { proposeReading } from '@/core/claims/propose-reading';
-import { extractClaims } from '@/core/extract/extract';
 import type { FactInput } from '@/core/review/fact-input';
-import type { ProposalKey } from '@/core/review/proposal-key';
 import type { Prisma } from '@/prisma/generated/client';
 import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
 import { keepRevision } from '../claims/claim-revisions';
@@ -11,17 +9,13 @@ import { nextClaimId } from '../claims/next-claim-id';
 import { writeClaim } from '../claims/write-claim';
 import { createFact } from '../review/create-fact';
 import { putInEvent } from '../review/in-event';
-import { versionInReview } from '../review/version-in-review';
+import { proposalSeen, type SeenProposal } from '../review/proposal-seen';
 import { readOn } from './correct-claim';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
 /** What an editor says of a proposal: the fact that it is about, which may be a new one of an event. */
-export interface AcceptedProposal {
-  readonly article: string;
-  /** The number of the version that the editor saw. */
-  readonly version: number;
-  readonly proposal: ProposalKey;
+export interface AcceptedProposal extends SeenProposal {
   readonly event: string;
   readonly fact: string | FactInput;
   /** Keys of the answers that the words give, on a fact that asks for one. */
@@ -37,14 +31,10 @@ export function acceptProposal(
   { article, version: number, proposal, event: eventSlug, fact: chosen, answers }: AcceptedProposal,
 ): Promise<ClaimOutcome> {
   return writing(editorId, 'editor', async (db): Promise<ClaimOutcome> => {
-    const version = await versionInReview(db, article);
-    if (version === null) return refused(404, 'There is no such article.');
-    if (version.number !== number) return refused(410, newerText);
+    const seen = await proposalSeen(db, { article, version: number, proposal });
+    if (!seen.done) return seen;
+    const version = seen.value;
     const { start, end, pattern } = proposal;
-    const read = extractClaims(version.body).find(
-      (claim) => claim.start === start && claim.end === end && claim.pattern === pattern,
-    );
-    if (read === undefined) return refused(410, 'These words are not read as a claim any more.');
     const event = await db.event.findUnique({
       where: { slug: eventSlug },
       select: { id: true },
@@ -75,9 +65,6 @@ export function acceptProposal(
     return claimChanged(db, accepted.id, [factId]);
   });
 }
-
-const newerText =
-  'The article has a newer text by now, which is the one to review. The page was loaded anew.';
 
 const asRead = 'Accepted as it was read.';
 

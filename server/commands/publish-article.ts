@@ -1,7 +1,7 @@
 import 'server-only';
 import { carryAnnotations } from '../review/carry-claims';
 import { eventsOfArticle } from '../review/events-of-article';
-import { versionInReview } from '../review/version-in-review';
+import { versionInReview, versionSeen } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -22,12 +22,9 @@ export function publishArticle(
   number: number,
 ): Promise<Outcome<Published>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
-    if (version === null) return refused(404, 'There is no such article.');
-    if (version.number !== number) {
-      return refused(410, 'The article has a newer text by now. Review that one.');
-    }
-    const { id, articleId } = version;
+    const seen = await versionSeen(db, article, number);
+    if (!seen.done) return seen;
+    const { id, articleId, isPublic } = seen.value;
     if ((await db.claim.count({ where: { articleVersionId: id } })) === 0) {
       return refused(422, 'It has no claim yet that stands on a fact. Accept one, or add one.');
     }
@@ -43,7 +40,7 @@ export function publishArticle(
       where: { id: articleId },
       data: {
         currentVersionId: id,
-        ...(version.isPublic ? {} : { publicSince: now }),
+        ...(isPublic ? {} : { publicSince: now }),
       },
     });
     const events = await eventsOfArticle(db, articleId);

@@ -1,23 +1,22 @@
 import 'server-only';
-import type { ProposalKey } from '@/core/review/proposal-key';
-import { versionInReview } from '../review/version-in-review';
+import { proposalSeen, type SeenProposal } from '../review/proposal-seen';
+import { versionSeen } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
 /** Says that words which were read as a claim are none, and why; they are not proposed again. */
 export function refuseProposal(
   editorId: string,
-  article: string,
-  proposal: ProposalKey,
+  seen: SeenProposal,
   reason: string,
 ): Promise<Outcome<null>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
-    if (version === null) return refused(404, 'There is no such article.');
+    const version = await proposalSeen(db, seen);
+    if (!version.done) return version;
     const words = reason.trim();
     if (words === '') return refused(422, 'Say in a few words why it is no claim.');
     if (words.length > 500) return refused(422, 'The reason has at most 500 characters.');
-    const key = { articleVersionId: version.id, ...proposal };
+    const key = { articleVersionId: version.value.id, ...seen.proposal };
     await db.refusedProposal.upsert({
       where: { articleVersionId_start_end_pattern: key },
       create: { ...key, reason: words, editorId },
@@ -30,14 +29,13 @@ export function refuseProposal(
 /** Has words that an editor refused proposed again. */
 export function proposeAgain(
   editorId: string,
-  article: string,
-  proposal: ProposalKey,
+  { article, version: number, proposal }: SeenProposal,
 ): Promise<Outcome<null>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
-    if (version === null) return refused(404, 'There is no such article.');
+    const version = await versionSeen(db, article, number);
+    if (!version.done) return version;
     const { count } = await db.refusedProposal.deleteMany({
-      where: { articleVersionId: version.id, ...proposal },
+      where: { articleVersionId: version.value.id, ...proposal },
     });
     return count > 0 ? done(null) : refused(410, 'It is proposed again already.');
   });

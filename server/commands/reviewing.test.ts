@@ -108,15 +108,20 @@ describe('what was read in an article', () => {
 
   test('that was refused stays refused until it is proposed again', async () => {
     const { proposal } = await proposalNamed('11 in favour');
-    expect(await refuseProposal('ada', article, proposal, '  ')).toMatchObject({ status: 422 });
-    await refuseProposal('ada', article, proposal, 'A joke.');
-    await refuseProposal('ben', article, proposal, 'Another word.');
+    const seen = { article, version: 1, proposal };
+    expect(await refuseProposal('ada', seen, '  ')).toMatchObject({ status: 422 });
+    const elsewhere = { ...seen, proposal: { ...proposal, start: proposal.start + 1 } };
+    for (const old of [{ ...seen, version: 2 }, elsewhere]) {
+      expect(await refuseProposal('ada', old, 'A joke.')).toMatchObject({ status: 410 });
+    }
+    await refuseProposal('ada', seen, 'A joke.');
+    await refuseProposal('ben', seen, 'Another word.');
     expect((await proposalNamed('11 in favour')).view).toMatchObject({
       state: 'refused',
       refusedFor: 'A joke.',
     });
-    expect(await proposeAgain('ben', article, proposal)).toMatchObject({ done: true });
-    expect(await proposeAgain('ben', article, proposal)).toMatchObject({ status: 410 });
+    expect(await proposeAgain('ben', seen)).toMatchObject({ done: true });
+    expect(await proposeAgain('ben', seen)).toMatchObject({ status: 410 });
     expect((await proposalNamed('11 in favour')).view.state).toBe('open');
   });
 
@@ -124,7 +129,7 @@ describe('what was read in an article', () => {
     const { proposal, view } = await proposalNamed('Russia and China vetoed');
     const [first, ...others] = view.suggestions;
     if (first === undefined) throw new Error('Nothing was suggested.');
-    await refuseFact('ada', article, proposal, first);
+    await refuseFact('ada', { article, version: 1, proposal }, first);
     const now = (await proposalNamed('Russia and China vetoed')).view.suggestions;
     expect(now.map(({ fact }) => fact)).toEqual(others.map(({ fact }) => fact));
     expect((await proposalNamed('11 in favour')).view.suggestions[0]?.fact).toBe('outcome');
@@ -171,7 +176,9 @@ describe('an article', () => {
     const review = await getReview(article);
     expect(review).toMatchObject({ version: 2, current: 1 });
     expect(review?.claims).toHaveLength(1);
-    expect(review?.orphaned.map(({ quote }) => quote)).toEqual([]);
+    expect(review?.orphaned).toMatchObject([
+      { quote: expect.stringContaining('11 in favour'), fact: 'outcome', version: 1 },
+    ]);
     expect(await publishArticle('ada', article, 1)).toMatchObject({ status: 410 });
     expect(await publishArticle('ada', article, 2)).toMatchObject({ done: true });
     expect(await getReview(article)).toMatchObject({ version: 2, current: 2 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { carryAnnotations, carryClaims } from '../review/carry-claims';
+import { carryRefusals } from '../review/carry-refusals';
 import type { VersionText } from './add-article';
 import type { Held } from './hold-article';
 
@@ -13,6 +14,8 @@ export async function addVersion(
   { id, slug }: { readonly id: number; readonly slug: string },
   { bands, ...text }: VersionText,
 ): Promise<Extract<Held, { article: unknown }>> {
+  // Nobody is to place a claim on the text before while it is carried.
+  await db.$queryRaw`SELECT FROM "Article" WHERE id = ${id} FOR NO KEY UPDATE`;
   const select = { id: true, number: true } as const;
   const known = await db.articleVersion.findUnique({
     where: { articleId_sha256: { articleId: id, sha256: text.sha256 } },
@@ -21,28 +24,30 @@ export async function addVersion(
   if (known !== null) {
     return { came: 'known', article: { id, slug, versionId: known.id, number: known.number } };
   }
-  const last = await db.articleVersion.findFirst({
+  const before = await db.articleVersion.findFirst({
     where: { articleId: id },
     orderBy: { number: 'desc' },
-    select: { number: true },
+    select: { ...select, body: true },
   });
   const added = await db.articleVersion.create({
-    data: { articleId: id, number: (last?.number ?? 0) + 1, ...text, bands: [...bands] },
+    data: { articleId: id, number: (before?.number ?? 0) + 1, ...text, bands: [...bands] },
     select,
   });
-  const { currentVersion } = await db.article.findUniqueOrThrow({
+  const { currentVersion: current } = await db.article.findUniqueOrThrow({
     where: { id },
     select: { currentVersion: { select: { id: true, body: true } } },
   });
-  if (currentVersion !== null) {
-    await carryClaims(db, currentVersion, { id: added.id, body: text.body });
+  if (before !== null) {
+    const to = { id: added.id, body: text.body };
+    await carryClaims(db, { before, current }, to);
+    await carryRefusals(db, before, to);
   }
   const isHidden = await db.article.updateMany({
     where: { id, publicSince: null },
     data: { currentVersionId: added.id },
   });
-  if (isHidden.count > 0 && currentVersion !== null) {
-    await carryAnnotations(db, currentVersion.id, added.id);
+  if (isHidden.count > 0 && current !== null) {
+    await carryAnnotations(db, current.id, added.id);
   }
   return { came: 'version', article: { id, slug, versionId: added.id, number: added.number } };
 }

@@ -60,7 +60,7 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       publicSince: article.publicSince?.toISOString() ?? null,
       ...(await proposalsOf(db, id, { toPlace, read, claims, candidates })),
       newEvent: newEventFields(newEventFor(toPlace)),
-      orphaned: version.isCurrent ? [] : await orphanedClaims(db, articleId, id),
+      orphaned: await orphanedClaims(db, version),
     };
   });
 }

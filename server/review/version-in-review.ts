@@ -1,6 +1,7 @@
 import 'server-only';
 import { isSlug } from '@/core/views/slug';
 import type { Prisma } from '@/prisma/generated/client';
+import { done, type Outcome, refused } from '../commands/outcome';
 
 /** The text of an article that is reviewed: the last that came in. */
 export interface VersionInReview {
@@ -33,3 +34,21 @@ export async function versionInReview(
   const isCurrent = article.currentVersionId === version.id;
   return { ...own, slug, isCurrent, isPublic: article.publicSince !== null };
 }
+
+/**
+ * The same for a write on the version whose number an editor saw, which stays the last until the transaction ends: the
+ * article is locked.
+ */
+export async function versionSeen(
+  db: Prisma.TransactionClient,
+  slug: string,
+  number: number,
+): Promise<Outcome<VersionInReview>> {
+  await db.$queryRaw`SELECT FROM "Article" WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  const version = await versionInReview(db, slug);
+  if (version === null) return refused(404, 'There is no such article.');
+  return version.number === number ? done(version) : refused(410, newerText);
+}
+
+const newerText =
+  'The article has a newer text by now, which is the one to review. The page was loaded anew.';

@@ -1,14 +1,14 @@
 import { readFactInput } from '@/core/review/fact-input';
-import { parseProposal } from '@/core/review/proposal-key';
 import { articleTag, eventTag, verdictsTag } from '@/core/views/page-tags';
 import { expirePages } from '@/server/cache-tags';
 import type { ChangedClaim } from '@/server/claims/claim-outcome';
 import { acceptProposal } from '@/server/commands/accept-proposal';
 import { type Outcome, refused } from '@/server/commands/outcome';
 import { database } from '@/server/database';
+import type { SeenProposal } from '@/server/review/proposal-seen';
 import { refreshEvents } from '@/server/search/refresh-events';
 import type { Fields } from '@/server/session/form-answer';
-import { formOfReview } from '@/server/session/form-of-review';
+import { formOfProposal } from '@/server/session/form-of-proposal';
 
 /** Makes a claim of words that were read in an article, on a fact that is there or on a new one. */
 export async function POST(
@@ -16,10 +16,10 @@ export async function POST(
   context: RouteContext<'/api/editor/articles/[article]/proposals/accept'>,
 ): Promise<Response> {
   const { article } = await context.params;
-  return formOfReview(request, article, {
+  return formOfProposal(request, article, {
     says: ({ claim }: ChangedClaim) => `Accepted, on “${claim.fact.title}”.`,
-    work: async ({ id }, fields) => {
-      const outcome = await accept(id, article, fields);
+    work: async ({ id }, seen, fields) => {
+      const outcome = await accept(id, seen, fields);
       if (outcome.done) {
         const { eventIds, events } = outcome.value;
         await refreshEvents(database(), eventIds);
@@ -32,18 +32,13 @@ export async function POST(
 
 async function accept(
   editorId: string,
-  article: string,
+  seen: SeenProposal,
   fields: Fields,
 ): Promise<Outcome<ChangedClaim>> {
-  const proposal = parseProposal(fields.get('proposal') ?? '');
-  const version = Number(fields.get('version'));
-  if (proposal === null || !Number.isInteger(version)) {
-    return refused(422, 'The form is an old one. Load the page again.');
-  }
   const event = fields.get('event') ?? '';
   if (event === '') return refused(422, 'Put the article into an event first.');
   const answer = fields.get('answer') ?? '';
-  const own = { article, version, proposal, event, answers: answer === '' ? [] : [answer] };
+  const own = { ...seen, event, answers: answer === '' ? [] : [answer] };
   const fact = fields.get('fact') ?? '';
   if (fact !== '') return keep(await acceptProposal(editorId, { ...own, fact }));
   const input = readFactInput(Object.fromEntries(fields));
