@@ -7,6 +7,7 @@ import { Moment } from '../moment';
 /** What an article in review is, whether readers get it and how much of it, and the ways to change that. */
 export function ReviewHead({ review }: { review: ReviewView }) {
   const { slug, title, outlet, publishedOn, publicSince, version, current, url } = review;
+  const { publication } = review;
   const api = `/api/editor/articles/${slug}`;
   const isNew = publicSince !== null && current !== version;
   return (
@@ -49,6 +50,7 @@ export function ReviewHead({ review }: { review: ReviewView }) {
         {(publicSince === null || isNew) && (
           <form action={`${api}/publication`} method="post">
             <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="publication" value={publication} />
             <button type="submit" data-review-key="p" className={mainButton}>
               {isNew ? 'Publish this version' : 'Publish'}
             </button>
@@ -56,6 +58,7 @@ export function ReviewHead({ review }: { review: ReviewView }) {
         )}
         {publicSince !== null && (
           <form action={`${api}/withdrawal`} method="post">
+            <input type="hidden" name="publication" value={publication} />
             <button type="submit" className={quietButton}>
               Take it back from readers
             </button>

@@ -17,6 +17,8 @@ export interface ReviewView {
   readonly publicSince: string | null;
   /** Number of the version that readers get, or will; null where there is none yet. */
   readonly current: number | null;
+  /** What readers get and got of it, as the forms carry it. */
+  readonly publication: string;
   readonly claims: readonly MarkedClaim[];
   readonly proposals: readonly ProposalView[];
   /** How many more there are, which are shown when some of these are settled. */

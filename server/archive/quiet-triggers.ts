@@ -22,7 +22,7 @@ export const notingTriggers: readonly string[] = [
     `${what}_leaves_search`,
     `published_${what}_is_told`,
   ]),
-  'fact_is_public',
+  ...['fact_is_public', 'version_is_public'],
 ];
 
 /**

@@ -3,11 +3,11 @@ import { proposeReading } from '@/core/claims/propose-reading';
 import type { FactInput } from '@/core/review/fact-input';
 import type { Prisma } from '@/prisma/generated/client';
 import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
-import { keepRevision } from '../claims/claim-revisions';
+import { keepChange } from '../claims/keep-change';
 import { namedSources } from '../claims/named-sources';
 import { nextClaimId } from '../claims/next-claim-id';
 import { writeClaim } from '../claims/write-claim';
-import { createFact } from '../review/create-fact';
+import { createFact, type NewFact } from '../review/create-fact';
 import { putInEvent } from '../review/in-event';
 import { proposalSeen, type SeenProposal } from '../review/proposal-seen';
 import { readOn } from './correct-claim';
@@ -43,37 +43,63 @@ export function acceptProposal(
     const fact = await factOf(db, event.id, chosen);
     if (!fact.done) return fact;
     const { id: factId, kind } = fact.value;
-    const place = { factId, articleVersionId: version.id, start, end };
+    const span = { articleVersionId: version.id, start, end };
+    const place = { ...span, factId };
     const standing = await db.claim.findUnique({
       where: { articleVersionId_factId_start_end: place },
       select: { id: true },
     });
     if (standing !== null) return claimChanged(db, standing.id, [factId]);
-    await putInEvent(db, version.articleId, event.id);
+    const refusal = await refusedMeanwhile(db, { ...span, pattern }, chosen, factId);
+    if (refusal !== null) return refused(410, refusal);
+    // Until a new text of an article that readers get is published, their comparison does not know of it.
+    if (!version.isPublic || version.isCurrent) {
+      await putInEvent(db, version.articleId, event.id);
+    }
     const given = await namedSources(db, proposeReading(version.body, { start, end }, kind));
     const reading = await readOn(db, place, { ...given, answers: [...answers] });
     if (!reading.done) return reading;
-    await db.refusedProposal.deleteMany({
-      where: { articleVersionId: version.id, start, end, pattern },
-    });
     const accepted = {
       ...{ ...place, quote: version.body.slice(start, end), version: 1 },
       ...{ reading: { ...reading.value, pattern, correction: null }, id: await nextClaimId(db) },
     };
     await writeClaim(db, accepted);
-    await keepRevision(db, accepted, { action: 'accepted', editorId, reason: asRead });
+    await keepChange(db, accepted, { action: 'accepted', editorId, reason: asRead });
     return claimChanged(db, accepted.id, [factId]);
   });
 }
 
 const asRead = 'Accepted as it was read.';
 
+/** Why words are not accepted that somebody has refused since the page was made; null where nobody has. */
+async function refusedMeanwhile(
+  db: Prisma.TransactionClient,
+  key: { articleVersionId: number; start: number; end: number; pattern: string },
+  chosen: AcceptedProposal['fact'],
+  factId: number,
+): Promise<string | null> {
+  const proposal = await db.refusedProposal.findUnique({
+    where: { articleVersionId_start_end_pattern: key },
+    select: { reason: true, editor: { select: { name: true } } },
+  });
+  if (proposal !== null) {
+    return `${proposal.editor.name} has refused these words: “${proposal.reason}” Propose them again first.`;
+  }
+  if (typeof chosen !== 'string') return null;
+  const { pattern: _, ...span } = key;
+  const fact = await db.refusedFact.findUnique({
+    where: { articleVersionId_start_end_factId: { ...span, factId } },
+    select: { editor: { select: { name: true } } },
+  });
+  return fact && `${fact.editor.name} has said that these words are not about that fact.`;
+}
+
 async function factOf(
   db: Prisma.TransactionClient,
   eventId: number,
   chosen: string | FactInput,
-): Promise<Outcome<Awaited<ReturnType<typeof createFact>>>> {
-  if (typeof chosen !== 'string') return done(await createFact(db, eventId, chosen));
+): Promise<Outcome<NewFact>> {
+  if (typeof chosen !== 'string') return createFact(db, eventId, chosen);
   const fact = await db.fact.findUnique({
     where: { eventId_slug: { eventId, slug: chosen } },
     select: { id: true, slug: true, kind: true },

@@ -4,8 +4,9 @@ import type { AddedClaim } from '@/core/claims/claim-input';
 import { readingKey } from '@/core/claims/claim-reading';
 import type { Prisma } from '@/prisma/generated/client';
 import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
-import { keepRevision, lastRevision } from '../claims/claim-revisions';
+import { lastRevision } from '../claims/claim-revisions';
 import { type HeldClaim, heldClaim } from '../claims/held-claim';
+import { keepChange } from '../claims/keep-change';
 import { nextClaimId } from '../claims/next-claim-id';
 import { placeTaken } from '../claims/place-taken';
 import { writeClaim } from '../claims/write-claim';
@@ -53,7 +54,7 @@ export function addClaim(
     if (refusal !== null) return refusal;
     const added = { ...own, reading, id: await nextClaimId(db) };
     await writeClaim(db, added);
-    await keepRevision(db, added, { action: 'added', editorId, reason });
+    await keepChange(db, added, { action: 'added', editorId, reason });
     return claimChanged(db, added.id, [fact.id]);
   });
 }

@@ -5,14 +5,10 @@ import { readGiven } from '@/core/claims/read-given';
 import type { Prisma } from '@/prisma/generated/client';
 import { chooseSources } from '../claims/choose-sources';
 import { type ClaimOutcome, claimChanged, claimOvertaken } from '../claims/claim-outcome';
-import {
-  isRepeated,
-  keepFirstReading,
-  keepRevision,
-  lastRevision,
-} from '../claims/claim-revisions';
+import { isRepeated, keepFirstReading, lastRevision } from '../claims/claim-revisions';
 import { factSelection, groundOf } from '../claims/fact-ground';
 import { type HeldClaim, lockedClaim } from '../claims/held-claim';
+import { keepChange } from '../claims/keep-change';
 import { writeClaim } from '../claims/write-claim';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -49,7 +45,7 @@ export function correctClaim(
     await keepFirstReading(db, held);
     const corrected = { ...held, reading, version: version + 1 };
     await writeClaim(db, corrected);
-    await keepRevision(db, corrected, change);
+    await keepChange(db, corrected, change);
     return claimChanged(db, id, [held.factId]);
   });
 }

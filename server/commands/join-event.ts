@@ -1,6 +1,6 @@
 import 'server-only';
 import { putInEvent } from '../review/in-event';
-import { versionInReview } from '../review/version-in-review';
+import { lockedInReview } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -11,7 +11,7 @@ export function joinEvent(
   event: string,
 ): Promise<Outcome<{ title: string }>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
+    const version = await lockedInReview(db, article);
     if (version === null) return refused(404, 'There is no such article.');
     const held = await db.event.findUnique({
       where: { slug: event },

@@ -6,12 +6,12 @@ import { type ClaimOutcome, claimChanged, claimOvertaken } from '../claims/claim
 import {
   isRepeated,
   keepFirstReading,
-  keepRevision,
   lastRevision,
   type Revision,
 } from '../claims/claim-revisions';
 import { factSelection, groundOf } from '../claims/fact-ground';
 import { type HeldClaim, lockedClaim } from '../claims/held-claim';
+import { keepChange } from '../claims/keep-change';
 import { onClaim } from '../claims/on-claim';
 import { placeTaken } from '../claims/place-taken';
 import { tellOfFact } from '../claims/tell-of-fact';
@@ -59,7 +59,7 @@ export function moveClaim(
     if (refusal !== null) return refusal;
     await keepFirstReading(db, held);
     await writeClaim(db, moved);
-    await keepRevision(db, moved, { action: 'moved', editorId, reason });
+    await keepChange(db, moved, { action: 'moved', editorId, reason });
     await db.annotation.updateMany({ where: onClaim(id), data: { factId: target.id } });
     await tellOfFact(db, moved, held.factId);
     return claimChanged(db, id, [held.factId, target.id]);

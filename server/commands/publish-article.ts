@@ -1,15 +1,22 @@
 import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
 import { carryAnnotations } from '../review/carry-claims';
 import { eventsOfArticle } from '../review/events-of-article';
-import { versionInReview, versionSeen } from '../review/version-in-review';
+import { putInEvent } from '../review/in-event';
+import { lockedInReview, type VersionInReview, versionSeen } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
-/** What readers get by a publication, or no longer. */
+/** An article that readers get, or no longer, and the events that it is part of. */
 export interface Published {
   readonly article: string;
-  /** The events that the article is part of. */
   readonly events: readonly { readonly id: number; readonly slug: string }[];
+}
+
+/** What an editor saw of an article: the number of its last version, and what readers got of it then. */
+export interface SeenPublication {
+  readonly version: number;
+  readonly publication: string;
 }
 
 /**
@@ -19,15 +26,28 @@ export interface Published {
 export function publishArticle(
   editorId: string,
   article: string,
-  number: number,
+  { version: number, publication }: SeenPublication,
 ): Promise<Outcome<Published>> {
   return writing(editorId, 'editor', async (db) => {
     const seen = await versionSeen(db, article, number);
     if (!seen.done) return seen;
-    const { id, articleId, isPublic } = seen.value;
-    if ((await db.claim.count({ where: { articleVersionId: id } })) === 0) {
+    const { id, articleId, isPublic, isCurrent } = seen.value;
+    if (isPublic && isCurrent)
+      return done({ article, events: await eventsOfArticle(db, articleId) });
+    if (publication !== seen.value.publication) return refused(410, overtaken);
+    const onFacts = await db.claim.findMany({
+      where: { articleVersionId: id },
+      distinct: ['factId'],
+      orderBy: { factId: 'asc' },
+      select: { factId: true, fact: { select: { eventId: true } } },
+    });
+    if (onFacts.length === 0) {
       return refused(422, 'It has no claim yet that stands on a fact. Accept one, or add one.');
     }
+    for (const eventId of inOrder(onFacts.map(({ fact }) => fact.eventId))) {
+      await putInEvent(db, articleId, eventId);
+    }
+    const events = await lockedEvents(db, articleId);
     const now = new Date();
     const { currentVersionId } = await db.article.findUniqueOrThrow({
       where: { id: articleId },
@@ -38,33 +58,38 @@ export function publishArticle(
     }
     await db.article.update({
       where: { id: articleId },
-      data: {
-        currentVersionId: id,
-        ...(isPublic ? {} : { publicSince: now }),
-      },
+      data: { currentVersionId: id, ...(isPublic ? {} : { publicSince: now }) },
     });
-    const events = await eventsOfArticle(db, articleId);
     await db.event.updateMany({
       where: { id: { in: events.map((event) => event.id) }, publicSince: null },
       data: { publicSince: now },
     });
     await db.fact.updateMany({
-      where: { publicSince: null, claims: { some: { articleVersionId: id } } },
+      where: { publicSince: null, id: { in: onFacts.map(({ factId }) => factId) } },
       data: { publicSince: now },
     });
+    if (isPublic && currentVersionId !== null) await hideFactsOf(db, articleId);
     return done({ article, events });
   });
 }
 
-/** Takes an article back from readers; what others published of its events stays. */
-export function withdrawArticle(editorId: string, article: string): Promise<Outcome<Published>> {
+/**
+ * Takes an article back from readers, with the facts and the events that they had by it alone; what others published
+ * stays.
+ */
+export function withdrawArticle(
+  editorId: string,
+  article: string,
+  publication: string,
+): Promise<Outcome<Published>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
+    const version = await lockedInReview(db, article);
     if (version === null) return refused(404, 'There is no such article.');
     if (!version.isPublic) return refused(410, 'Readers do not get it.');
+    if (publication !== version.publication) return refused(410, overtaken);
     const { articleId } = version;
+    const events = await lockedEvents(db, articleId);
     await db.article.update({ where: { id: articleId }, data: { publicSince: null } });
-    const events = await eventsOfArticle(db, articleId);
     await db.event.updateMany({
       where: {
         id: { in: events.map(({ id }) => id) },
@@ -72,6 +97,38 @@ export function withdrawArticle(editorId: string, article: string): Promise<Outc
       },
       data: { publicSince: null },
     });
+    await hideFactsOf(db, articleId);
     return done({ article, events });
   });
+}
+
+const overtaken =
+  'Somebody has published it, or taken it back, since you opened the page, which was loaded anew. Look at it again.';
+
+/** The events of an article, locked, so that what readers get of them is decided by one at a time. */
+async function lockedEvents(
+  db: Prisma.TransactionClient,
+  articleId: VersionInReview['articleId'],
+): Promise<Published['events']> {
+  const events = await eventsOfArticle(db, articleId);
+  const ids = inOrder(events.map(({ id }) => id));
+  await db.$queryRaw`
+    SELECT FROM "Event" WHERE id = ANY(${ids}::int[]) ORDER BY id FOR NO KEY UPDATE`;
+  return events;
+}
+
+/** Facts that an article has or had claims on are public while an article that readers get has one on them. */
+async function hideFactsOf(db: Prisma.TransactionClient, articleId: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Fact" f SET "publicSince" = NULL
+    WHERE f."publicSince" IS NOT NULL
+      AND f.id IN (SELECT c."factId" FROM "Claim" c JOIN "ArticleVersion" v ON v.id = c."articleVersionId"
+        WHERE v."articleId" = ${articleId})
+      AND NOT EXISTS (SELECT FROM "Claim" c JOIN "Article" a ON a."currentVersionId" = c."articleVersionId"
+        WHERE c."factId" = f.id AND a."publicSince" IS NOT NULL)`;
+}
+
+/** Events are locked in one order, so that nobody waits for who waits for them. */
+function inOrder(ids: readonly number[]): number[] {
+  return [...new Set(ids)].sort((a, b) => a - b);
 }

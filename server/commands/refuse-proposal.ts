@@ -16,12 +16,25 @@ export function refuseProposal(
     const words = reason.trim();
     if (words === '') return refused(422, 'Say in a few words why it is no claim.');
     if (words.length > 500) return refused(422, 'The reason has at most 500 characters.');
-    const key = { articleVersionId: version.value.id, ...seen.proposal };
-    await db.refusedProposal.upsert({
-      where: { articleVersionId_start_end_pattern: key },
-      create: { ...key, reason: words, editorId },
-      update: {},
+    const { pattern, ...span } = { articleVersionId: version.value.id, ...seen.proposal };
+    const placed = await db.claim.findFirst({
+      where: span,
+      select: { fact: { select: { title: true } } },
     });
+    if (placed !== null) {
+      return refused(410, `These words were accepted meanwhile, on “${placed.fact.title}”.`);
+    }
+    const key = { ...span, pattern };
+    const held = await db.refusedProposal.findUnique({
+      where: { articleVersionId_start_end_pattern: key },
+      select: { reason: true, editorId: true },
+    });
+    if (held !== null && (held.editorId !== editorId || held.reason !== words)) {
+      return refused(410, `These words are refused already: “${held.reason}”`);
+    }
+    if (held === null) {
+      await db.refusedProposal.create({ data: { ...key, reason: words, editorId } });
+    }
     return done(null);
   });
 }

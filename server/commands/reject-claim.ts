@@ -1,19 +1,15 @@
 import 'server-only';
 import type { RejectedClaim } from '@/core/claims/claim-input';
 import { type ClaimOutcome, claimChanged, claimOvertaken } from '../claims/claim-outcome';
-import {
-  isRepeated,
-  keepFirstReading,
-  keepRevision,
-  lastRevision,
-} from '../claims/claim-revisions';
+import { isRepeated, keepFirstReading, lastRevision } from '../claims/claim-revisions';
 import { lockedClaim } from '../claims/held-claim';
+import { keepChange } from '../claims/keep-change';
 import { refused } from './outcome';
 import { writing } from './writing';
 
 /**
  * Sets a claim aside, in the version that its editor saw: it is no longer compared. Its words, its reading and
- * why it was set aside are kept and shown, and it can be brought back.
+ * why it was set aside are kept and shown, and it can be brought back. Its fact is not suggested for its words again.
  */
 export function rejectClaim(
   editorId: string,
@@ -33,7 +29,7 @@ export function rejectClaim(
     if (held.version !== version) return claimOvertaken(db, id);
     await keepFirstReading(db, held);
     await db.claim.delete({ where: { id } });
-    await keepRevision(db, { ...held, version: version + 1 }, change);
+    await keepChange(db, { ...held, version: version + 1 }, change);
     return claimChanged(db, id, [held.factId]);
   });
 }

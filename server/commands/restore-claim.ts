@@ -5,12 +5,12 @@ import { type ClaimOutcome, claimChanged, claimOvertaken } from '../claims/claim
 import {
   isRepeated,
   keepFirstReading,
-  keepRevision,
   lastRevision,
   type Revision,
   revisionOf,
 } from '../claims/claim-revisions';
 import { type HeldClaim, lockedClaim } from '../claims/held-claim';
+import { keepChange } from '../claims/keep-change';
 import { onClaim } from '../claims/on-claim';
 import { placeTaken } from '../claims/place-taken';
 import { tellOfFact } from '../claims/tell-of-fact';
@@ -50,7 +50,7 @@ export function restoreClaim(
     if (refusal !== null) return refusal;
     if (held !== null) await keepFirstReading(db, held);
     await writeClaim(db, back);
-    await keepRevision(db, back, { action, editorId, reason });
+    await keepChange(db, back, { action, editorId, reason });
     await takeAnnotationsAlong(db, back);
     const before = held ?? last;
     if (before.factId !== back.factId) await tellOfFact(db, back, before.factId);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { eventsOfArticle } from '../review/events-of-article';
-import { versionInReview } from '../review/version-in-review';
+import { lockedInReview } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import type { Published } from './publish-article';
 import { writing } from './writing';
@@ -12,7 +12,7 @@ export function setRights(
   rights: 'full' | 'excerpts',
 ): Promise<Outcome<{ rights: 'full' | 'excerpts'; published: Published }>> {
   return writing(editorId, 'editor', async (db) => {
-    const version = await versionInReview(db, article);
+    const version = await lockedInReview(db, article);
     if (version === null) return refused(404, 'There is no such article.');
     const { articleId: id } = version;
     await db.article.update({ where: { id }, data: { rights } });

@@ -32,6 +32,7 @@ export const annotationSelection = {
         select: {
           id: true,
           number: true,
+          publicSince: true,
           article: {
             select: {
               id: true,

@@ -4,7 +4,7 @@ import type { AsideView, PastReading, ReadingHistory } from '@/core/views/readin
 import type { Prisma } from '@/prisma/generated/client';
 import { type Revision, toRevision } from '../claims/claim-revisions';
 import { reading } from '../database';
-import { isPublic, publicFact } from '../rights/public-only';
+import { isPublic, publicFact, publicVersion } from '../rights/public-only';
 import { revisionViews } from './editor-claim';
 
 /** Claims of a fact, and revisions of them all, that are shown. */
@@ -29,14 +29,14 @@ async function historyOf(
       ? []
       : await db.claimRevision.groupBy({
           by: ['claimId'],
-          where: { factId: fact.id, ...ofPublicArticles },
+          where: { factId: fact.id, ...ofPublicVersions },
           orderBy: { _max: { at: 'desc' } },
           take: most.claims + 1,
         });
   if (fact === null || touched.length === 0) return { earlier: {}, aside: [], more: false };
   const ids = touched.slice(0, most.claims).map(({ claimId }) => claimId);
   const rows = await db.claimRevision.findMany({
-    where: { claimId: { in: ids }, ...ofPublicArticles },
+    where: { claimId: { in: ids }, ...ofPublicVersions },
     orderBy: [{ at: 'desc' }, { claimId: 'desc' }, { version: 'desc' }],
     take: most.revisions + 1,
   });
@@ -69,8 +69,8 @@ async function historyOf(
   };
 }
 
-const ofPublicArticles = {
-  articleVersion: { article: isPublic },
+const ofPublicVersions = {
+  articleVersion: publicVersion,
 } satisfies Prisma.ClaimRevisionWhereInput;
 
 /** Which of the facts of revisions readers get. */

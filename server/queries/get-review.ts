@@ -58,6 +58,7 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       ...{ title: article.title, outlet: article.outlet.name, url: article.url },
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
       publicSince: article.publicSince?.toISOString() ?? null,
+      publication: version.publication,
       ...(await proposalsOf(db, id, { toPlace, read, claims, candidates })),
       newEvent: newEventFields(newEventFor(toPlace)),
       orphaned: await orphanedClaims(db, version),

@@ -24,7 +24,7 @@ export const getWholeArticle = cache(
     if (article === null || wanted === undefined) return null;
     const version = await reading((db) =>
       db.articleVersion.findUnique({
-        where: { articleId_number: { articleId: article.id, number: wanted } },
+        where: { articleId_number: { articleId: article.id, number: wanted }, ...isPublic },
         select: versionSelection,
       }),
     );
@@ -77,7 +77,7 @@ const articleSelection = {
     select: { certainty: true, basis: true, origin: { select: { name: true } } },
   },
   currentVersion: { select: { number: true } },
-  versions: { orderBy: { number: 'desc' }, take: 100, select: { number: true } },
+  versions: { where: isPublic, orderBy: { number: 'desc' }, take: 100, select: { number: true } },
   events: {
     where: { event: isPublic },
     orderBy: { eventId: 'asc' },

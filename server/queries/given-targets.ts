@@ -3,6 +3,7 @@ import type { TargetView } from '@/core/annotations/annotation-view';
 import { shownTarget } from '@/core/rights/shown-target';
 import type { Prisma } from '@/prisma/generated/client';
 import { excerptsOfVersions } from '../rights/excerpts-of-versions';
+import { isVersionPublic } from '../rights/public-only';
 import type { AnnotationRecord } from './annotation-record';
 import type { Extent } from './annotation-threads';
 
@@ -30,7 +31,7 @@ export async function givenTargets(
   const excerpted = await excerptsOfVersions(db, versions);
   return (targets) =>
     targets
-      .filter(({ articleVersion }) => articleVersion.article.publicSince !== null)
+      .filter(({ articleVersion }) => isVersionPublic(articleVersion))
       .map((target) => {
         const version = excerpted.get(target.articleVersion.id);
         const asGiven = (view: TargetView) =>

@@ -67,7 +67,7 @@ const articleSelection = {
   publishedOn: true,
   publishedBasis: true,
   currentVersion: { select: { number: true } },
-  versions: { orderBy: { number: 'desc' }, take: 20, select: { number: true } },
+  versions: { where: isPublic, orderBy: { number: 'desc' }, take: 20, select: { number: true } },
   events: {
     where: { event: isPublic },
     orderBy: [{ startsOn: 'desc' }, { eventId: 'desc' }],

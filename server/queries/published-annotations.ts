@@ -8,6 +8,7 @@ import { shownTarget } from '@/core/rights/shown-target';
 import type { Prisma } from '@/prisma/generated/client';
 import { toReason } from '../annotations/reason-columns';
 import { excerptsOfVersions } from '../rights/excerpts-of-versions';
+import { isVersionPublic } from '../rights/public-only';
 import { slugsOfPairs } from './slugs-of-pairs';
 
 /** What is read of an annotation to publish it as data. */
@@ -39,7 +40,10 @@ export const publishedSelection = {
       suffix: true,
       articleVersionId: true,
       articleVersion: {
-        select: { number: true, article: { select: { slug: true, publicSince: true } } },
+        select: {
+          ...{ number: true, publicSince: true },
+          article: { select: { slug: true, publicSince: true } },
+        },
       },
     },
   },
@@ -69,7 +73,7 @@ export async function publishedAnnotations(
     status: record.status,
     importedFrom: record.importedFrom,
     targets: record.targets
-      .filter(({ articleVersion }) => articleVersion.article.publicSince !== null)
+      .filter(({ articleVersion }) => isVersionPublic(articleVersion))
       .map((target) => {
         const whole = targetOf(target, characters);
         const version = excerpted.get(target.articleVersionId);

@@ -1,17 +1,8 @@
 import 'server-only';
 import { spanAgain } from '@/core/review/span-again';
-import { standsAgain } from '@/core/review/stands-again';
 import type { Prisma } from '@/prisma/generated/client';
-import { keepCarried } from '../claims/claim-revisions';
+import { carryClaim, type TextOfVersion } from '../claims/carry-claim';
 import { heldClaim } from '../claims/held-claim';
-import { nextClaimId } from '../claims/next-claim-id';
-import { writeClaim } from '../claims/write-claim';
-
-/** A text of an article. */
-export interface TextOfVersion {
-  readonly id: number;
-  readonly body: string;
-}
 
 /**
  * Gives a new text of an article the claims of the one before whose words stand in it, with their readings and on their
@@ -43,26 +34,23 @@ async function carry(
   });
   for (const { id } of claims.filter(wanted)) {
     const held = await heldClaim(db, id);
-    const again = held === null ? null : standsAgain(held, from.body, to.body);
-    if (held === null || again === null) continue;
-    const place = { articleVersionId: to.id, factId: held.factId };
-    const { start, end } = again;
-    if ((await db.claim.count({ where: { ...place, start, end } })) > 0) continue;
-    const carried = { ...held, ...place, ...again, id: await nextClaimId(db) };
-    await writeClaim(db, carried);
-    await keepCarried(db, id, carried);
+    if (held !== null) await carryClaim(db, held, from, to);
   }
 }
 
-/** Has the annotations on claims of one text speak of the same claims in another, where they stand there. */
+/** Has the annotations on claims of one text speak of those that are carried from them to another. */
 export async function carryAnnotations(
   db: Prisma.TransactionClient,
   fromVersionId: number,
   toVersionId: number,
 ): Promise<void> {
   await db.$executeRaw`
-    UPDATE "Annotation" a SET "claimId" = n.id
-    FROM "Claim" o JOIN "Claim" n
-      ON n."factId" = o."factId" AND n.quote = o.quote AND n."articleVersionId" = ${toVersionId}
-    WHERE a."claimId" = o.id AND o."articleVersionId" = ${fromVersionId}`;
+    WITH RECURSIVE line AS (
+      SELECT id AS newest, "carriedFromId" AS earlier FROM "Claim" WHERE "articleVersionId" = ${toVersionId}
+      UNION
+      SELECT line.newest, c."carriedFromId" FROM line JOIN "Claim" c ON c.id = line.earlier
+    )
+    UPDATE "Annotation" a SET "claimId" = line.newest
+    FROM line JOIN "Claim" c ON c.id = line.earlier AND c."articleVersionId" = ${fromVersionId}
+    WHERE a."claimId" = c.id`;
 }

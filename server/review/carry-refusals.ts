@@ -1,7 +1,7 @@
 import 'server-only';
 import { spanAgain } from '@/core/review/span-again';
 import type { Prisma } from '@/prisma/generated/client';
-import type { TextOfVersion } from './carry-claims';
+import type { TextOfVersion } from '../claims/carry-claim';
 
 /** Has what editors refused for words of one text stay refused for the same words of another, in their names. */
 export async function carryRefusals(

@@ -1,7 +1,10 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
 import type { FactInput } from '@/core/review/fact-input';
 import { slugOf } from '@/core/views/slug-of';
 import type { FactKind, Prisma } from '@/prisma/generated/client';
+import { done, type Outcome, refused } from '../commands/outcome';
+import { isoDay } from '../iso-day';
 
 /** A fact that claims can stand on. */
 export interface NewFact {
@@ -11,23 +14,42 @@ export interface NewFact {
 }
 
 /**
- * Writes a new fact of an event, after those that are there; one of the same title and kind that is there is that one.
- * Readers get it when an article with a claim on it is published.
+ * Writes a new fact of an event, after those that are there; one that asks the same is that one, and one of the same
+ * title that asks otherwise is in the way. Readers get it when an article with a claim on it is published.
  */
 export async function createFact(
   db: Prisma.TransactionClient,
   eventId: number,
-  { options, periodStart, asOf, ...draft }: FactInput,
-): Promise<NewFact> {
+  input: FactInput,
+): Promise<Outcome<NewFact>> {
+  const { options, periodStart, asOf, ...draft } = input;
   await db.$queryRaw`SELECT FROM "Event" WHERE id = ${eventId} FOR NO KEY UPDATE`;
   const plain = slugOf(draft.title, 80) || draft.kind;
   const held = await db.fact.findMany({
     where: { eventId },
-    select: { id: true, slug: true, kind: true, title: true, position: true },
+    select: {
+      ...{ id: true, slug: true, kind: true, title: true, question: true, measure: true },
+      ...{ population: true, place: true, periodStart: true, asOf: true, cumulative: true },
+      ...{ unit: true, whole: true, draft: true, rule: true, position: true },
+      options: { orderBy: { position: 'asc' }, select: { label: true } },
+    },
   });
-  const same = held.find(({ title, kind }) => title === draft.title && kind === draft.kind);
-  if (same !== undefined) return same;
-  return db.fact.create({
+  const titled = held.find(({ title }) => title === draft.title);
+  if (titled !== undefined) {
+    const { id, slug, kind, position, ...asked } = titled;
+    const { title, question } = asked;
+    const standing = {
+      ...{ ...asked, kind, options: titled.options.map(({ label }) => label) },
+      ...{ periodStart: isoDay(titled.periodStart), asOf: isoDay(titled.asOf) },
+    };
+    return isDeepStrictEqual(standing, input)
+      ? done({ id, slug, kind })
+      : refused(
+          422,
+          `The event has a fact “${title}” already, which asks otherwise: “${question}” Accept the words on that one, or give this another title.`,
+        );
+  }
+  const made = await db.fact.create({
     data: {
       ...draft,
       eventId,
@@ -45,6 +67,7 @@ export async function createFact(
     },
     select: { id: true, slug: true, kind: true },
   });
+  return done(made);
 }
 
 function freeSlug(plain: string, taken: ReadonlySet<string>): string {

@@ -13,6 +13,8 @@ export interface VersionInReview {
   /** Whether readers get the article, and this text of it. */
   readonly isPublic: boolean;
   readonly isCurrent: boolean;
+  /** What readers get and got of it, as a form carries it, to tell whether that is still as its editor saw it. */
+  readonly publication: string;
 }
 
 /** The last text of an article; null where there is no such article. */
@@ -25,27 +27,35 @@ export async function versionInReview(
     where: { article: { slug } },
     orderBy: { number: 'desc' },
     select: {
-      ...{ id: true, articleId: true, number: true, body: true },
+      ...{ id: true, articleId: true, number: true, body: true, publicSince: true },
       article: { select: { publicSince: true, currentVersionId: true } },
     },
   });
   if (version === null) return null;
-  const { article, ...own } = version;
+  const { article, publicSince, ...own } = version;
   const isCurrent = article.currentVersionId === version.id;
-  return { ...own, slug, isCurrent, isPublic: article.publicSince !== null };
+  const publication = [article.publicSince, publicSince]
+    .map((since) => since?.toISOString() ?? '')
+    .join(' ');
+  return { ...own, slug, isCurrent, isPublic: article.publicSince !== null, publication };
 }
 
-/**
- * The same for a write on the version whose number an editor saw, which stays the last until the transaction ends: the
- * article is locked.
- */
+/** The same, which stays the last until the transaction ends: the article is locked. */
+export async function lockedInReview(
+  db: Prisma.TransactionClient,
+  slug: string,
+): Promise<VersionInReview | null> {
+  await db.$queryRaw`SELECT FROM "Article" WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  return versionInReview(db, slug);
+}
+
+/** The same, where it is still the version whose number an editor saw. */
 export async function versionSeen(
   db: Prisma.TransactionClient,
   slug: string,
   number: number,
 ): Promise<Outcome<VersionInReview>> {
-  await db.$queryRaw`SELECT FROM "Article" WHERE slug = ${slug} FOR NO KEY UPDATE`;
-  const version = await versionInReview(db, slug);
+  const version = await lockedInReview(db, slug);
   if (version === null) return refused(404, 'There is no such article.');
   return version.number === number ? done(version) : refused(410, newerText);
 }

@@ -10,3 +10,17 @@ export const currentOfPublic = {
 
 /** Facts that readers get. */
 export const publicFact = { ...isPublic, event: isPublic } satisfies Prisma.FactWhereInput;
+
+/** Texts that readers get, also such as are not current any more. */
+export const publicVersion = {
+  ...isPublic,
+  article: isPublic,
+} satisfies Prisma.ArticleVersionWhereInput;
+
+/** Whether a version is one of those. */
+export function isVersionPublic(version: {
+  readonly publicSince: Date | null;
+  readonly article: { readonly publicSince: Date | null };
+}): boolean {
+  return version.publicSince !== null && version.article.publicSince !== null;
+}

@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 
 /**
  * Whether readers get an annotation, the table called `a`: not where its event or its fact is not public, nor
- * where it speaks of words of an article that is not, or of such an article as one of a pair. Of a reply the
+ * where it speaks of words of an article or of a version that is not, or of such an article as one of a pair. Of a reply the
  * annotation that it answers decides.
  *
  * An annotation on a whole row stands with the row; what it says of articles that are not public is left out
@@ -15,10 +15,10 @@ export const readersGetSql = Prisma.sql`NOT EXISTS (
     OR root.kind IN ('claim', 'passages') AND (
       EXISTS (SELECT FROM "AnnotationTarget" t JOIN "ArticleVersion" v ON v.id = t."articleVersionId"
         JOIN "Article" r ON r.id = v."articleId"
-        WHERE t."annotationId" = root.id AND r."publicSince" IS NULL)
+        WHERE t."annotationId" = root.id AND (r."publicSince" IS NULL OR v."publicSince" IS NULL))
       OR EXISTS (SELECT FROM "Claim" c JOIN "ArticleVersion" v ON v.id = c."articleVersionId"
         JOIN "Article" r ON r.id = v."articleId"
-        WHERE c.id = root."claimId" AND r."publicSince" IS NULL))
+        WHERE c.id = root."claimId" AND (r."publicSince" IS NULL OR v."publicSince" IS NULL)))
     OR EXISTS (SELECT FROM "Discrepancy" d
       JOIN "Article" r ON r.id = ANY(string_to_array(d.pair, '-')::int[])
       WHERE d.id = root."discrepancyId" AND d.pair <> '' AND r."publicSince" IS NULL)))`;

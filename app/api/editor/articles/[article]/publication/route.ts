@@ -11,7 +11,10 @@ export async function POST(
   return formOfReview(request, article, {
     says: () => 'It is published: readers get it, and the comparison that it is part of.',
     work: async ({ id }, fields) => {
-      const outcome = await publishArticle(id, article, Number(fields.get('version')));
+      const outcome = await publishArticle(id, article, {
+        version: Number(fields.get('version')),
+        publication: fields.get('publication') ?? '',
+      });
       if (outcome.done) await showPublication(outcome.value);
       return outcome;
     },

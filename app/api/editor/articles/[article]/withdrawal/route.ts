@@ -10,8 +10,8 @@ export async function POST(
   const { article } = await context.params;
   return formOfReview(request, article, {
     says: () => 'Readers do not get it any more.',
-    work: async ({ id }) => {
-      const outcome = await withdrawArticle(id, article);
+    work: async ({ id }, fields) => {
+      const outcome = await withdrawArticle(id, article, fields.get('publication') ?? '');
       if (outcome.done) await showPublication(outcome.value);
       return outcome;
     },
