@@ -2,8 +2,10 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { carryAnnotations } from '../review/carry-claims';
 import { eventsOfArticle } from '../review/events-of-article';
+import { hideEmptyEvents } from '../review/hide-empty-events';
 import { putInEvent } from '../review/in-event';
-import { lockedInReview, type VersionInReview, versionSeen } from '../review/version-in-review';
+import { lockedEvents } from '../review/locked-events';
+import { lockedInReview, versionSeen } from '../review/version-in-review';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
@@ -90,13 +92,7 @@ export function withdrawArticle(
     const { articleId } = version;
     const events = await lockedEvents(db, articleId);
     await db.article.update({ where: { id: articleId }, data: { publicSince: null } });
-    await db.event.updateMany({
-      where: {
-        id: { in: events.map(({ id }) => id) },
-        articles: { none: { article: { publicSince: { not: null } } } },
-      },
-      data: { publicSince: null },
-    });
+    await hideEmptyEvents(db, events);
     await hideFactsOf(db, articleId);
     return done({ article, events });
   });
@@ -104,18 +100,6 @@ export function withdrawArticle(
 
 const overtaken =
   'Somebody has published it, or taken it back, since you opened the page, which was loaded anew. Look at it again.';
-
-/** The events of an article, locked, so that what readers get of them is decided by one at a time. */
-async function lockedEvents(
-  db: Prisma.TransactionClient,
-  articleId: VersionInReview['articleId'],
-): Promise<Published['events']> {
-  const events = await eventsOfArticle(db, articleId);
-  const ids = inOrder(events.map(({ id }) => id));
-  await db.$queryRaw`
-    SELECT FROM "Event" WHERE id = ANY(${ids}::int[]) ORDER BY id FOR NO KEY UPDATE`;
-  return events;
-}
 
 /** Facts that an article has or had claims on are public while an article that readers get has one on them. */
 async function hideFactsOf(db: Prisma.TransactionClient, articleId: number): Promise<void> {

@@ -12,6 +12,7 @@ import { getSideBySide } from '../queries/get-side-by-side';
 import { addClaim } from './add-claim';
 import { createAnnotation } from './create-annotation';
 import { createEvent } from './create-event';
+import { leaveEvent } from './leave-event';
 import { publishArticle, withdrawArticle } from './publish-article';
 import { refuseFact } from './refuse-fact';
 import { refuseProposal } from './refuse-proposal';
@@ -122,6 +123,28 @@ describe('readers', () => {
     await accept('Russia and China vetoed');
     expect(await inEvent()).not.toContain(slug());
     await publish(2);
+    expect(await inEvent()).toContain(slug());
+    await withdraw();
+  });
+});
+
+describe('an event', () => {
+  test('is left by an article without claims on its facts, and lost to readers who had it by that alone', async () => {
+    const other = await createEvent('ada', slug(), {
+      ...{ title: `An event of ${slug()}`, summary: 'A vote.', place: 'New York' },
+      ...{ startsOn: '2024-03-22', endsOn: '2024-03-22', timeZone: 'America/New_York' },
+    });
+    if (!other.done) throw new Error(other.sentence);
+    await accept('11 in favour');
+    await publish(1);
+    const before = await getEvent(other.value.slug, 'literal');
+    expect(before?.articles.map((article) => article.slug)).toEqual([slug()]);
+    expect(await leaveEvent('ben', slug(), event)).toMatchObject({
+      ...{ status: 422, sentence: expect.stringContaining('Outcome of the vote') },
+    });
+    expect(await leaveEvent('ben', slug(), other.value.slug)).toMatchObject({ done: true });
+    expect(await leaveEvent('ben', slug(), other.value.slug)).toMatchObject({ status: 410 });
+    expect(await getEvent(other.value.slug, 'literal')).toBeNull();
     expect(await inEvent()).toContain(slug());
     await withdraw();
   });

@@ -1,4 +1,6 @@
 import { joinEvent } from '@/server/commands/join-event';
+import type { Published } from '@/server/commands/publish-article';
+import { showPublication } from '@/server/review/show-publication';
 import { formOfReview } from '@/server/session/form-of-review';
 
 /** Puts the article into an event that there is. */
@@ -8,7 +10,12 @@ export async function POST(
 ): Promise<Response> {
   const { article } = await context.params;
   return formOfReview(request, article, {
-    says: ({ title }: { title: string }) => `The article is part of “${title}” now.`,
-    work: ({ id }, fields) => joinEvent(id, article, fields.get('event') ?? ''),
+    says: ({ title }: { title: string; published: Published }) =>
+      `The article is part of “${title}” now.`,
+    work: async ({ id }, fields) => {
+      const outcome = await joinEvent(id, article, fields.get('event') ?? '');
+      if (outcome.done) await showPublication(outcome.value.published);
+      return outcome;
+    },
   });
 }
