@@ -4,6 +4,7 @@ import { PolicyTable } from '@/components/comparison/policy-table';
 import { VerdictBadge } from '@/components/verdict-badge';
 import type { DiscrepancyStatus } from '@/core/annotations/status';
 import type { Verdict } from '@/core/comparison/reason';
+import { reach } from '@/core/rights/reach';
 import { policyNames } from '@/core/views/comparison-options';
 
 export const metadata: Metadata = {
@@ -165,9 +166,11 @@ export default function HowToRead() {
         <p>
           Not every text may be printed whole here. Of one that may not, its page shows the
           sentences that claims were read in, each with the sentence before and after it in its
-          paragraph, and whatever stands in quotation marks. Beside another article it shows, too,
-          what both print word for word in runs of twelve words or more. Wherever words are left out
-          it says how many, and the whole is a link away, at the outlet.
+          paragraph, but no more than {reach.words} words to either side of a claim, and what stands
+          in quotation marks. Where the marks leave it in doubt what is quoted, they show nothing.
+          Beside another article it shows, too, what both print word for word in runs of twelve
+          words or more. Wherever words are left out it says how many, and the whole is a link away,
+          at the outlet.
         </p>
         <p>
           Claims are read in the whole text, texts are compared whole, and shares are of the whole.

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText as anyNews } from '../align/texts.testing';
+import { WORD } from '../words/word';
 import { excerptsOf } from './excerpts';
-import { joinSpans } from './join-spans';
-import { leftOut } from './left-out';
+import { hasWords, joinSpans } from './join-spans';
+import { leftOut, wordsOf } from './left-out';
 import { onlyShown } from './only-shown';
+import { paragraphsApart } from './paragraphs-apart';
+import { reach } from './reach';
 import { shownParagraphs } from './shown-paragraphs';
 import type { Span } from './span';
+import { sureQuotations } from './sure-quotations';
 
 const anyText = fc.oneof(
   anyNews,
@@ -22,6 +26,7 @@ const anyText = fc.oneof(
           '"',
         ],
         ...['The pier was shut. ', 'Two ', '\n\n', '\n', '😀', '\ud83d', ' '],
+        ...['and on they went from quay to quay '.repeat(5), '人'.repeat(250), 'गए। ', '»Nej« '],
       ),
       { maxLength: 40 },
     )
@@ -43,6 +48,19 @@ const anyCase = anyText.chain((body) =>
 
 const covers = (excerpts: readonly Span[], { start, end }: Span) =>
   excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end);
+
+/** Whether a place lies in one of some spans, or is the other half of a character there. */
+const isIn = (spans: readonly Span[], place: number) =>
+  spans.some(({ start, end }) => start - 1 <= place && place <= end);
+
+/** Whether a place is as near to a claim as what is shown around it, with no empty line between. */
+function isNear(body: string, { start, end }: Span, place: number): boolean {
+  if (start >= end || start >= body.length || end <= 0) return false;
+  const between = place < start ? body.slice(place, start) : body.slice(end, place + 1);
+  return (
+    between.length <= reach.units + 1 && wordsOf(between) <= reach.words && !/\n\s*\n/.test(between)
+  );
+}
 
 const wordsIn = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 
@@ -82,10 +100,37 @@ describe('the excerpts of a text', () => {
     });
   });
 
-  it('are the quotations alone where there are no claims', () => {
+  it('have no word that is not near a claim in its paragraph, surely quoted, or named', () => {
+    holds((body, claims, also) => {
+      const named = [...claims, ...also, ...sureQuotations(body, [...paragraphsApart(body)])];
+      for (const { start, end } of excerptsOf(body, claims, also)) {
+        for (const word of body.slice(start, end).matchAll(WORD)) {
+          for (const place of [start + word.index, start + word.index + word[0].length - 1]) {
+            expect(isIn(named, place) || claims.some((own) => isNear(body, own, place))).toBe(true);
+          }
+        }
+      }
+    });
+  });
+
+  it('have nothing around claims that hold no word', () => {
+    holds((body, claims) => {
+      const blank = claims.filter(
+        ({ start, end }) => !hasWords(body.slice(Math.max(0, start), end)),
+      );
+      const words = (excerpts: readonly Span[]) =>
+        excerpts
+          .map(({ start, end }) => wordsIn(body.slice(start, end)))
+          .join(' ')
+          .trim();
+      expect(words(excerptsOf(body, blank))).toBe(words(excerptsOf(body, [])));
+    });
+  });
+
+  it('are the sure quotations alone where there are no claims', () => {
     holds((body) => {
       for (const { start, end } of excerptsOf(body, [])) {
-        expect(body.slice(start, end)).toMatch(/^[“"«„‘'][\s\S]*$/u);
+        expect(body.slice(start, end)).toMatch(/^[“”"«»„‘'][\s\S]*$/u);
       }
       const plain = body.replaceAll(/[“”"«»„‘’']/g, ' ');
       expect(excerptsOf(plain, [])).toEqual([]);

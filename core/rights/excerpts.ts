@@ -1,17 +1,17 @@
-import { type Paragraph, paragraphsOf } from '../extract/text/sentences';
-import { quotedIn } from '../extract/voices/quotation-marks';
-import { tokensOfParagraph } from '../extract/voices/units';
+import { aroundClaims } from './around-claims';
 import { joinSpans } from './join-spans';
+import { paragraphsApart } from './paragraphs-apart';
 import type { Span } from './span';
+import { sureQuotations } from './sure-quotations';
 
 /**
  * What readers get of a text that is not given in full: the sentences that its claims touch, each with the
- * sentence before and after it in the same paragraph; what stands in quotation marks, the marks included;
- * and whatever else is named (`also`), as it is. In order, none over another, and none
- * without a word between it and the next.
+ * sentence before and after it in the same paragraph, as far as they are near the claim; what surely stands
+ * in quotation marks, the marks included; and whatever else is named (`also`), as it is. In order, none over
+ * another, and none without a word between it and the next.
  *
- * A quotation that its paragraph does not close is one only where the next paragraph takes it up again.
- * Time is linear in the text but for the order of the claims. Why so much: docs/decisions/0021.
+ * What is doubtful is left out: see around-claims.ts and sure-quotations.ts. Time is linear in the text and
+ * its claims but for the order of these. Why so much: docs/decisions/0021.
  */
 export function excerptsOf(
   body: string,
@@ -19,46 +19,11 @@ export function excerptsOf(
   also: readonly Span[] = [],
 ): readonly Span[] {
   const claimed = joinSpans(body, claims);
-  const shown: Span[] = [...claimed, ...also];
-  let next = 0;
-  let open: OpenQuotation | null = null;
-  for (const paragraph of paragraphsOf(body)) {
-    const touched = paragraph.sentences.map((sentence) => {
-      while ((claimed[next]?.end ?? body.length) <= sentence.start && next < claimed.length) {
-        next += 1;
-      }
-      return (claimed[next]?.start ?? body.length) < sentence.end;
-    });
-    for (const [index, { start, end }] of paragraph.sentences.entries()) {
-      const isNear = touched.slice(Math.max(0, index - 1), index + 2).includes(true);
-      if (isNear) shown.push({ start, end });
-    }
-    const quotations = quotationsIn(paragraph, open);
-    for (const quotation of quotations.found) shown.push(quotation);
-    open = quotations.open;
-  }
-  return joinSpans(body, shown);
-}
-
-/** A quotation that a paragraph leaves open, up to the paragraph's end. */
-interface OpenQuotation extends Span {
-  readonly mark: string;
-}
-
-function quotationsIn(
-  paragraph: Paragraph,
-  before: OpenQuotation | null,
-): { readonly found: readonly Span[]; readonly open: OpenQuotation | null } {
-  const tokens = tokensOfParagraph(paragraph);
-  const isTakenUp = before !== null && tokens[0]?.text === before.mark;
-  const { quoted, open } = quotedIn(tokens, before?.mark ?? null);
-  const found = quoted.flatMap(({ first, last }) => {
-    const [opening, closing] = [tokens[first], tokens[last]];
-    return opening && closing ? [{ start: opening.start, end: closing.end }] : [];
-  });
-  const opening = open === null ? undefined : tokens[open];
-  return {
-    found: isTakenUp ? [before, ...found] : found,
-    open: opening ? { start: opening.start, end: paragraph.end, mark: opening.text } : null,
-  };
+  const paragraphs = [...paragraphsApart(body)];
+  return joinSpans(body, [
+    ...claimed,
+    ...also,
+    ...aroundClaims(body, paragraphs, claimed),
+    ...sureQuotations(body, paragraphs),
+  ]);
 }

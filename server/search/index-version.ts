@@ -4,4 +4,4 @@
  * Whoever changes what is indexed, or a rule that decides a verdict, raises it, so that all is indexed
  * anew at the next start.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
