@@ -26,7 +26,7 @@ const anyText = fc.oneof(
           '"',
         ],
         ...['The pier was shut. ', 'Two ', '\n\n', '\n', '😀', '\ud83d', ' '],
-        ...['and on they went from quay to quay '.repeat(5), '人'.repeat(250), 'गए। ', '»Nej« '],
+        ...['and on they went from quay to quay '.repeat(12), '人'.repeat(450), 'गए। ', '»Nej« '],
       ),
       { maxLength: 40 },
     )
@@ -36,8 +36,11 @@ const anyText = fc.oneof(
 /** Spans of a text, some of which lie outside of it or are empty. */
 function anySpans(text: string): fc.Arbitrary<Span[]> {
   const place = fc.integer({ min: -2, max: text.length + 2 });
+  const short = fc.tuple(place, fc.nat({ max: 12 })).map(([a, length]) => [a, a + length] as const);
   return fc.array(
-    fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    fc
+      .oneof(short, fc.tuple(place, place))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
     { maxLength: 8 },
   );
 }
@@ -115,15 +118,12 @@ describe('the excerpts of a text', () => {
 
   it('have nothing around claims that hold no word', () => {
     holds((body, claims) => {
-      const blank = claims.filter(
-        ({ start, end }) => !hasWords(body.slice(Math.max(0, start), end)),
+      const blank = joinSpans(body, claims).filter(
+        ({ start, end }) => !hasWords(body.slice(start, end)),
       );
       const words = (excerpts: readonly Span[]) =>
-        excerpts
-          .map(({ start, end }) => wordsIn(body.slice(start, end)))
-          .join(' ')
-          .trim();
-      expect(words(excerptsOf(body, blank))).toBe(words(excerptsOf(body, [])));
+        excerpts.map(({ start, end }) => wordsIn(body.slice(start, end))).filter(Boolean);
+      expect(words(excerptsOf(body, blank))).toEqual(words(excerptsOf(body, [])));
     });
   });
 
