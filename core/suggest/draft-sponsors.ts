@@ -23,15 +23,17 @@ export function draftSymbols(text: string): readonly string[] {
 }
 
 const SYMBOL =
-  /\b(?:S\/\d{4}\/\d{1,6}(?:\/Rev\.\d{1,2})?|A\/(?:ES-)?\d{1,3}\/L\.\d{1,4}(?:\/Rev\.\d{1,2})?)/g;
+  /\b(?:S\/\d{4}\/\d{1,6}|A\/(?:ES-)?\d{1,3}\/L\.\d{1,4})(?!\d)(?:\/Rev\.\d{1,2}(?!\d))?/g;
 
-const NAME = '(?:the )?(\\p{Lu}[\\p{L}\\p{M}.]*(?: \\p{Lu}[\\p{L}\\p{M}.]+){0,2})';
+// A name begins where a word does and has a most length: else a long run of letters is read from each of them.
+const WORD_OF_NAME = '\\p{Lu}[\\p{L}\\p{M}.]';
+const NAME = `(?<![\\p{L}\\p{M}.])(?:the )?(${WORD_OF_NAME}{0,40}(?: ${WORD_OF_NAME}{1,40}){0,2})`;
 const DRAFT = '(?:draft|resolution|text|proposal|measure|amendment)s?\\b';
 const MADE =
   '(?:put forward|submitted|proposed|tabled|drafted|written|introduced|presented|sponsored)';
 
 const BEFORE = new RegExp(
-  `${NAME}(?:[’']s|-(?:led|drafted|sponsored|proposed|backed|written|authored))? (?:[\\p{Ll}-]+ ){0,2}?${DRAFT}`,
+  `${NAME}(?:[’']s|-(?:led|drafted|sponsored|proposed|backed|written|authored))? (?:[\\p{Ll}-]{1,40} ){0,2}?${DRAFT}`,
   'gu',
 );
 const AFTER = new RegExp(`\\b${DRAFT},? (?:${MADE} )?(?:by|from) ${NAME}`, 'gu');
