@@ -1,5 +1,6 @@
 import { plainLine } from '../../core/intake/plain-text';
 import { type Known, longestTakenAddress } from '../../core/intake/taken-article';
+import { shortened } from '../../core/words/shortened';
 
 /** Where a value may be found, and in readers' words where that is. */
 export type Source = readonly [value: string | null | undefined, basis: string];
@@ -15,13 +16,6 @@ export function firstKnown(
     if (value !== null && value !== '') return { value: shortened(value, most), basis };
   }
   return null;
-}
-
-/** A text of at most so many UTF-16 units, cut at a word and marked where it was cut. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : cut.length)}…`;
 }
 
 /** An absolute address of the web without its fragment; null for what is none. */

@@ -1,9 +1,10 @@
 import { parseFeed } from 'feedsmith';
 import { plainLine } from '../../core/intake/plain-text';
 import { longestTakenTitle } from '../../core/intake/taken-article';
+import { shortened } from '../../core/words/shortened';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { decodeText } from './decode-text';
-import { shortened, webAddress } from './known-values';
+import { webAddress } from './known-values';
 import { mostBytes } from './limits';
 import { readPage } from './read-page';
 import { statedDate } from './stated-date';

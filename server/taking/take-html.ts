@@ -6,10 +6,11 @@ import {
   longestTakenByline,
   type TakenArticle,
 } from '../../core/intake/taken-article';
+import { shortened } from '../../core/words/shortened';
 import type { Outcome } from '../commands/outcome';
 import { cleanPage } from './clean-page';
 import { findArticle } from './find-article';
-import { shortened, webAddress } from './known-values';
+import { webAddress } from './known-values';
 import { ownParagraphs } from './own-paragraphs';
 import { type PageMetadata, pageMetadata } from './page-metadata';
 import { joinLines, paragraphsOf } from './paragraphs-of';

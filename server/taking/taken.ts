@@ -8,8 +8,8 @@ import {
   takenArticle,
 } from '../../core/intake/taken-article';
 import { wireCredit } from '../../core/intake/wire-credit';
+import { shortened } from '../../core/words/shortened';
 import { done, type Outcome, refused } from '../commands/outcome';
-import { shortened } from './known-values';
 
 /** An article without what nothing says of it. */
 export const nothingKnown: Omit<TakenArticle, 'text' | 'kind'> = {
