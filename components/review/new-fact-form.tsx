@@ -36,7 +36,12 @@ export function NewFactForm({ review, proposal, next }: ProposalFormProps) {
             <label htmlFor={`${id}-event`} className="text-sm font-semibold">
               Of the event
             </label>
-            <select id={`${id}-event`} name="event" className={looks}>
+            <select
+              id={`${id}-event`}
+              name="event"
+              defaultValue={newFact.event ?? ''}
+              className={looks}
+            >
               {review.events.map(({ slug, title }) => (
                 <option key={slug} value={slug}>
                   {title}

@@ -21,14 +21,17 @@ export function readEventInput(
   return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
 }
 
+/** The lengths of what a form says of a new event, in UTF-16 code units. */
+export const longestOfEvent = { title: 200, summary: 1000, place: 200, timeZone: 60 } as const;
+
 const schema = z
   .object({
-    title: formLine('The event’s title', 200),
-    summary: formLine('The summary', 1000),
-    place: formLine('The place', 200),
+    title: formLine('The event’s title', longestOfEvent.title),
+    summary: formLine('The summary', longestOfEvent.summary),
+    place: formLine('The place', longestOfEvent.place),
     startsOn: formDay('The first day'),
     endsOn: formDay('The last day'),
-    timeZone: formLine('The time zone', 60).refine(
+    timeZone: formLine('The time zone', longestOfEvent.timeZone).refine(
       isZone,
       'The time zone is none that is known: write it as America/New_York.',
     ),

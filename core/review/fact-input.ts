@@ -4,13 +4,11 @@ import type { FactDraft } from '../suggest/new-fact';
 import { votingRules } from '../votes/rules';
 
 /** A new fact of an event, as an editor has it. */
-export interface FactInput extends Omit<FactDraft, 'slug'> {
+export interface FactInput extends FactDraft {
   /** Symbol of the draft that was voted on; of votes alone. */
   readonly draft: string | null;
   /** The rule that decides the vote; of votes alone. */
   readonly rule: keyof typeof votingRules | null;
-  /** The answers that a question admits; of questions alone. */
-  readonly options: readonly string[];
 }
 
 /** What a form says of a new fact, or in a sentence what is wrong with it. */
@@ -22,31 +20,35 @@ export function readFactInput(
   return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
 }
 
+/** The lengths of what a form says of a new fact, in UTF-16 code units. */
+export const longestOfFact = {
+  ...{ title: 200, question: 500, measure: 100, population: 200, place: 200, unit: 60, draft: 60 },
+  option: 200,
+} as const;
+
 const given = z.string().optional();
 const rules = Object.keys(votingRules) as (keyof typeof votingRules)[];
 
 const schema = z
   .object({
     kind: z.enum(['quantity', 'vote', 'quotation', 'answer'], 'Say what kind of fact it is.'),
-    title: formLine('The fact’s title', 200),
-    question: formLine('The question', 500),
-    measure: formLine('What is counted or asked', 100),
-    population: formOptionalLine('The population', 200),
-    place: formOptionalLine('The place', 200),
+    title: formLine('The fact’s title', longestOfFact.title),
+    question: formLine('The question', longestOfFact.question),
+    measure: formLine('What is counted or asked', longestOfFact.measure),
+    population: formOptionalLine('The population', longestOfFact.population),
+    place: formOptionalLine('The place', longestOfFact.place),
     periodStart: formDay('The day since which is counted'),
     asOf: formDay('The day as of which it holds'),
     cumulative: given.transform((text) =>
       text === 'total' ? true : text === 'day' ? false : null,
     ),
-    unit: formOptionalLine('The unit', 60),
-    draft: formOptionalLine('The symbol of the draft', 60),
+    unit: formOptionalLine('The unit', longestOfFact.unit),
+    draft: formOptionalLine('The symbol of the draft', longestOfFact.draft),
     rule: given.transform((text) => rules.find((rule) => rule === text) ?? null),
-    options: given.transform((text) =>
-      (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    ),
+    options: given
+      .transform((text) => (text ?? '').split('\n').filter((line) => line.trim() !== ''))
+      .pipe(z.array(formLine('An answer', longestOfFact.option)))
+      .transform((lines) => [...new Set(lines)]),
   })
   .transform(({ draft, rule, options, unit, cumulative, ...own }, context) => {
     const refuse = (message: string) => {
@@ -60,10 +62,7 @@ const schema = z
       );
     }
     if (kind === 'answer' && (options.length < 2 || options.length > 20)) {
-      return refuse('A question has from two to twenty answers, one a line.');
-    }
-    if (options.some((option) => option.length > 200)) {
-      return refuse('An answer has at most 200 characters.');
+      return refuse('A question has from two to twenty answers that differ, one a line.');
     }
     const isQuantity = kind === 'quantity';
     return {
@@ -73,6 +72,6 @@ const schema = z
       cumulative: isQuantity ? cumulative : null,
       draft: kind === 'vote' ? draft : null,
       rule: kind === 'vote' ? rule : null,
-      options: kind === 'answer' ? [...new Set(options)] : [],
+      options: kind === 'answer' ? options : [],
     };
   });

@@ -3,33 +3,32 @@ import type { ClaimToPlace } from '../suggest/claim-to-place';
 import type { EventDraft } from '../suggest/new-event';
 import { newFactFor } from '../suggest/new-fact';
 import { readClaim } from '../suggest/read-claim';
+import { shortened } from '../words/shortened';
+import { longestOfEvent } from './event-input';
+import { longestOfFact } from './fact-input';
 
-/** A new fact as a claim suggests it, in the fields of its form; without an event no day is known. */
+/** A new fact of an event as a claim suggests it, in the fields of its form, none longer than the form takes. */
 export function newFactFields(
   claim: ClaimToPlace,
   event: CandidateEvent | null,
 ): Readonly<Record<string, string>> {
-  const { slug: _, whole: __, cumulative, ...draft } = newFactFor(claim, event ?? noEvent);
   const read = readClaim(claim);
+  const { whole: _, cumulative, options, ...draft } = newFactFor(read, event);
   return {
-    ...inFields(draft),
+    ...inFields({ ...draft, draft: read.symbols[0] ?? null }, longestOfFact),
+    event: event?.slug ?? '',
     cumulative: cumulative === null ? '' : cumulative ? 'total' : 'day',
-    draft: read.symbols[0] ?? '',
     rule: draft.kind !== 'vote' ? '' : (rules[read.body ?? ''] ?? ''),
-    options: draft.kind === 'answer' ? 'Yes\nNo' : '',
+    options: options.join('\n'),
   };
 }
 
-/** A new event as an article suggests it, in the fields of its form. */
-export function newEventFields({
-  slug: _,
-  ...draft
-}: EventDraft): Readonly<Record<string, string>> {
-  return {
-    ...inFields(draft),
-    summary: draft.summary ?? draft.title,
-    timeZone: draft.timeZone ?? 'UTC',
-  };
+/**
+ * A new event as an article suggests it, in the fields of its form, none longer than the form takes; what the article does
+ * not say is left to be written.
+ */
+export function newEventFields(draft: EventDraft): Readonly<Record<string, string>> {
+  return { ...inFields({ ...draft }, longestOfEvent), summary: '' };
 }
 
 const rules: Readonly<Record<string, string>> = {
@@ -37,13 +36,14 @@ const rules: Readonly<Record<string, string>> = {
   'General Assembly': 'general-assembly',
 };
 
-const noEvent: CandidateEvent = {
-  ...{ id: 0, slug: '', title: '', summary: '', place: '', timeZone: 'UTC' },
-  ...{ startsOn: '', endsOn: ' ' },
-};
-
-function inFields(draft: object): Record<string, string> {
+function inFields(
+  draft: Readonly<Record<string, string | null>>,
+  longest: Readonly<Record<string, number>>,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(draft).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    Object.entries(draft).map(([name, value]) => [
+      name,
+      shortened(value ?? '', longest[name] ?? Number.POSITIVE_INFINITY),
+    ]),
   );
 }

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../extract/claim';
 import { placesIn } from '../extract/places';
 import { paragraphsOf } from '../extract/text/sentences';
 import { recogniseState } from '../states/recognise';
+import { bodiesIn } from './bodies';
 import type { PlacedArticle } from './claim-to-place';
 import { draftSponsors, draftSymbols } from './draft-sponsors';
 
@@ -28,7 +29,7 @@ const leadParagraphs = 4;
 const mostNames = 12;
 
 /** What an article names in its title and first paragraphs, and in its claims. */
-export function subjectOf({ title, dateline, body, claims }: ArticleToPlace): ArticleSubject {
+export function subjectOf({ title, body, claims }: ArticleToPlace): ArticleSubject {
   const end = [...paragraphsOf(body)].slice(0, leadParagraphs).at(-1)?.end ?? 0;
   const lead = `${title}\n\n${body.slice(0, end)}`;
   const inLead = [...paragraphsOf(lead)].flatMap(({ sentences }) =>
@@ -39,15 +40,13 @@ export function subjectOf({ title, dateline, body, claims }: ArticleToPlace): Ar
   );
   const ofClaims = counted.flatMap(({ place }) => place ?? []);
   return {
-    places: once([...ofClaims, ...(dateline === null ? [] : [dateline]), ...inLead]),
-    bodies: once(lead.match(BODIES) ?? []),
+    places: once([...ofClaims, ...inLead]),
+    bodies: once(bodiesIn(lead)),
     symbols: once(draftSymbols(body)),
     sponsors: once(draftSponsors(lead)).filter((name) => recogniseState(name) !== null),
     measures: once(counted.map(({ measure }) => measure)),
   };
 }
-
-const BODIES = /\b(?:Security Council|General Assembly|Human Rights Council)\b/g;
 
 function once(names: readonly string[]): readonly string[] {
   return [...new Set(names)].slice(0, mostNames);

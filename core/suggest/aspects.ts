@@ -11,22 +11,19 @@ import {
   populationAspects,
 } from './scope-aspects';
 import { earlierVetoAspects, statementAspects, voteAspects } from './vote-aspects';
-import { type Aspect, agrees, contradicts } from './why';
+import { type Aspect, agrees, contradicted } from './why';
 
 /** All that a claim and a fact say of whether they belong together. */
 export function aspectsOf(claim: ReadClaim, fact: CandidateFact): readonly Aspect[] {
   const own = ownAspects(claim, fact);
-  const contradicted = own.some(({ says }) => says === 'contradicts');
-  const near = contradicted ? null : nearbyAspect(claim, fact);
+  const near = own.includes(contradicted) ? null : nearbyAspect(claim, fact);
   return near === null ? own : [...own, near];
 }
 
 function ownAspects(claim: ReadClaim, fact: CandidateFact): readonly Aspect[] {
   const read = claim.claim;
-  const { quote, modality } = read;
   // Only an answer can rest on what is denied.
-  if (modality !== 'asserted' && fact.kind !== 'answer')
-    return [contradicts('not asserted', quote, null)];
+  if (read.modality !== 'asserted' && fact.kind !== 'answer') return [contradicted];
   switch (fact.kind) {
     case 'quantity':
       return quantityAspects(claim, fact);
@@ -43,15 +40,13 @@ function ownAspects(claim: ReadClaim, fact: CandidateFact): readonly Aspect[] {
       if (read.kind === 'vote') return statementAspects(claim, read, fact);
       break;
   }
-  return [contradicts('another kind', quote, fact.kind)];
+  return [contradicted];
 }
 
 function quantityAspects(claim: ReadClaim, fact: CandidateFact): readonly Aspect[] {
   const read = claim.claim;
-  if (read.kind !== 'casualty' && read.kind !== 'count')
-    return [contradicts('another kind', read.quote, fact.kind)];
-  if (!isSameMeasure(read, fact))
-    return [contradicts('another measure', read.measure, fact.measure)];
+  if (read.kind !== 'casualty' && read.kind !== 'count') return [contradicted];
+  if (!isSameMeasure(read, fact)) return [contradicted];
   return [
     agrees({ kind: 'same measure', measure: fact.measure }),
     ...populationAspects(claim, fact),

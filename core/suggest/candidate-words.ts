@@ -1,7 +1,7 @@
 import { addDays } from '../record/series/series-days';
 import { namesInPress } from '../states/names-in-press';
 import { recogniseState } from '../states/recognise';
-import { type ArticleToPlace, subjectOf } from './article-subject';
+import type { ArticleSubject, ArticleToPlace } from './article-subject';
 
 /** What to ask a database for, so that the events which an article may be about are among the answers. */
 export interface CandidateWords {
@@ -20,9 +20,10 @@ const daysBefore = 45;
 const daysAfter = 1;
 
 /** What to ask for candidate events of an article. */
-export function candidateWords(article: ArticleToPlace): CandidateWords {
-  const { places, bodies, symbols, sponsors, measures } = subjectOf(article);
-  const day = article.publishedOn;
+export function candidateWords(
+  { publishedOn: day }: Pick<ArticleToPlace, 'publishedOn'>,
+  { places, bodies, symbols, sponsors, measures }: ArticleSubject,
+): CandidateWords {
   const states = sponsors.flatMap((name) => {
     const code = recogniseState(name)?.code;
     return [name, ...(code === undefined ? [] : namesInPress(code))];

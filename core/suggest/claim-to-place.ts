@@ -19,8 +19,6 @@ export interface ClaimToPlace {
 export interface PlacedArticle {
   readonly outlet: string;
   readonly title: string;
-  /** The place that a dateline names; null where there is none. */
-  readonly dateline: string | null;
   /** The ISO 8601 day of publication where the outlet published; null when not known. */
   readonly publishedOn: string | null;
 }
@@ -40,26 +38,31 @@ const nearest = 4;
 
 /**
  * The claims that were read in a body, each with the words around it; `placed` has those that stand on facts
- * already, by the place of the claim among all. Takes time linear in the body but for the context kept.
+ * already, by the place of the claim among all. Takes time linear in the body and the claims, but for putting
+ * the placed ones in order and looking places up by halves.
  */
 export function claimsToPlace(
   article: PlacedArticle & { readonly body: string },
   claims: readonly ExtractedClaim[],
   placed: ReadonlyMap<number, Omit<PlacedClaim, 'quote'>> = new Map(),
 ): readonly ClaimToPlace[] {
-  const { body, outlet, title, dateline, publishedOn } = article;
+  const { body, outlet, title, publishedOn } = article;
   const sentences = sentencesOf(body);
+  const places = [...placed.keys()].sort((a, b) => a - b);
   return claims.map((claim, index) => {
-    const at = sentenceAt(sentences, claim.start);
+    const at = lastUpTo(claim.start, sentences.length, (own) => sentences[own]?.sentence.start);
     const { sentence, paragraph } = sentences[at] ?? { sentence: claim, paragraph: claim.start };
     return {
       claim,
       total: totalOf(claim, claims),
-      article: { outlet, title, dateline, publishedOn },
+      article: { outlet, title, publishedOn },
       sentence: body.slice(sentence.start, Math.max(sentence.end, claim.end)),
       before: body.slice(Math.max(paragraph, sentence.start - contextRead), sentence.start),
       earlier: body.slice(Math.max(0, paragraph - contextRead), paragraph),
-      nearby: nearbyOf(index, claims, placed),
+      nearby: nearestPlaces(index, places).flatMap((own) => {
+        const standing = placed.get(own);
+        return standing === undefined ? [] : [{ ...standing, quote: claims[own]?.quote ?? '' }];
+      }),
     };
   });
 }
@@ -76,12 +79,16 @@ function sentencesOf(body: string): readonly InParagraph[] {
   );
 }
 
-/** The last sentence that begins at or before a place. */
-function sentenceAt(sentences: readonly InParagraph[], place: number): number {
-  let [low, high] = [0, sentences.length];
+/** The last of so many places in ascending order that is at or before one; -1 where none is. */
+function lastUpTo(
+  wanted: number,
+  count: number,
+  placeOf: (index: number) => number | undefined,
+): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.sentence.start ?? Infinity) <= place) low = middle + 1;
+    if ((placeOf(middle) ?? Number.POSITIVE_INFINITY) <= wanted) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -92,14 +99,22 @@ function totalOf(claim: ExtractedClaim, all: readonly ExtractedClaim[]): Extract
   return claim.partOf === null ? null : (all[claim.partOf] ?? null);
 }
 
-function nearbyOf(
-  index: number,
-  claims: readonly ExtractedClaim[],
-  placed: ReadonlyMap<number, Omit<PlacedClaim, 'quote'>>,
-): readonly PlacedClaim[] {
-  return [...placed]
-    .filter(([at]) => at !== index)
-    .sort(([a], [b]) => Math.abs(a - index) - Math.abs(b - index) || a - b)
-    .slice(0, nearest)
-    .map(([at, { event, fact }]) => ({ event, fact, quote: claims[at]?.quote ?? '' }));
+/** Of places in ascending order those that lie nearest to another, the nearest first and of two the earlier. */
+function nearestPlaces(own: number, places: readonly number[]): readonly number[] {
+  let after = lastUpTo(own, places.length, (index) => places[index]) + 1;
+  let before = after - 1;
+  if (places[before] === own) before -= 1;
+  const found: number[] = [];
+  while (found.length < nearest) {
+    const [earlier, later] = [places[before], places[after]];
+    if (earlier === undefined && later === undefined) break;
+    if (earlier !== undefined && (later === undefined || own - earlier <= later - own)) {
+      found.push(earlier);
+      before -= 1;
+    } else if (later !== undefined) {
+      found.push(later);
+      after += 1;
+    }
+  }
+  return found;
 }

@@ -1,8 +1,9 @@
 import { dayInWords } from '../day-in-words';
 import { addDays } from '../record/series/series-days';
 import { isFunctionWord } from '../words/function-words';
-import { type ArticleToPlace, subjectOf } from './article-subject';
+import type { ArticleSubject, ArticleToPlace } from './article-subject';
 import type { CandidateEvent } from './candidate-fact';
+import { draftSymbols } from './draft-sponsors';
 import { namedDays } from './named-days';
 import { foldedText, names, placesOf } from './place-names';
 import { comparedWords } from './read-claim';
@@ -24,17 +25,18 @@ const wordsShared = 2;
  */
 export function likelyEvents(
   article: ArticleToPlace,
+  { symbols }: ArticleSubject,
   events: readonly CandidateEvent[],
 ): readonly LikelyEvent[] {
-  const { symbols } = subjectOf(article);
   const lead = `${article.title}\n${article.body.slice(0, leadRead)}`;
-  const folded = foldedText(`${lead} ${article.dateline ?? ''}`);
+  const folded = foldedText(lead);
   const said = new Set(comparedWords(lead));
   const days = namedDays(lead, article.publishedOn);
   return events
     .flatMap((event) => {
       const day = dayReason(event, article.publishedOn, days);
-      const symbol = symbols.find((own) => event.title.includes(own));
+      const titled = draftSymbols(event.title);
+      const symbol = symbols.find((own) => titled.includes(own));
       if (day === null && symbol === undefined) return [];
       const shared = titleWords(event).filter((word) => said.has(word));
       const place = placesOf(event.place).every((own) => names(folded, own));
@@ -60,7 +62,7 @@ function dayReason(
   publishedOn: string | null,
   days: ReturnType<typeof namedDays>,
 ): string | null {
-  const named = days.find(({ role, is }) => role !== 'other' && (is(startsOn) || is(endsOn)));
+  const named = days.find(({ role, is }) => role !== 'other' && is(startsOn, endsOn));
   if (named !== undefined) return `Names its day, ${named.words}`;
   if (publishedOn === null || publishedOn < startsOn || publishedOn > addDays(endsOn, 1))
     return null;

@@ -1,3 +1,4 @@
+import { isDay } from '../intake/form-fields';
 import { addDays } from '../record/series/series-days';
 
 /** A day that words name, and what they say of it. */
@@ -9,25 +10,41 @@ export interface NamedDay {
    * that is no day: "in 2014", "last week".
    */
   readonly role: 'on' | 'said' | 'by' | 'since' | 'other';
-  readonly is: (day: string) => boolean;
+  /** Whether an ISO 8601 day may be meant, or any from it to a last one. */
+  readonly is: (first: string, last?: string) => boolean;
   /** The ISO 8601 day, where the words and the day of publication give it; else null. */
   readonly day: string | null;
 }
 
 /**
- * The days that words name, in order. Weekdays, "today" and days without a year are those on or before the
- * day of publication that lie nearest to it; where that is null, any such day will do.
+ * The days that words name, in order, but for those that no calendar has. Weekdays, "today" and days without a
+ * year are those on or before the day of publication that lie nearest to it; where that is null, any such day
+ * will do.
  */
 export function namedDays(words: string, publishedOn: string | null): readonly NamedDay[] {
   const found: NamedDay[] = [];
   for (const match of words.matchAll(NAMED)) {
+    const groups = match.groups ?? {};
+    if (!isInCalendar(groups)) continue;
     const before = words.slice(Math.max(0, match.index - leadRead), match.index);
-    const role = roleOf(before, match.groups ?? {});
-    const day = dayIn(match.groups ?? {}, publishedOn);
-    const is = day === null ? dayTest(match.groups ?? {}) : (other: string) => other === day;
-    found.push({ words: match[0], role, is, day });
+    const day = dayIn(groups, publishedOn);
+    const meets = day === null ? meetsTime(groups) : meetsTimes([[day, day]]);
+    const is = (first: string, last = first) => meets(first, last);
+    found.push({ words: match[0], role: roleOf(before, groups), is, day });
   }
   return found;
+}
+
+/** In days: what lasts longer is not gone through for a day that is named without its year or date. */
+const longestLookedThrough = 31;
+
+/** The one day from a first to a last one that is meant; null where none is, or nothing tells which. */
+export function dayMeant({ day, is }: NamedDay, first: string, last: string): string | null {
+  if (day !== null) return is(first, last) ? day : null;
+  if (addDays(first, longestLookedThrough) <= last) return null;
+  const days: string[] = [];
+  for (let own = first; own <= last; own = addDays(own, 1)) if (is(own)) days.push(own);
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 const monthNames = [
@@ -82,14 +99,49 @@ function dayIn(groups: Groups, publishedOn: string | null): string | null {
   return year === null ? null : `${year}-${monthAndDay}`;
 }
 
-/** Whether a day may be meant where the words do not give one day. */
-function dayTest(groups: Groups): NamedDay['is'] {
+/** A day and a month that go together in some year, and in the year where one is named. */
+function isInCalendar(groups: Groups): boolean {
+  if (groups.monthA === undefined && groups.monthB === undefined) return true;
+  return isDay(`${groups.yearA ?? groups.yearB ?? leapYear}-${monthAndDayIn(groups)}`);
+}
+
+const leapYear = 2000;
+
+/** Whether any day from a first to a last one may be meant. */
+type Meets = (first: string, last: string) => boolean;
+
+/** Which days may be meant where the words do not give one day. */
+function meetsTime(groups: Groups): Meets {
   const { weekday, relative, other } = groups;
-  if (other !== undefined) return otherTime(other);
+  if (other !== undefined) return meetsOther(other);
   if (relative !== undefined) return () => true;
-  if (weekday !== undefined) return (day) => weekdayOf(day) === weekdayNumber(weekday);
+  if (weekday !== undefined) {
+    const wanted = weekdayNumber(weekday);
+    return (first, last) =>
+      week
+        .map((days) => addDays(first, days))
+        .some((day) => day <= last && weekdayOf(day) === wanted);
+  }
   const monthAndDay = monthAndDayIn(groups);
-  return (day) => day.slice(5) === monthAndDay;
+  return (first, last) => meetsTimes(eachYear(monthAndDay, monthAndDay, first, last))(first, last);
+}
+
+const week = [0, 1, 2, 3, 4, 5, 6];
+
+function meetsTimes(times: readonly (readonly [from: string, to: string])[]): Meets {
+  return (first, last) => times.some(([from, to]) => from <= last && first <= to);
+}
+
+/** In so many years is a 29 February, in those around 1900 too. */
+const yearsLookedAt = 9;
+
+/** A time of the year in each of the years from one day to another. */
+function eachYear(from: string, to: string, first: string, last: string) {
+  const [start, end] = [first, last].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: Math.min(end - start + 1, yearsLookedAt) }, (_, index) => {
+    const year = padded(start + index, 4);
+    return [`${year}-${from}`, `${year}-${to}`] as const;
+  }).filter(([day]) => isDay(day));
 }
 
 function monthAndDayIn(groups: Groups): string {
@@ -97,11 +149,13 @@ function monthAndDayIn(groups: Groups): string {
   return `${padded(monthNames.indexOf(month) + 1)}-${padded(Number(groups.dayA ?? groups.dayB))}`;
 }
 
-/** The year of the last such day up to that of publication. */
+/** The year of the last such day up to that of publication: the last leap year's for 29 February. */
 function yearOf(monthAndDay: string, publishedOn: string | null): string | null {
   if (publishedOn === null) return null;
   const year = Number(publishedOn.slice(0, 4));
-  return String(monthAndDay <= publishedOn.slice(5) ? year : year - 1);
+  const last = monthAndDay <= publishedOn.slice(5) ? year : year - 1;
+  const years = Array.from({ length: yearsLookedAt }, (_, back) => padded(last - back, 4));
+  return years.find((own) => isDay(`${own}-${monthAndDay}`)) ?? null;
 }
 
 function weekdayNumber(name: string): number {
@@ -109,19 +163,25 @@ function weekdayNumber(name: string): number {
 }
 
 /** "In October 2023" is any of its days; what is only called past is none. */
-function otherTime(words: string): NamedDay['is'] {
+function meetsOther(words: string): Meets {
   const year = /\d{4}$/.exec(words)?.[0];
   const month = monthNames.findIndex((name) => words.toLowerCase().includes(` ${name}`));
   if (year === undefined && month === -1) return () => false;
-  return (day) =>
-    (year === undefined || day.startsWith(year)) &&
-    (month === -1 || Number(day.slice(5, 7)) === month + 1);
+  const [from, to] =
+    month === -1 ? ['01-01', '12-31'] : [`${padded(month + 1)}-01`, `${padded(month + 1)}-31`];
+  return (first, last) => {
+    const times =
+      year === undefined
+        ? eachYear(from, to, first, last)
+        : [[`${year}-${from}`, `${year}-${to}`] as const];
+    return meetsTimes(times)(first, last);
+  };
 }
 
 function weekdayOf(day: string): number {
   return new Date(Date.parse(day)).getUTCDay();
 }
 
-function padded(number: number): string {
-  return String(number).padStart(2, '0');
+function padded(number: number, digits = 2): string {
+  return String(number).padStart(digits, '0');
 }

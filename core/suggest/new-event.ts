@@ -1,13 +1,16 @@
 import { dayInWords } from '../day-in-words';
-import { slugOf } from '../views/slug-of';
-import { type ArticleToPlace, subjectOf } from './article-subject';
+import { shortened } from '../words/shortened';
+import type { ArticleSubject, ArticleToPlace } from './article-subject';
 import { namedDays } from './named-days';
+import { isOfStatement } from './statement-question';
 
-/** An event that an editor may accept or write otherwise. What the article does not say is null. */
+/**
+ * An event that an editor may accept or write otherwise. What the article does not say is null; a summary is an
+ * editor's to write.
+ */
 export interface EventDraft {
-  readonly slug: string;
+  /** At most `longestTitle` UTF-16 code units. */
   readonly title: string;
-  readonly summary: string | null;
   readonly place: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
@@ -22,19 +25,23 @@ const seats: Readonly<Record<string, { readonly place: string; readonly timeZone
   'Human Rights Council': { place: 'Geneva', timeZone: 'Europe/Zurich' },
 };
 
+/** In UTF-16 code units. */
+const longestTitle = 200;
+
 /** What a new event would be called, for an article about none that is known. */
-export function newEventFor(article: ArticleToPlace): EventDraft {
-  const { bodies, places, symbols } = subjectOf(article);
-  const votes = article.claims.some((claim) => claim.kind === 'vote');
-  const body = votes ? bodies[0] : undefined;
+export function newEventFor(
+  article: ArticleToPlace,
+  { bodies, places, symbols }: ArticleSubject,
+): EventDraft {
+  const told = article.claims.filter((claim) => claim.kind === 'vote');
+  const body = told.length > 0 ? bodies[0] : undefined;
   const seat = body === undefined ? undefined : seats[body];
   const day = firstDay(article);
-  const subject = body === undefined ? article.title : voteTitle(body, symbols);
-  const title = day === null ? subject : `${subject}, ${dayInWords(day)}`;
+  const voted = told.some(({ vote }) => !isOfStatement(vote.outcome));
+  const subject = body === undefined || !voted ? article.title : voteTitle(body, symbols);
+  const when = day === null ? '' : `, ${dayInWords(day)}`;
   return {
-    slug: slugOf(title, 100) || 'event',
-    title,
-    summary: null,
+    title: `${shortened(subject, longestTitle - when.length)}${when}`,
     place: seat?.place ?? places[0] ?? null,
     startsOn: day,
     endsOn: day,

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../extract/extract';
-import { isSlug } from '../views/slug';
-import type { ArticleToPlace } from './article-subject';
-import { candidateWords } from './candidate-words';
-import { likelyEvents } from './likely-events';
-import { newEventFor } from './new-event';
+import type { CandidateEvent } from './candidate-fact';
+import type { PlacedArticle } from './claim-to-place';
 import { newFactFor } from './new-fact';
+import { readClaim } from './read-claim';
 import { factLike, firstToPlace, toPlace } from './suggest.testing';
 
 const { event } = factLike();
 
+function newFact(
+  text: string,
+  changes: Partial<PlacedArticle> = {},
+  of: CandidateEvent | null = event,
+) {
+  return newFactFor(readClaim(firstToPlace(text, changes)), of);
+}
+
 describe('a new fact', () => {
   test('is asked in the manner of the others', () => {
-    const claim = firstToPlace('31 people have been killed in Karsova since Thursday.');
-    expect(newFactFor(claim, event)).toEqual({
-      slug: 'people-killed-in-karsova',
+    expect(newFact('31 people have been killed in Karsova since Thursday.')).toEqual({
       kind: 'quantity',
       title: 'People killed in Karsova',
       question: 'How many people had been killed in Karsova since 14 July 2022?',
@@ -26,12 +29,12 @@ describe('a new fact', () => {
       cumulative: true,
       unit: 'people',
       whole: true,
+      options: [],
     });
   });
 
   test('leaves null what is not said', () => {
-    const [claim] = toPlace('Twelve were injured.', { publishedOn: null });
-    expect(claim && newFactFor(claim, event)).toMatchObject({
+    expect(newFact('Twelve were injured.', { publishedOn: null })).toMatchObject({
       population: null,
       place: null,
       periodStart: null,
@@ -42,75 +45,41 @@ describe('a new fact', () => {
 
   test('gives a part the side of its total', () => {
     const [, children] = toPlace('227 Palestinians were killed in Gaza, including 64 children.');
-    expect(children && newFactFor(children, event).population).toBe('Palestinian children');
+    expect(children && newFactFor(readClaim(children), event).population).toBe(
+      'Palestinian children',
+    );
   });
 
   test.each([
-    'The Security Council adopted draft S/2024/254.',
-    '“Nobody told us,” Ilse Brandt said.',
-    'The council agreed no statement.',
-    'Strikes destroyed 790 homes in Gaza.',
-  ])('has a slug and a question for “%s”', (text) => {
-    const fact = newFactFor(firstToPlace(text), event);
-    expect(isSlug(fact.slug)).toBe(true);
-    expect(fact.question).toMatch(/\?$/);
+    ['The Security Council adopted draft S/2024/254.', 'How did the vote on draft S/2024/254 end?'],
+    ['“Nobody told us,” Ilse Brandt said.', 'What is Ilse Brandt quoted as saying?'],
+    ['Strikes destroyed 790 homes in Gaza.', 'How many homes were destroyed in Gaza?'],
+  ])('asks of “%s”: %s', (text, question) => {
+    expect(newFact(text).question).toBe(question);
+  });
+
+  test('of a quotation is called by its speaker and event, or its speaker alone', () => {
+    const text = '“Nobody told us,” Ilse Brandt said.';
+    expect(newFact(text).title).toBe('Ilse Brandt, Floods in Karsova');
+    expect(newFact(text, {}, null)).toMatchObject({ title: 'Ilse Brandt', asOf: null });
   });
 });
 
-function article(body: string, changes: Partial<ArticleToPlace> = {}): ArticleToPlace {
-  const own = {
-    outlet: 'A',
-    title: 'Floods in Karsova',
-    dateline: null,
-    publishedOn: '2022-07-15',
-  };
-  return { ...own, body, claims: extractClaims(body), ...changes };
-}
+// 12 July 2022 was a Tuesday.
+const days = { ...event, startsOn: '2022-07-12', endsOn: '2022-07-15' };
 
-const floods = article('Floods killed 31 people in Karsova on Thursday.');
-const vote = article('The UN Security Council adopted a US draft, S/2024/239, on Friday.', {
-  title: 'Council adopts text',
-  publishedOn: '2024-03-22',
-});
-
-test('a new event has the day and place that the article names, and no zone that is guessed', () => {
-  expect(newEventFor(floods)).toMatchObject({
-    title: 'Floods in Karsova, 14 July 2022',
-    slug: 'floods-in-karsova-14-july-2022',
-    place: 'Karsova',
-    startsOn: '2022-07-14',
-    timeZone: null,
-  });
-  expect(newEventFor(vote)).toMatchObject({
-    title: 'Vote of the Security Council on S/2024/239, 22 March 2024',
-    place: 'New York',
-    timeZone: 'America/New_York',
-  });
-});
-
-test('a database is asked for days, places, bodies and states by all their names', () => {
-  expect(candidateWords(floods)).toMatchObject({
-    days: { from: '2022-05-31', to: '2022-07-16' },
-    words: ['Karsova'],
-    measures: ['killed'],
-  });
-  const { words, symbols } = candidateWords(vote);
-  expect(words).toEqual(
-    expect.arrayContaining(['Security Council', 'United States', 'Washington']),
-  );
-  expect(symbols).toEqual(['S/2024/239']);
-});
-
-test('likely events are those of the day that the article names', () => {
-  const others = [
-    { ...event, id: 2, startsOn: '2021-07-14', endsOn: '2021-07-15' },
-    { ...event, id: 3, place: 'Tamaro', title: 'A ferry sinks' },
-  ];
-  const found = likelyEvents(floods, [...others, event]);
-  expect(found).toEqual([
-    {
-      event: event.id,
-      why: ['Names its day, Thursday', 'Names Karsova', 'Has words of its title: floods, karsova'],
-    },
-  ]);
+test.each<[string, string | null, string | null]>([
+  ['Two people were killed in Karsova on Wednesday.', '2022-07-16', '2022-07-13'],
+  ['Two people were killed in Karsova on Thursday.', '2022-07-16', '2022-07-14'],
+  ['Two people were killed in Karsova on Wednesday.', null, '2022-07-13'],
+  ['Two people were killed in Karsova on Monday.', '2022-07-16', null],
+  [
+    'The ministry said on Thursday that two people were killed in Karsova on Wednesday.',
+    '2022-07-16',
+    '2022-07-13',
+  ],
+  ['Two people were killed in Karsova.', '2022-07-14', '2022-07-14'],
+  ['Two people were killed in Karsova.', '2022-07-16', null],
+])('“%s”, published on %s of four days, holds as of %s', (text, publishedOn, asOf) => {
+  expect(newFact(text, { publishedOn }, days).asOf).toBe(asOf);
 });

@@ -1,25 +1,25 @@
 import { dayInWords } from '../day-in-words';
 import type { ExtractedClaim } from '../extract/claim';
-import { slugOf } from '../views/slug-of';
+import { capital } from '../record/capital';
 import type { AskedFact, CandidateEvent } from './candidate-fact';
-import type { ClaimToPlace } from './claim-to-place';
-import { populationOf, type ReadClaim, readClaim } from './read-claim';
+import { dayMeant } from './named-days';
+import { populationOf, type ReadClaim } from './read-claim';
+import { statementQuestion } from './statement-question';
 
 /** A fact that an editor may accept or write otherwise. What the article does not say is null. */
 export interface FactDraft extends AskedFact {
-  readonly slug: string;
   readonly whole: boolean;
+  /** The answers that a question admits, of which the claim gives the first; none for other facts, or where it does not say. */
+  readonly options: readonly string[];
 }
 
-/** What a new fact of an event would be called and ask, for a claim that belongs to none of its facts. */
-export function newFactFor(claim: ClaimToPlace, event: CandidateEvent): FactDraft {
-  const read = readClaim(claim);
-  const asOf = asOfIn(read, event);
-  const own = { ...empty, asOf, ...draftOf(read, event) };
-  return { ...own, slug: slugOf(own.title, longestSlug) || own.kind };
+/**
+ * What a new fact of an event would be called and ask, for a claim that belongs to none of its facts; without an event no
+ * day is known as of which it holds.
+ */
+export function newFactFor(read: ReadClaim, event: CandidateEvent | null): FactDraft {
+  return { ...empty, asOf: asOfIn(read, event), ...draftOf(read, event) };
 }
-
-const longestSlug = 100;
 
 const empty = {
   population: null,
@@ -28,11 +28,12 @@ const empty = {
   cumulative: null,
   unit: null,
   whole: true,
+  options: [],
 } as const;
 
 type Drafted = Pick<FactDraft, 'kind' | 'title' | 'question' | 'measure'> & Partial<FactDraft>;
 
-function draftOf(read: ReadClaim, event: CandidateEvent): Drafted {
+function draftOf(read: ReadClaim, event: CandidateEvent | null): Drafted {
   const { claim } = read;
   switch (claim.kind) {
     case 'casualty':
@@ -40,7 +41,7 @@ function draftOf(read: ReadClaim, event: CandidateEvent): Drafted {
       return quantityDraft(read, claim, event);
     case 'quotation': {
       const who = claim.speaker ?? 'An unnamed speaker';
-      const title = `${who}, ${event.title}`;
+      const title = event === null ? who : `${who}, ${event.title}`;
       return {
         kind: 'quotation',
         title,
@@ -55,7 +56,7 @@ function draftOf(read: ReadClaim, event: CandidateEvent): Drafted {
 
 type Counted = Extract<ExtractedClaim, { kind: 'casualty' | 'count' }>;
 
-function quantityDraft(read: ReadClaim, claim: Counted, event: CandidateEvent): Drafted {
+function quantityDraft(read: ReadClaim, claim: Counted, event: CandidateEvent | null): Drafted {
   const { place } = read;
   const periodStart = read.run === 'one day' ? asOfIn(read, event) : sinceIn(read, event);
   const cumulative = read.run === null ? null : read.run !== 'one day';
@@ -90,17 +91,14 @@ const measureWords = {
 
 function voteDraft(
   { symbols, sponsors, body }: ReadClaim,
-  { vote }: Extract<ExtractedClaim, { kind: 'vote' }>,
+  claim: Extract<ExtractedClaim, { kind: 'vote' }>,
 ): Drafted {
-  if (vote.outcome === 'statement' || vote.outcome === 'no statement') {
-    const of = body === null ? '' : ` Did the ${body} agree on one?`;
-    return {
-      kind: 'answer',
-      title: 'Was a statement issued?',
-      question: of.trim() || 'Was a statement agreed?',
-      measure: 'statement',
-    };
+  const asked = statementQuestion(claim, body);
+  if (asked !== null) {
+    const { answers: options, ...own } = asked;
+    return { ...own, kind: 'answer', measure: 'statement', options };
   }
+  const { vote } = claim;
   const [symbol] = symbols;
   const [sponsor] = sponsors;
   const which =
@@ -134,10 +132,14 @@ function populationIn({ claim, total, population, totalPopulation }: ReadClaim):
   return `${capital(side)} ${own}`;
 }
 
-/** The day that the words name where it is one of the event's; its only day where they name none. */
-function asOfIn({ days, article }: ReadClaim, { startsOn, endsOn }: CandidateEvent): string | null {
-  const named = days.filter(({ role }) => role !== 'since' && role !== 'other');
-  const day = [startsOn, endsOn].find((own) => named.some(({ is }) => is(own)));
+/** The day that the words name where it is one of the event's, as of which before that of the telling; its only day where they name none. */
+function asOfIn({ days, article }: ReadClaim, event: CandidateEvent | null): string | null {
+  if (event === null) return null;
+  const { startsOn, endsOn } = event;
+  const named = (['by', 'on', 'said'] as const).flatMap((wanted) =>
+    days.filter(({ role }) => role === wanted),
+  );
+  const [day] = named.flatMap((own) => dayMeant(own, startsOn, endsOn) ?? []);
   if (day !== undefined) return day;
   if (named.length > 0) return null;
   if (startsOn === endsOn) return startsOn;
@@ -148,17 +150,14 @@ function asOfIn({ days, article }: ReadClaim, { startsOn, endsOn }: CandidateEve
 }
 
 /** The day since which the words count. */
-function sinceIn({ days }: ReadClaim, { startsOn }: CandidateEvent): string | null {
+function sinceIn({ days }: ReadClaim, event: CandidateEvent | null): string | null {
   const since = days.find(({ role }) => role === 'since');
   if (since === undefined) return null;
-  return since.day ?? (since.is(startsOn) ? startsOn : null);
+  if (since.day !== null || event === null) return since.day;
+  return since.is(event.startsOn) ? event.startsOn : null;
 }
 
 function parted(measure: string): readonly [string, string] {
   const match = /^(.+) (damaged|destroyed|hit|released|blocked|intercepted|fired)$/.exec(measure);
   return match === null ? [measure, ''] : [match[1] ?? measure, match[2] ?? ''];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

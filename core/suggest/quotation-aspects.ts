@@ -3,7 +3,7 @@ import { isSameSpeaker } from '../quotations/same-speaker';
 import { type CandidateFact, claimsRead, type HeldClaim } from './candidate-fact';
 import { comparedWords, type ReadClaim } from './read-claim';
 import { dayAspect } from './scope-aspects';
-import { type Aspect, agrees, contradicts, open } from './why';
+import { type Aspect, agrees, contradicted, open } from './why';
 
 /** So many words in a row are nobody's by chance. */
 const longRun = 6;
@@ -13,7 +13,7 @@ const sureRun = 10;
 /** Whether another article quotes the same words, and of the same speaker; who speaks often says much. */
 export function quotationAspects(
   claim: ReadClaim,
-  { quote, speaker }: QuotationClaim,
+  { speaker }: QuotationClaim,
   fact: CandidateFact,
 ): readonly Aspect[] {
   // What was said before it was asked for is left at once: comparing words is the dear part.
@@ -21,11 +21,10 @@ export function quotationAspects(
   const { publishedOn } = claim.article;
   if (publishedOn !== null && publishedOn < fact.event.startsOn) return [day];
   const shared = longestShared(claim, fact.claims.slice(0, claimsRead));
-  if (shared === null) return [contradicts('other words', quote, fact.title)];
+  if (shared === null) return [contradicted];
   const { held, words, whole } = shared;
   const same = isSameSpeaker(speaker, held.speaker);
-  if (words.length < longRun && !(whole && same))
-    return [contradicts('other words', quote, held.quote)];
+  if (words.length < longRun && !(whole && same)) return [contradicted];
   return [
     agrees({
       kind: 'same words in another article',
@@ -42,7 +41,7 @@ function speakerAspect(own: string | null, held: string | null, run: number): As
   if (own !== null && isSameSpeaker(own, held))
     return agrees({ kind: 'same speaker', speaker: own });
   if (own === null || held === null || run >= sureRun) return open();
-  return isName(own) && isName(held) ? contradicts('another speaker', own, held) : open();
+  return isName(own) && isName(held) ? contradicted : open();
 }
 
 /** Whether someone is called by a name; "the permanent observer" may be anybody's office. */

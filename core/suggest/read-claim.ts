@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../extract/claim';
 import { WORD, wordKey } from '../words/word';
+import { bodiesIn } from './bodies';
 import type { ClaimToPlace } from './claim-to-place';
 import { draftSponsors, draftSymbols } from './draft-sponsors';
 import { type NamedDay, namedDays } from './named-days';
@@ -32,7 +33,7 @@ export interface ReadClaim extends ClaimToPlace {
 /** Reads what a claim's words and those around them say of its scope. */
 export function readClaim(toPlace: ClaimToPlace): ReadClaim {
   const { claim, total, article, sentence, before, earlier } = toPlace;
-  const context = [article.title, article.dateline ?? '', earlier, before].join('\n');
+  const context = [article.title, earlier, before].join('\n');
   const own = namedDays(sentence, article.publishedOn);
   const counted = claim.kind === 'casualty' || claim.kind === 'count' ? claim : null;
   const place = counted === null ? null : (counted.place ?? placeOf(total));
@@ -49,7 +50,7 @@ export function readClaim(toPlace: ClaimToPlace): ReadClaim {
     ownPlaces: joined === null ? null : placesOf(joined),
     foldedSentence: foldedText(sentence),
     foldedArticle: foldedText(context),
-    body: vote ? (lastBody(sentence) ?? lastBody(context)) : null,
+    body: vote ? (bodiesIn(sentence).at(-1) ?? bodiesIn(context).at(-1) ?? null) : null,
     symbols: vote ? draftSymbols(sentence) : [],
     sponsors: vote ? draftSponsors(sentence) : [],
     earlierSponsor: vote ? (draftSponsors(`${earlier}\n${before}`).at(-1) ?? null) : null,
@@ -72,12 +73,6 @@ export function populationOf(claim: ExtractedClaim | null): string | null {
 function placeOf(claim: ExtractedClaim | null): string | null {
   return claim?.kind === 'casualty' || claim?.kind === 'count' ? claim.place : null;
 }
-
-function lastBody(text: string): string | null {
-  return [...text.matchAll(BODY)].at(-1)?.[0] ?? null;
-}
-
-const BODY = /\b(?:Security Council|General Assembly|Human Rights Council|European Council)\b/g;
 
 function runOf(sentence: string, quote: string, days: readonly NamedDay[]): ReadClaim['run'] {
   if (ONE_DAY.test(sentence)) return 'one day';

@@ -3,7 +3,7 @@ import type { CandidateFact } from './candidate-fact';
 import type { ClaimToPlace } from './claim-to-place';
 import { type ReadClaim, readClaim } from './read-claim';
 import { type Fitting, withoutRivals } from './rivals';
-import type { Against, Aspect, Why } from './why';
+import type { Aspect, Why } from './why';
 
 /** A fact that a claim may belong to. */
 export interface Suggestion {
@@ -36,26 +36,6 @@ export function suggestFacts(
       strength: open === 0 ? 'strong' : 'possible',
       why,
     }));
-}
-
-/** Why a fact is not suggested for a claim among these candidates; empty where it is. */
-export function whyNot(
-  claim: ClaimToPlace,
-  fact: CandidateFact,
-  candidates: readonly CandidateFact[],
-): readonly Against[] {
-  const read = readClaim(claim);
-  const aspects = aspectsOf(read, fact);
-  const against = aspects.flatMap((own) => (own.says === 'contradicts' ? [own.against] : []));
-  if (against.length > 0) return against;
-  const { quote } = claim.claim;
-  const none = (kind: Against['kind']): Against => ({ kind, claim: quote, fact: fact.title });
-  if (fitOf(fact, aspects) === null) return [none('too little in common')];
-  const others = candidates.filter(({ id }) => id !== fact.id);
-  const kept = withoutRivals(fittingOf(read, [...others, fact]));
-  return kept.some((own) => own.fact.id === fact.id)
-    ? []
-    : [none('another fits as well or better')];
 }
 
 function fittingOf(claim: ReadClaim, candidates: readonly CandidateFact[]): readonly Fitting[] {

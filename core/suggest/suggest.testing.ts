@@ -5,7 +5,6 @@ import { type ClaimToPlace, claimsToPlace, type PlacedArticle } from './claim-to
 const article: PlacedArticle = {
   outlet: 'Mill Lane Post',
   title: 'Floods in Karsova',
-  dateline: null,
   publishedOn: '2022-07-15',
 };
 

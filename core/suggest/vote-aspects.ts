@@ -2,18 +2,19 @@ import type { ExtractedVote, VoteClaim } from '../extract/claim';
 import type { CandidateFact, DraftOnRecord } from './candidate-fact';
 import type { ReadClaim } from './read-claim';
 import { dayAspect } from './scope-aspects';
-import { type Aspect, agrees, contradicts, open } from './why';
+import { isOfStatement } from './statement-question';
+import { type Aspect, agrees, contradicted, open } from './why';
 
 /** What a claim about a vote and a fact about one say of whether they are about the same. */
 export function voteAspects(
   claim: ReadClaim,
-  { vote, quote }: VoteClaim,
+  { vote }: VoteClaim,
   fact: CandidateFact,
 ): readonly Aspect[] {
   const { draft } = fact;
-  if (draft === null) return [contradicts('another draft', null, null)];
-  if (!speaksOf(vote, fact.measure)) return [contradicts('another measure', quote, fact.measure)];
-  if (speaksOfEarlier(claim)) return [contradicts('earlier votes', quote, draft.symbol)];
+  if (draft === null) return [contradicted];
+  if (!speaksOf(vote, fact.measure)) return [contradicted];
+  if (speaksOfEarlier(claim)) return [contradicted];
   return [
     agrees({ kind: 'same measure', measure: fact.measure }),
     bodyAspect(claim, draft.body),
@@ -25,13 +26,13 @@ export function voteAspects(
 /** A fact that asks for a member's earlier vetoes takes claims that it vetoed before. */
 export function earlierVetoAspects(
   claim: ReadClaim,
-  { vote, quote }: VoteClaim,
+  { vote }: VoteClaim,
   fact: CandidateFact,
 ): readonly Aspect[] {
   const member = fact.vetoedBy;
-  if (member === null) return [contradicts('another kind', quote, null)];
+  if (member === null) return [contradicted];
   const vetoed = vote.positions.some((own) => own.member === member && own.position === 'veto');
-  if (!vetoed || !speaksOfEarlier(claim)) return [contradicts('another measure', quote, null)];
+  if (!vetoed || !speaksOfEarlier(claim)) return [contradicted];
   return [
     agrees({ kind: 'earlier vetoes', member }),
     dayAspect({ ...claim, days: [] }, fact, 'the event'),
@@ -44,12 +45,10 @@ export function statementAspects(
   { vote, quote }: VoteClaim,
   fact: CandidateFact,
 ): readonly Aspect[] {
-  const isStatement = vote.outcome === 'statement' || vote.outcome === 'no statement';
-  if (fact.measure !== 'statement' || !isStatement)
-    return [contradicts('another measure', quote, fact.measure)];
+  if (fact.measure !== 'statement' || !isOfStatement(vote.outcome)) return [contradicted];
   const asked = new Set(stems(`${fact.title} ${fact.question}`));
   const words = stems(quote).filter((stem) => asked.has(stem));
-  if (words.length === 0) return [contradicts('other words', quote, fact.question)];
+  if (words.length === 0) return [contradicted];
   return [
     agrees({ kind: 'same question', words }),
     dayAspect(claim, fact, 'the event'),
@@ -65,7 +64,7 @@ function stems(text: string): readonly string[] {
 const DONE = /\b(?:consider|discuss|agree|issu|adopt|publish|reject|block)/g;
 
 function speaksOf({ inFavour, against, outcome, positions }: ExtractedVote, measure: string) {
-  if (outcome === 'statement' || outcome === 'no statement') return false;
+  if (isOfStatement(outcome)) return false;
   if (measure === 'positions') return positions.length > 0;
   return measure === 'outcome' && (outcome !== null || inFavour !== null || against !== null);
 }
@@ -79,9 +78,7 @@ const EARLIER =
 
 function bodyAspect(claim: ReadClaim, body: string): Aspect {
   if (claim.body === null) return open();
-  return claim.body === body
-    ? agrees({ kind: 'same body', body })
-    : contradicts('another body', claim.body, body);
+  return claim.body === body ? agrees({ kind: 'same body', body }) : contradicted;
 }
 
 /** Which draft: by its symbol, whose it is, or all that is stated of the tally. */
@@ -90,12 +87,11 @@ function draftAspect(claim: ReadClaim, vote: ExtractedVote, draft: DraftOnRecord
   if (claim.symbols.length > 0) {
     return claim.symbols.includes(symbol)
       ? agrees({ kind: 'same vote', symbol, by: { how: 'symbol' } })
-      : contradicts('another draft', claim.symbols.join(', '), symbol);
+      : contradicted;
   }
   const named = claim.sponsors.find((own) => sponsors.includes(own));
   if (named !== undefined) return bySponsor(symbol, named);
-  if (claim.sponsors.length > 0)
-    return contradicts('another draft', `a draft of ${claim.sponsors.join(', ')}`, symbol);
+  if (claim.sponsors.length > 0) return contradicted;
   const tally = sameTally(vote, draft);
   if (tally === true) return agrees({ kind: 'same vote', symbol, by: { how: 'tally' } });
   const earlier = claim.earlierSponsor;

@@ -1,22 +1,11 @@
 import { dayInWords } from '../day-in-words';
+import { capital } from '../record/capital';
 import type { Suggestion } from './suggest-facts';
-import type { Against, Why } from './why';
+import type { Why } from './why';
 
 /** The reasons of a suggestion as short sentences without a full stop, in their order. */
 export function whyInWords({ why }: Pick<Suggestion, 'why'>): readonly string[] {
   return why.map(inWords);
-}
-
-/** The reasons against a fact, likewise. */
-export function whyNotInWords(against: readonly Against[]): readonly string[] {
-  return against.map(({ kind, claim, fact }) => {
-    const sides = [
-      ...(claim === null ? [] : [`the claim has “${claim}”`]),
-      ...(fact === null ? [] : [`the fact “${dayInWords(fact)}”`]),
-    ];
-    const said = againstWords[kind];
-    return sides.length === 0 ? said : `${said}: ${sides.join(', ')}`;
-  });
 }
 
 function inWords(why: Why): string {
@@ -95,27 +84,4 @@ function voteInWords({ symbol, by }: Extract<Why, { kind: 'same vote' }>): strin
     case 'tally':
       return `Has the votes that are on record for ${symbol}`;
   }
-}
-
-const againstWords: Readonly<Record<Against['kind'], string>> = {
-  'not asserted': 'The article does not say that it is so',
-  'another kind': 'Another kind of claim than the fact takes',
-  'another measure': 'Something else is counted or told',
-  'another population': 'Other people are counted',
-  'another place': 'Another place',
-  'another day': 'Another day',
-  'another period': 'Counted since another day',
-  'a running total': 'A running total, where the fact asks for one day',
-  'one day’s figure': 'One day’s figure, where the fact asks for a running total',
-  'another draft': 'Another draft',
-  'another body': 'Another body',
-  'earlier votes': 'Speaks of earlier votes',
-  'another speaker': 'Another speaker',
-  'other words': 'The words are not the same',
-  'too little in common': 'Too little says that they belong together',
-  'another fits as well or better': 'Another fact fits as well or better',
-};
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -34,30 +34,6 @@ export type VoteKnownBy =
   | { readonly how: 'sponsor'; readonly sponsor: string }
   | { readonly how: 'tally' };
 
-/** A reason for which a claim does not belong to a fact: what the claim has, and what the fact. */
-export interface Against {
-  readonly kind:
-    | 'not asserted'
-    | 'another kind'
-    | 'another measure'
-    | 'another population'
-    | 'another place'
-    | 'another day'
-    | 'another period'
-    | 'a running total'
-    | 'one day’s figure'
-    | 'another draft'
-    | 'another body'
-    | 'earlier votes'
-    | 'another speaker'
-    | 'other words'
-    | 'too little in common'
-    | 'another fits as well or better';
-  /** Null where it names none. */
-  readonly claim: string | null;
-  readonly fact: string | null;
-}
-
 /**
  * What one side of a claim and a fact says of whether they belong together. `open` is as many sides as it
  * leaves unknown; `supports` makes up for one that is.
@@ -66,7 +42,7 @@ export type Aspect =
   | { readonly says: 'agrees'; readonly why: Why }
   | { readonly says: 'supports'; readonly why: Why }
   | { readonly says: 'open'; readonly sides: number; readonly why: Why | null }
-  | { readonly says: 'contradicts'; readonly against: Against };
+  | { readonly says: 'contradicts' };
 
 export function agrees(why: Why): Aspect {
   return { says: 'agrees', why };
@@ -81,10 +57,5 @@ export function open(sides = 1, why: Why | null = null): Aspect {
   return { says: 'open', sides, why };
 }
 
-export function contradicts(
-  kind: Against['kind'],
-  claim: string | null,
-  fact: string | null,
-): Aspect {
-  return { says: 'contradicts', against: { kind, claim, fact } };
-}
+/** Whatever else they have in common, the claim does not belong to the fact. */
+export const contradicted: Aspect = { says: 'contradicts' };

@@ -71,7 +71,6 @@ export const labelledArticles = z.array(
   z.strictObject({
     outlet: words,
     publishedOn: orNull(day),
-    dateline: orNull(words),
     title: words,
     text: words,
     claims: z.array(

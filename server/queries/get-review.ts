@@ -4,7 +4,8 @@ import { extractClaims } from '@/core/extract/extract';
 import { claimInWords } from '@/core/review/claim-in-words';
 import { newEventFields, newFactFields } from '@/core/review/new-fields';
 import { proposalName } from '@/core/review/proposal-key';
-import type { ArticleToPlace } from '@/core/suggest/article-subject';
+import { type ArticleToPlace, subjectOf } from '@/core/suggest/article-subject';
+import type { CandidateEvent } from '@/core/suggest/candidate-fact';
 import { candidateWords } from '@/core/suggest/candidate-words';
 import { claimsToPlace, type PlacedClaim } from '@/core/suggest/claim-to-place';
 import { likelyEvents } from '@/core/suggest/likely-events';
@@ -15,7 +16,7 @@ import type { ProposalView, ReviewView, SuggestedFact } from '@/core/views/revie
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
-import { candidateFacts, type NamedCandidate } from '../review/candidate-facts';
+import { candidateFacts, eventColumns, type NamedCandidate } from '../review/candidate-facts';
 import { type ClaimInReview, claimsInReview } from '../review/claims-in-review';
 import { orphanedClaims } from '../review/orphaned-claims';
 import { versionInReview } from '../review/version-in-review';
@@ -34,13 +35,19 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
     const publishedOn = isoDay(article.publishedOn);
     const toPlace: ArticleToPlace = {
       ...{ outlet: article.outlet.name, title: article.title, publishedOn },
-      ...{ dateline: null, body, claims: read },
+      ...{ body, claims: read },
     };
-    const candidates = await candidateFacts(db, articleId, candidateWords(toPlace));
+    const subject = subjectOf(toPlace);
+    const candidates = await candidateFacts(db, articleId, candidateWords(toPlace, subject));
     const claims = await claimsInReview(db, id);
-    const events = article.events.map(({ event }) => event);
+    const ofArticle = article.events.map(({ event: { startsOn, endsOn, ...own } }) => ({
+      ...own,
+      startsOn: isoDay(startsOn),
+      endsOn: isoDay(endsOn),
+    }));
+    const events = ofArticle.map(({ slug: own, title }) => ({ slug: own, title }));
     const known = [...new Map(candidates.map(({ fact }) => [fact.event.id, fact.event])).values()];
-    const likely = likelyEvents(toPlace, known).flatMap(({ event: likelyId, why }) => {
+    const likely = likelyEvents(toPlace, subject, known).flatMap(({ event: likelyId, why }) => {
       const event = known.find((own) => own.id === likelyId);
       const joined = events.some((own) => own.slug === event?.slug);
       return event === undefined || joined ? [] : [{ slug: event.slug, title: event.title, why }];
@@ -59,8 +66,8 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
       publicSince: article.publicSince?.toISOString() ?? null,
       publication: version.publication,
-      ...(await proposalsOf(db, id, { toPlace, read, claims, candidates })),
-      newEvent: newEventFields(newEventFor(toPlace)),
+      ...(await proposalsOf(db, id, { toPlace, read, claims, candidates, events: ofArticle })),
+      newEvent: newEventFields(newEventFor(toPlace, subject)),
       orphaned: await orphanedClaims(db, version),
     };
   });
@@ -73,7 +80,7 @@ const articleSelection = {
   events: {
     orderBy: { eventId: 'asc' },
     take: 50,
-    select: { event: { select: { slug: true, title: true } } },
+    select: { event: { select: eventColumns } },
   },
 } satisfies Prisma.ArticleSelect;
 
@@ -82,12 +89,14 @@ interface Ground {
   readonly read: readonly ExtractedClaim[];
   readonly claims: readonly ClaimInReview[];
   readonly candidates: readonly NamedCandidate[];
+  /** The events that the article is part of. */
+  readonly events: readonly CandidateEvent[];
 }
 
 async function proposalsOf(
   db: Prisma.TransactionClient,
   articleVersionId: number,
-  { toPlace, read, claims, candidates }: Ground,
+  { toPlace, read, claims, candidates, events }: Ground,
 ): Promise<Pick<ReviewView, 'proposals' | 'moreProposals'>> {
   const refused = await db.refusedProposal.findMany({ where: { articleVersionId } });
   const refusedFacts = await db.refusedFact.findMany({ where: { articleVersionId } });
@@ -121,7 +130,8 @@ async function proposalsOf(
     );
     const fitting = facts.filter(({ id }) => !without.has(id));
     const suggestions = state === 'open' ? suggestFacts(own, fitting) : [];
-    const event = placed.get(nearest(placed, read.indexOf(claim)))?.event;
+    const near = placed.get(nearest(placed, read.indexOf(claim)))?.event;
+    const event = events.find((one) => one.id === near) ?? events[0] ?? null;
     const at = sentence.indexOf(quote);
     return {
       ...{ name: proposalName(claim), start, end, quote, pattern, state },
@@ -133,7 +143,7 @@ async function proposalsOf(
         ...{ event: mark.event, fact: mark.fact, factTitle: mark.factTitle },
       })),
       suggestions: suggestions.flatMap((one) => suggested(one, candidates)),
-      newFact: newFactFields(own, facts.find((fact) => fact.event.id === event)?.event ?? null),
+      newFact: newFactFields(own, event),
     };
   };
   return {

@@ -74,7 +74,8 @@ export async function candidateFacts(
   });
 }
 
-const eventColumns = {
+/** The columns of an event that suggestions look at. */
+export const eventColumns = {
   ...{ id: true, slug: true, title: true, summary: true, place: true },
   ...{ startsOn: true, endsOn: true, timeZone: true },
 } satisfies Prisma.EventSelect;
