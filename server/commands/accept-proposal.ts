@@ -1,7 +1,7 @@
 import 'server-only';
 import { proposeReading } from '@/core/claims/propose-reading';
 import type { FactInput } from '@/core/review/fact-input';
-import type { Prisma } from '@/prisma/generated/client';
+import type { FactKind, Prisma } from '@/prisma/generated/client';
 import { type ClaimOutcome, claimChanged } from '../claims/claim-outcome';
 import { keepChange } from '../claims/keep-change';
 import { namedSources } from '../claims/named-sources';
@@ -18,7 +18,7 @@ import { writing } from './writing';
 export interface AcceptedProposal extends SeenProposal {
   readonly event: string;
   readonly fact: string | FactInput;
-  /** Keys of the answers that the words give, on a fact that asks for one. */
+  /** Keys of the answers that the words give, on a fact that is there and asks for one; of a new one they give the first. */
   readonly answers: readonly string[];
 }
 
@@ -40,9 +40,9 @@ export function acceptProposal(
       select: { id: true },
     });
     if (event === null) return refused(404, 'There is no such event any more. Choose another.');
-    const fact = await factOf(db, event.id, chosen);
+    const fact = await factOf(db, event.id, chosen, answers);
     if (!fact.done) return fact;
-    const { id: factId, kind } = fact.value;
+    const { id: factId, kind, answers: given } = fact.value;
     const span = { articleVersionId: version.id, start, end };
     const place = { ...span, factId };
     const standing = await db.claim.findUnique({
@@ -56,8 +56,8 @@ export function acceptProposal(
     if (!version.isPublic || version.isCurrent) {
       await putInEvent(db, version.articleId, event.id);
     }
-    const given = await namedSources(db, proposeReading(version.body, { start, end }, kind));
-    const reading = await readOn(db, place, { ...given, answers: [...answers] });
+    const proposed = await namedSources(db, proposeReading(version.body, { start, end }, kind));
+    const reading = await readOn(db, place, { ...proposed, answers: [...given] });
     if (!reading.done) return reading;
     const accepted = {
       ...{ ...place, quote: version.body.slice(start, end), version: 1 },
@@ -94,17 +94,33 @@ async function refusedMeanwhile(
   return fact && `${fact.editor.name} has said that these words are not about that fact.`;
 }
 
+interface AnsweredFact {
+  readonly id: number;
+  readonly kind: FactKind;
+  readonly answers: readonly string[];
+}
+
 async function factOf(
   db: Prisma.TransactionClient,
   eventId: number,
   chosen: string | FactInput,
-): Promise<Outcome<NewFact>> {
-  if (typeof chosen !== 'string') return createFact(db, eventId, chosen);
+  answers: readonly string[],
+): Promise<Outcome<AnsweredFact>> {
+  if (typeof chosen !== 'string') {
+    const made = await createFact(db, eventId, chosen);
+    return made.done ? done(answered(made.value, chosen)) : made;
+  }
   const fact = await db.fact.findUnique({
     where: { eventId_slug: { eventId, slug: chosen } },
-    select: { id: true, slug: true, kind: true },
+    select: { id: true, kind: true },
   });
   return fact === null
     ? refused(404, 'There is no such fact any more. Choose another.')
-    : done(fact);
+    : done({ ...fact, answers });
+}
+
+/** The first answer of a new question; that which is there may have its answers in another order. */
+function answered({ id, kind, options }: NewFact, input: FactInput): AnsweredFact {
+  const [first] = input.options;
+  return { id, kind, answers: options.flatMap(({ key, label }) => (label === first ? [key] : [])) };
 }

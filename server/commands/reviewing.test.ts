@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleInput } from '@/core/intake/article-input';
-import type { FactInput } from '@/core/review/fact-input';
+import { type FactInput, readFactInput } from '@/core/review/fact-input';
 import { parseProposal } from '@/core/review/proposal-key';
 import { holdArticle } from '../intake/hold-article';
 import { getEvent } from '../queries/get-event';
 import { getReview } from '../queries/get-review';
+import { putInEvent } from '../review/in-event';
 import { acceptProposal } from './accept-proposal';
 import { claimsTried } from './claims.testing';
 import { publishArticle, withdrawArticle } from './publish-article';
@@ -102,7 +103,7 @@ describe('what was read in an article', () => {
     const question: FactInput = {
       ...{ kind: 'answer', title: 'Was it late?', question: 'Was it late?', measure: 'late' },
       ...{ population: null, place: null, periodStart: null, asOf: null, cumulative: null },
-      ...{ unit: null, whole: true, draft: null, rule: null, options: ['Yes', 'No'] },
+      ...{ unit: null, whole: true, draft: null, rule: null, options: [] },
     };
     expect(await acceptProposal('ada', { ...wrong, fact: question })).toMatchObject({
       status: 422,
@@ -142,6 +143,66 @@ describe('what was read in an article', () => {
     const now = (await proposalNamed('Russia and China vetoed')).view.suggestions;
     expect(now.map(({ fact }) => fact)).toEqual(others.map(({ fact }) => fact));
     expect((await proposalNamed('11 in favour')).view.suggestions[0]?.fact).toBe('outcome');
+  });
+});
+
+describe('a question that is new', () => {
+  const told = (sentence: string) => [sentence, ...text.split('\n\n').slice(1)].join('\n\n');
+
+  async function holding(sentence: string) {
+    count += 1;
+    const outlet = { name: `Courier ${count}`, homepage: 'https://courier.example/' };
+    const outcome = await held.db.$transaction((db) =>
+      holdArticle(db, input({ outlet, text: told(sentence) })),
+    );
+    if (outcome.came !== 'new') throw new Error(outcome.came);
+    article = outcome.article.slug;
+  }
+
+  async function answered(words: string) {
+    const { view } = await proposalNamed(words);
+    const input = readFactInput(view.newFact);
+    if ('problem' in input) throw new Error(input.problem);
+    const outcome = await accept(words, input.read);
+    if (!outcome.done) throw new Error(outcome.sentence);
+    const { reading, fact } = outcome.value.claim;
+    const { options } = await held.db.fact.findFirstOrThrow({
+      where: { title: fact.title },
+      select: { options: true },
+    });
+    const given = options.filter(({ key }) => reading.answers.includes(key));
+    return [fact.title, ...given.map(({ label }) => label)];
+  }
+
+  test('is answered as the words say, also where another article’s words made it', async () => {
+    await holding('The Security Council agreed no statement on Gaza on 22 March 2024.');
+    expect(await answered('agreed no statement')).toEqual([
+      ...['Was a statement agreed?', 'No statement was agreed'],
+    ]);
+    await holding('The Security Council agreed on a statement on Gaza on 22 March 2024.');
+    expect(await answered('agreed on a statement')).toEqual([
+      ...['Was a statement agreed?', 'A statement was agreed'],
+    ]);
+    const { view } = await proposalNamed('agreed on a statement');
+    const other = readFactInput({ ...view.newFact, options: 'Perhaps\nBy some' });
+    if ('problem' in other) throw new Error(other.problem);
+    expect(await accept('11 in favour', other.read)).toMatchObject({
+      status: 422,
+      sentence: expect.stringContaining('“Was a statement agreed?”'),
+    });
+    const own = await held.db.fact.findMany({ where: { title: 'Was a statement agreed?' } });
+    expect(own).toHaveLength(1);
+  });
+
+  test('has the days of the event that the article is part of', async () => {
+    await holding('Three people were hurt in Gaza.');
+    const before = await proposalNamed('Three people');
+    expect(before.view.newFact).toMatchObject({ event: '', asOf: '' });
+    const { id } = await held.db.article.findUniqueOrThrow({ where: { slug: article } });
+    const { id: eventId } = await held.db.event.findUniqueOrThrow({ where: { slug: event } });
+    await held.db.$transaction((db) => putInEvent(db, id, eventId));
+    const now = await proposalNamed('Three people');
+    expect(now.view.newFact).toMatchObject({ event, asOf: '2024-03-22' });
   });
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
+import type { AnswerOption } from '@/core/comparison/claim';
 import type { FactInput } from '@/core/review/fact-input';
 import { slugOf } from '@/core/views/slug-of';
 import type { FactKind, Prisma } from '@/prisma/generated/client';
@@ -11,6 +12,7 @@ export interface NewFact {
   readonly id: number;
   readonly slug: string;
   readonly kind: FactKind;
+  readonly options: readonly AnswerOption[];
 }
 
 /**
@@ -25,25 +27,24 @@ export async function createFact(
   const { options, periodStart, asOf, ...draft } = input;
   await db.$queryRaw`SELECT FROM "Event" WHERE id = ${eventId} FOR NO KEY UPDATE`;
   const plain = slugOf(draft.title, 80) || draft.kind;
-  const held = await db.fact.findMany({
+  const facts = await db.fact.findMany({
     where: { eventId },
     select: {
-      ...{ id: true, slug: true, kind: true, title: true, question: true, measure: true },
+      ...{ ...columns, title: true, question: true, measure: true, position: true },
       ...{ population: true, place: true, periodStart: true, asOf: true, cumulative: true },
-      ...{ unit: true, whole: true, draft: true, rule: true, position: true },
-      options: { orderBy: { position: 'asc' }, select: { label: true } },
+      ...{ unit: true, whole: true, draft: true, rule: true },
     },
   });
-  const titled = held.find(({ title }) => title === draft.title);
+  const titled = facts.find(({ title }) => title === draft.title);
   if (titled !== undefined) {
-    const { id, slug, kind, position, ...asked } = titled;
-    const { title, question } = asked;
+    const { id, slug, position, options: held, ...asked } = titled;
+    const { title, question, kind } = asked;
     const standing = {
-      ...{ ...asked, kind, options: titled.options.map(({ label }) => label) },
-      ...{ periodStart: isoDay(titled.periodStart), asOf: isoDay(titled.asOf) },
+      ...{ ...asked, periodStart: isoDay(asked.periodStart), asOf: isoDay(asked.asOf) },
+      options: held.map(({ label }) => label).sort(),
     };
-    return isDeepStrictEqual(standing, input)
-      ? done({ id, slug, kind })
+    return isDeepStrictEqual(standing, { ...input, options: [...options].sort() })
+      ? done({ id, slug, kind, options: held })
       : refused(
           422,
           `The event has a fact “${title}” already, which asks otherwise: “${question}” Accept the words on that one, or give this another title.`,
@@ -53,8 +54,8 @@ export async function createFact(
     data: {
       ...draft,
       eventId,
-      slug: freeSlug(plain, new Set(held.map(({ slug }) => slug))),
-      position: Math.max(-1, ...held.map(({ position }) => position)) + 1,
+      slug: freeSlug(plain, new Set(facts.map(({ slug }) => slug))),
+      position: Math.max(-1, ...facts.map(({ position }) => position)) + 1,
       periodStart: dayOf(periodStart),
       asOf: dayOf(asOf),
       options: {
@@ -65,10 +66,15 @@ export async function createFact(
         })),
       },
     },
-    select: { id: true, slug: true, kind: true },
+    select: columns,
   });
   return done(made);
 }
+
+const columns = {
+  ...{ id: true, slug: true, kind: true },
+  options: { orderBy: { position: 'asc' }, select: { key: true, label: true } },
+} satisfies Prisma.FactSelect;
 
 function freeSlug(plain: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {

@@ -43,8 +43,7 @@ async function accept(
   if (fact !== '') return keep(await acceptProposal(editorId, { ...own, fact }));
   const input = readFactInput(Object.fromEntries(fields));
   if ('problem' in input) return refused(422, input.problem);
-  const answers = input.read.kind === 'answer' ? ['answer-1'] : [];
-  return keep(await acceptProposal(editorId, { ...own, fact: input.read, answers }));
+  return keep(await acceptProposal(editorId, { ...own, fact: input.read, answers: [] }));
 }
 
 /** Nobody else can be before with a claim that is made anew. */
