@@ -31,7 +31,7 @@ export interface PlacedClaim {
 }
 
 /** In UTF-16 code units: what is told further before a claim does not say what it is about. */
-export const contextRead = 3_000;
+const contextRead = 3_000;
 
 /** How many placed claims around one are looked at. */
 const nearest = 4;

@@ -23,7 +23,7 @@ test.each([
   ['capitalised words', 'Us '],
   ['articles', 'the A'],
 ])('a text of %s alone is read like any other, however long', (_name, words) => {
-  const text = words.repeat(400_000);
+  const text = words.repeat(100_000);
   expect(draftSponsors(text)).toEqual([]);
   expect(draftSponsors(`${text}. A draft by Brazil`)).toEqual(['Brazil']);
   expect(draftSymbols(text)).toEqual([]);
