@@ -59,7 +59,7 @@ test('an article is reviewed and published by keyboard alone', async ({
   expect(kept).toEqual([{ proposals: 1, facts: 1 }]);
 });
 
-test('an article about nothing that is known makes an event by two keys', async ({
+test('an article about nothing that is known makes an event, of which it leaves a summary and a zone to be written', async ({
   editor: { page },
   page: reader,
 }) => {
@@ -75,6 +75,12 @@ test('an article about nothing that is known makes an event by two keys', async 
   await page.goto(reviewed(slug));
   await page.locator('body').press('e');
   await expect(page.getByLabel('Title', { exact: true }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Summary', { exact: true })).toBeFocused();
+  await page.keyboard.type('A ferry aground off an island, and who was hurt.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Europe/Rome');
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('The event is made, and the article is part of it.');
   // It is nobody’s yet but the editors’.
