@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressKey } from '../core/intake/address-key';
 import { recogniseState } from '../core/states/recognise';
 import { isRuleFigureKey, isVotingRuleKey, permanentMembers } from '../core/votes/rules';
 
@@ -12,7 +13,10 @@ export const words = storable.min(1).max(10_000);
 export const line = storable.min(1).max(500);
 const votes = z.int().nonnegative().max(10_000);
 export const day = z.iso.date();
-export const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .refine((address) => addressKey(address) !== null, 'has a user name or a password in it');
 
 export const outletsSchema = z.array(z.strictObject({ slug, name: line, homepage: webAddress }));
 

@@ -48,6 +48,10 @@ describe('an entry of an archive', () => {
       { text: 'a', homepage: 'ftp://ledger.example' },
       '“homepage” is no address of the web: one begins with https:// or http://.',
     ],
+    [
+      { text: 'a', address: 'https://anna:word@ledger.example/' },
+      '“address” has a user name or a password in it, which readers would see: give the address without.',
+    ],
     [{ text: 'a', publishedOn: '2024-02-30' }, '“publishedOn” is no day: write it as 2024-03-22.'],
     [{ text: 'a', language: 'English' }, '“language” is a short code: en, en-GB, fr.'],
     [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressKey } from './address-key';
+import { addressProblem } from './address-problem';
 import { isLanguage } from './article-input';
 import { isDay, refusedCharacters } from './form-fields';
 import type { GivenMetadata } from './given-metadata';
@@ -55,8 +55,9 @@ const line = (name: string, most: number) =>
     });
 
 const address = (name: string) =>
-  line(name, 2000).refine((given) => given === undefined || addressKey(given) !== null, {
-    error: `“${name}” is no address of the web: one begins with https:// or http://.`,
+  line(name, 2000).superRefine((given, context) => {
+    const problem = given === undefined ? null : addressProblem(given);
+    if (problem !== null) context.addIssue(`“${name}” ${problem}`);
   });
 
 const metadata = {

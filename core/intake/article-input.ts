@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressKey } from './address-key';
+import { addressProblem } from './address-problem';
 import { formDay, formLine, formOptionalLine, refusedCharacters } from './form-fields';
 
 /** An article as it is to be held: what an editor has confirmed, or an archive says. */
@@ -55,10 +55,10 @@ export function readArticleFields(
 export type ReadFields = z.infer<typeof schema>;
 
 const webAddress = (name: string) =>
-  formOptionalLine(name, 2000).refine(
-    (address) => address === null || addressKey(address) !== null,
-    `${name} is no address of the web: one begins with https:// or http://.`,
-  );
+  formOptionalLine(name, 2000).superRefine((address, context) => {
+    const problem = address === null ? null : addressProblem(address);
+    if (problem !== null) context.addIssue(`${name} ${problem}`);
+  });
 
 const schema = z
   .object({

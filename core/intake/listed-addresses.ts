@@ -1,10 +1,12 @@
 import { addressKey } from './address-key';
+import { addressProblem } from './address-problem';
 
 /** Addresses that may be brought in at once. */
 export const mostAddresses = 500;
 
 /**
- * Reads a list of addresses, one a line, each once; or in a sentence which line is none, or that there are too many.
+ * Reads a list of addresses, one a line, each once, by their keys; or says in a sentence which line is none, or that
+ * there are too many. A line that is none is not told, as it may have a password in it.
  */
 export function listedAddresses(
   text: string,
@@ -14,12 +16,8 @@ export function listedAddresses(
     const address = line.trim();
     if (address === '') continue;
     const key = addressKey(address);
-    if (key === null) {
-      const shown = address.length > 100 ? `${address.slice(0, 100)}…` : address;
-      return {
-        problem: `Line ${index + 1} is no address of the web: “${shown}”. One begins with https:// or http://.`,
-      };
-    }
+    const problem = addressProblem(address);
+    if (key === null || problem !== null) return { problem: `Line ${index + 1} ${problem}` };
     if (!addresses.has(key)) addresses.set(key, address);
     if (addresses.size > mostAddresses) {
       return { problem: `That is too many: at most ${mostAddresses} addresses at once.` };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { addressKey } from '@/core/intake/address-key';
+import { addressProblem } from '@/core/intake/address-problem';
 import { enqueue } from '../queue/enqueue';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
@@ -8,9 +8,8 @@ import { writing } from './writing';
 export function followFeed(editorId: string, given: string): Promise<Outcome<number>> {
   return writing(editorId, 'editor', async (db) => {
     const address = given.trim();
-    if (addressKey(address) === null) {
-      return refused(422, 'That is no address of the web: one begins with https:// or http://.');
-    }
+    const problem = addressProblem(address);
+    if (problem !== null) return refused(422, `That ${problem}`);
     const held = await db.feed.findUnique({ where: { address } });
     if (held !== null && held.endedAt === null)
       return refused(422, 'That feed is followed already.');

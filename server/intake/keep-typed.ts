@@ -1,16 +1,22 @@
 import 'server-only';
 import type { ArticleFields } from '@/core/intake/article-input';
+import { withoutCredentials } from '@/core/intake/without-credentials';
 import { done } from '../commands/outcome';
 import { writing } from '../commands/writing';
 
-/** Keeps what an editor typed over what was taken out, where it could not be saved. */
+/** Keeps what an editor typed over what was taken out, where it could not be saved; no password in an address. */
 export async function keepTyped(
   editorId: string,
   id: string,
   fields: ArticleFields,
 ): Promise<void> {
+  const open = {
+    ...fields,
+    homepage: withoutCredentials(fields.homepage),
+    address: withoutCredentials(fields.address),
+  };
   const typed = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, value.replaceAll('\u0000', '')]),
+    Object.entries(open).map(([name, value]) => [name, value.replaceAll('\u0000', '')]),
   );
   await writing(editorId, 'editor', async (db) => {
     await db.intake.updateMany({ where: { id, state: 'taken' }, data: { typed } });

@@ -18,12 +18,13 @@ export function firstKnown(
   return null;
 }
 
-/** An absolute address of the web without its fragment; null for what is none. */
+/** An absolute address of the web without its fragment; null for what is none, or has a user name or password in it. */
 export function webAddress(given: string | null | undefined, base: string | null): string | null {
   if (given == null || given.trim() === '') return null;
   if (!URL.canParse(given.trim(), base ?? undefined)) return null;
   const url = new URL(given.trim(), base ?? undefined);
   url.hash = '';
-  const isWeb = (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '';
-  return isWeb && url.href.length <= longestTakenAddress ? url.href : null;
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  const isOpen = url.username === '' && url.password === '';
+  return isWeb && isOpen && url.href.length <= longestTakenAddress ? url.href : null;
 }
