@@ -1,4 +1,4 @@
-import { type ArticleFields, longestText } from '@/core/intake/article-input';
+import type { ArticleFields } from '@/core/intake/article-input';
 import { fieldsOf } from '@/core/intake/input-of';
 import type { TakenArticle } from '@/core/intake/taken-article';
 import type { AlreadyHere } from '@/core/views/already-here';
@@ -69,14 +69,14 @@ export function CorrectionForm({
           name="text"
           rows={24}
           required
-          maxLength={longestText}
           defaultValue={value('text')}
           aria-describedby="text-help"
           className={`${field} font-serif leading-relaxed`}
         />
         <p id="text-help" className="mt-1 text-sm text-soft">
           The words as they were published: what is quoted here is held to them. Take out what is no
-          part of the article, and mend nothing else.
+          part of the article, and mend nothing else. Each line is a paragraph; all of them have at
+          most 1 MB, some 150,000 words.
         </p>
       </div>
       <button type="submit" className={mainButton}>

@@ -29,6 +29,15 @@ describe('an entry of an archive', () => {
     expect(readArchiveEntry(entry)).toMatchObject({ read: { given: { title: 'A title' } } });
   });
 
+  it('has its lines by the rules for texts that are taken', () => {
+    const entry = {
+      text: 'It was.',
+      title: 'The cafe\u0301\u00a0plan\u202e',
+      byline: '\u00ad\u0000',
+    };
+    expect(readArchiveEntry(entry)).toMatchObject({ read: { given: { title: 'The café plan' } } });
+  });
+
   it.each([
     [{}, 'The text is missing: an entry has “text” or “html”.'],
     [{ text: ' \n' }, 'The text is missing: an entry has “text” or “html”.'],
@@ -39,7 +48,6 @@ describe('an entry of an archive', () => {
     [{ text: 5 }, '“text” is no text.'],
     [{ text: 'a', title: ['b'] }, '“title” is no text.'],
     [{ text: 'a', title: 'b'.repeat(501) }, '“title” has more than 500 characters.'],
-    [{ text: 'a', byline: 'b\u0000' }, '“byline” has characters that cannot be kept.'],
     [
       { text: 'a', address: 'ledger.example' },
       '“address” is no address of the web: one begins with https:// or http://.',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { addressProblem } from './address-problem';
 import { isLanguage } from './article-input';
-import { isDay, refusedCharacters } from './form-fields';
+import { isDay } from './form-fields';
 import type { GivenMetadata } from './given-metadata';
+import { keptLine } from './kept-line';
 
 /** An article as an archive has it: its text or its page, and what the archive says of it besides. */
 export interface ArchiveEntry {
@@ -46,13 +47,9 @@ const text = (name: string) =>
 
 const line = (name: string, most: number) =>
   text(name)
-    .transform((given) => given?.replaceAll(/\s+/g, ' ').trim())
-    .refine((given) => !refusedCharacters.test(given ?? ''), {
-      error: `“${name}” has characters that cannot be kept.`,
-    })
-    .refine((given) => (given ?? '').length <= most, {
-      error: `“${name}” has more than ${most.toLocaleString('en-GB')} characters.`,
-    });
+    .transform((given) => given ?? '')
+    .pipe(keptLine(`“${name}”`, most))
+    .transform((given) => (given === '' ? undefined : given));
 
 const address = (name: string) =>
   line(name, 2000).superRefine((given, context) => {

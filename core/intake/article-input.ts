@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { addressProblem } from './address-problem';
-import { formDay, formLine, formOptionalLine, refusedCharacters } from './form-fields';
+import { formAddress, formDay, formLine, formOptionalLine } from './form-fields';
+import { plainLines, plainText } from './plain-text';
+import { readForm } from './read-form';
+import { isTooLong, textTooLong } from './text-length';
 
 /** An article as it is to be held: what an editor has confirmed, or an archive says. */
 export interface ArticleInput {
@@ -40,32 +42,21 @@ export const articleFields: readonly (keyof ArticleFields)[] = [
   ...(['publishedOn', 'language', 'wire', 'text'] as const),
 ];
 
-/** Most bytes of a text in UTF-8, as the database has it. */
-export const longestText = 1_000_000;
-
 /** The fields as they are kept, or in a sentence what is wrong with one. */
 export function readArticleFields(
   fields: Partial<ArticleFields>,
 ): { readonly read: ReadFields } | { readonly problem: string } {
-  const parsed = schema.safeParse(fields);
-  if (parsed.success) return { read: parsed.data };
-  return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
+  return readForm(schema, fields);
 }
 
 export type ReadFields = z.infer<typeof schema>;
-
-const webAddress = (name: string) =>
-  formOptionalLine(name, 2000).superRefine((address, context) => {
-    const problem = address === null ? null : addressProblem(address);
-    if (problem !== null) context.addIssue(`${name} ${problem}`);
-  });
 
 const schema = z
   .object({
     title: formLine('The title', 500),
     outlet: formLine('The outlet’s name', 200),
-    homepage: webAddress('The outlet’s own page'),
-    address: webAddress('The article’s address'),
+    homepage: formAddress('The outlet’s own page'),
+    address: formAddress('The article’s address'),
     byline: formOptionalLine('The byline', 300),
     publishedOn: formDay('The day of publication'),
     language: formOptionalLine('The language', 35).refine(
@@ -75,16 +66,9 @@ const schema = z
     wire: formOptionalLine('The agency', 200),
     text: z
       .string('The text is missing.')
-      .transform(asParagraphs)
+      .transform((text) => plainText(plainLines(text)))
       .refine((text) => text !== '', 'The text is missing.')
-      .refine(
-        (text) => !refusedCharacters.test(text),
-        'The text has characters that cannot be kept.',
-      )
-      .refine(
-        (text) => new TextEncoder().encode(text).length <= longestText,
-        'The text is too long: at most 1 MB, some 150,000 words.',
-      ),
+      .refine((text) => !isTooLong(text), textTooLong),
   })
   .transform((read, context) => {
     const homepage = read.homepage ?? (read.address === null ? null : originOf(read.address));
@@ -104,15 +88,4 @@ export function isLanguage(text: string): boolean {
 
 function originOf(address: string): string {
   return `${new URL(address).origin}/`;
-}
-
-/** A text as a form sends it, with the ends of lines that texts have here. */
-function asParagraphs(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addressProblem } from './address-problem';
+import { keptLine } from './kept-line';
 
 /** A line of a form that has to be there, of at most so many characters. */
 export function formLine(name: string, most: number) {
@@ -10,6 +12,14 @@ export function formOptionalLine(name: string, most: number) {
   return line(name, most)
     .optional()
     .transform((text) => (text ? text : null));
+}
+
+/** An address of the web in a form; null where it is empty. */
+export function formAddress(name: string) {
+  return formOptionalLine(name, 2000).superRefine((address, context) => {
+    const problem = address === null ? null : addressProblem(address);
+    if (problem !== null) context.addIssue(`${name} ${problem}`);
+  });
 }
 
 /** An ISO 8601 day of a form; null where it is empty. */
@@ -28,13 +38,6 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Characters that PostgreSQL does not take, or that the rules of a version's text forbid. */
-export const refusedCharacters = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
-
 function line(name: string, most: number) {
-  return z
-    .string(`${name} is missing.`)
-    .transform((text) => text.replaceAll(/\s+/g, ' ').trim())
-    .refine((text) => !refusedCharacters.test(text), `${name} has characters that cannot be kept.`)
-    .refine((text) => text.length <= most, `${name} has at most ${most} characters.`);
+  return z.string(`${name} is missing.`).pipe(keptLine(name, most));
 }

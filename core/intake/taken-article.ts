@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { refusedCharacters } from './plain-text';
+import { isTooLong } from './text-length';
 
-/** The longest text that is taken, in UTF-16 code units. */
-export const longestTakenText = 1_000_000;
 /** The fewest words that a text must have. */
 export const fewestTakenWords = 40;
 export const longestTakenTitle = 500;
@@ -28,10 +27,7 @@ const moment = z.iso.datetime({ offset: true });
 /** An article as it was taken from what a newsroom brought, before an editor has looked at it. */
 export const takenArticle = z.strictObject({
   /** Paragraphs of the article's own words, with one empty line between. */
-  text: z
-    .string()
-    .max(longestTakenText)
-    .refine((given) => given.search(refusedCharacters) === -1),
+  text: z.string().refine((given) => !isTooLong(given) && given.search(refusedCharacters) === -1),
   title: known(longestTakenTitle).nullable(),
   byline: known(longestTakenByline).nullable(),
   outlet: z.strictObject({

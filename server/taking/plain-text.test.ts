@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusedCharacters } from '../../core/intake/plain-text';
+import { textTooLong } from '../../core/intake/text-length';
 import { refusalOf, takenFrom } from './outcomes.testing';
 import { takeArticle } from './take-article';
 
@@ -58,10 +59,8 @@ describe('a text that was brought by itself', () => {
       ' \n ',
       'No text was found in the text; an article has at least 40. Copy the text and bring it by itself.',
     ],
-    [
-      `${words} `.repeat(4500),
-      'The text has more than 1,000,000 characters, which is more than is kept of an article.',
-    ],
+    [`${words} `.repeat(4500), textTooLong],
+    ['слово '.repeat(100_000), textTooLong],
   ])('is refused where it is no article', async (given, sentence) => {
     expect(refusalOf(await take(given))).toBe(sentence);
   });

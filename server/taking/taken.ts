@@ -2,11 +2,11 @@ import { countWords } from '../../core/intake/count-words';
 import { plainLine, plainText } from '../../core/intake/plain-text';
 import {
   fewestTakenWords,
-  longestTakenText,
   mostRemarks,
   type TakenArticle,
   takenArticle,
 } from '../../core/intake/taken-article';
+import { isTooLong, textTooLong } from '../../core/intake/text-length';
 import { wireCredit } from '../../core/intake/wire-credit';
 import { shortened } from '../../core/words/shortened';
 import { done, type Outcome, refused } from '../commands/outcome';
@@ -24,12 +24,7 @@ export function taken(
   known: Omit<TakenArticle, 'text'>,
 ): Outcome<TakenArticle> {
   const text = plainText(paragraphs);
-  if (text.length > longestTakenText) {
-    return refused(
-      413,
-      `The text has more than ${inWords(longestTakenText)} characters, which is more than is kept of an article.`,
-    );
-  }
+  if (isTooLong(text)) return refused(413, textTooLong);
   const words = countWords(text);
   if (words < fewestTakenWords) {
     const found =
@@ -69,7 +64,3 @@ export const paidRemark = 'The page says that it shows only a part to those who 
 const nouns: Readonly<Record<TakenArticle['kind'], string>> = {
   ...{ html: 'the page', text: 'the text', pdf: 'the PDF', docx: 'the document' },
 };
-
-function inWords(count: number): string {
-  return count.toLocaleString('en-GB');
-}
