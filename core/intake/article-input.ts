@@ -15,7 +15,7 @@ export interface ArticleInput {
   /** ISO 8601 day; null where it is not known. */
   readonly publishedOn: string | null;
   readonly publishedBasis: string;
-  /** How outlet and address are known. */
+  /** How outlet and address are known, as it stands after the outlet’s name. */
   readonly basis: string;
   /** As BCP 47 names it; null where it is not known. */
   readonly language: string | null;

@@ -24,6 +24,8 @@ export function inputOf(read: ReadFields, taken: TakenArticle, by: string): Arti
   const given = `as ${by} gave it`;
   const basisOf = (known: Known | null, value: string) =>
     known !== null && known.value === value ? known.basis : given;
+  const ofOutlet = basisOf(taken.outlet.name, read.outlet);
+  const ofAddress = basisOf(taken.address, read.address ?? '');
   return {
     outlet: { name: read.outlet, homepage: read.homepage },
     title: read.title,
@@ -33,7 +35,10 @@ export function inputOf(read: ReadFields, taken: TakenArticle, by: string): Arti
     publishedOn: read.publishedOn,
     publishedBasis:
       read.publishedOn === null ? 'not known' : basisOf(taken.publishedOn, read.publishedOn),
-    basis: basisOf(taken.outlet.name, read.outlet),
+    basis:
+      read.address === null || ofAddress === ofOutlet
+        ? ofOutlet
+        : `${ofOutlet}; the address ${ofAddress}`,
     language: read.language,
     wire: read.wire === null ? null : { name: read.wire, basis: basisOf(taken.wire, read.wire) },
     text: read.text,
