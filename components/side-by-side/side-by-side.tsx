@@ -155,10 +155,11 @@ function InExcerpts({
   oneArticle: boolean;
 }) {
   return texts.map(
-    ({ article, version, name, leftOut, copied }) =>
-      leftOut !== null && (
+    ({ article, version, name, leftOut, words }) =>
+      leftOut !== null &&
+      leftOut > 0 && (
         <p key={`${article} ${version}`} className="mt-2">
-          {name} is not shown in full here: {leftOut} of its {copied.of} words are left out. It is
+          {name} is not shown in full here: {leftOut} of its {words} words are left out. It is
           compared whole, and its excerpts{oneArticle ? '' : ' and what both share'} are shown.{' '}
           <a href="/how-to-read#excerpts">How excerpts are chosen</a>
         </p>

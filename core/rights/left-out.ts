@@ -1,3 +1,4 @@
+import { UNSPACED } from '../words/unspaced';
 import { WORD } from '../words/word';
 import { hasWords } from './join-spans';
 import type { Span } from './span';
@@ -18,9 +19,14 @@ export function leftOut(body: string, excerpts: readonly Span[]): readonly LeftO
   });
 }
 
-/** How many words a text has. */
+/** How many words a text has; where words are written without spaces, two characters count as one. */
 export function wordsOf(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(WORD)) words += 1;
-  return words;
+  let joined = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    const unspaced = word.match(UNSPACED)?.length ?? 0;
+    if (unspaced > 0) joined += unspaced;
+    else words += 1;
+  }
+  return words + Math.ceil(joined / 2);
 }

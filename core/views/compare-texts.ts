@@ -9,7 +9,7 @@ import {
   type QuotationPair,
 } from '../quotations/pair-quotations';
 import { joinSpans } from '../rights/join-spans';
-import { leftOut } from '../rights/left-out';
+import { leftOut, wordsOf } from '../rights/left-out';
 import { shownParts, shownWords } from '../rights/only-shown';
 import { firstWhere } from '../words/first-where';
 import type { MarkedClaim, WholeArticle } from './article-view';
@@ -201,6 +201,7 @@ function comparedText(
     name,
     publishedOn,
     copied: { words, of },
+    words: wordsOf(body),
     leftOut: hidden?.reduce((total, gap) => total + gap.words, 0) ?? null,
     passages: passageViews(body, passages, { runs, claims, shown: shownSpans }),
   };

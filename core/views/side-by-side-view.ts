@@ -34,6 +34,8 @@ export interface ComparedText {
   readonly publishedOn: string | null;
   /** How much of it stands in the other, word for word, in runs of twelve words or more. */
   readonly copied: CopiedView;
+  /** How many words it has, counted as those that are left out are. */
+  readonly words: number;
   /** How many of its words are not shown; null where readers get the text in full. */
   readonly leftOut: number | null;
   readonly passages: readonly PassageView[];
