@@ -1,3 +1,4 @@
+import { likenessInWords } from '@/core/intake/likeness-in-words';
 import type { AlreadyHere } from '@/core/views/already-here';
 import { reviewAddress } from '@/core/views/intake-addresses';
 
@@ -32,7 +33,7 @@ export function SameArticle({ here }: { here: readonly AlreadyHere[] }) {
 function inWords({ by, likeness, sameOutlet }: AlreadyHere): string {
   if (by === 'address') return 'the same address. It is saved as a version of that article.';
   if (by === 'text') return 'the very same text. It is not saved twice.';
-  const share = `${Math.min(99, Math.floor(100 * likeness))}% of the runs of five words are the same`;
+  const share = likenessInWords(likeness);
   return sameOutlet
     ? `${share}.`
     : `${share}. It is another outlet’s, and is saved as an article of its own.`;

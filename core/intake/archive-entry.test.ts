@@ -87,8 +87,12 @@ describe('an entry of an archive', () => {
 describe('what is said of a file beside it', () => {
   it('is the same without a text', () => {
     expect(readGivenMetadata(all)).toEqual({ read: all });
-    expect(readGivenMetadata({ text: 'a' })).toMatchObject({
-      problem: expect.stringMatching(/^“text” is not known here/),
+    expect(readGivenMetadata([])).toEqual({
+      problem: 'It is no object: what is said of a file is written as {"title": "…"}.',
+    });
+    expect(readGivenMetadata({ text: 'a' })).toEqual({
+      problem:
+        '“text” is not known here. There may be title, outlet, homepage, address, byline, publishedOn, language, wire.',
     });
   });
 });

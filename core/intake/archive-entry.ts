@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { addressProblem } from './address-problem';
 import { isLanguage } from './article-input';
 import { isDay } from './form-fields';
 import type { GivenMetadata } from './given-metadata';
+import { keptAddress } from './kept-address';
 import { keptLine } from './kept-line';
 
 /** An article as an archive has it: its text or its page, and what the archive says of it besides. */
@@ -17,7 +17,11 @@ export function readArchiveEntry(
   json: unknown,
 ): { readonly read: ArchiveEntry } | { readonly problem: string } {
   const parsed = entry.safeParse(json);
-  if (!parsed.success) return { problem: problemOf(parsed.error) };
+  if (!parsed.success) {
+    return {
+      problem: problemOf(parsed.error, `An entry has text or html, and may have ${known}.`),
+    };
+  }
   const { text, html, ...given } = parsed.data;
   if (html === undefined && text === undefined) {
     return { problem: 'The text is missing: an entry has “text” or “html”.' };
@@ -34,8 +38,10 @@ export function readArchiveEntry(
 export function readGivenMetadata(
   json: unknown,
 ): { readonly read: GivenMetadata } | { readonly problem: string } {
-  const parsed = z.strictObject(metadata, noObject).safeParse(json);
-  return parsed.success ? { read: without(parsed.data) } : { problem: problemOf(parsed.error) };
+  const parsed = z.strictObject(metadata, noMetadata).safeParse(json);
+  return parsed.success
+    ? { read: without(parsed.data) }
+    : { problem: problemOf(parsed.error, `There may be ${known}.`) };
 }
 
 /** A text of an entry; null, and nothing but spaces, are as if it were not there. */
@@ -45,17 +51,15 @@ const text = (name: string) =>
     .nullish()
     .transform((given) => (given?.trim() ? given : undefined));
 
-const line = (name: string, most: number) =>
+const line = (name: string, most: number) => one(name, keptLine(`“${name}”`, most));
+
+const address = (name: string) => one(name, keptAddress(`“${name}”`));
+
+const one = (name: string, kept: z.ZodType<string, string>) =>
   text(name)
     .transform((given) => given ?? '')
-    .pipe(keptLine(`“${name}”`, most))
-    .transform((given) => (given === '' ? undefined : given));
-
-const address = (name: string) =>
-  line(name, 2000).superRefine((given, context) => {
-    const problem = given === undefined ? null : addressProblem(given);
-    if (problem !== null) context.addIssue(`“${name}” ${problem}`);
-  });
+    .pipe(kept)
+    .transform((given) => given || undefined);
 
 const metadata = {
   title: line('title', 500),
@@ -72,16 +76,18 @@ const metadata = {
   wire: line('wire', 200),
 };
 
-const noObject = { error: 'It is no object: an entry is written as {"text": "…", "title": "…"}.' };
+const known = Object.keys(metadata).join(', ');
+
+const noObject = 'It is no object: an entry is written as {"text": "…", "title": "…"}.';
+const noMetadata = 'It is no object: what is said of a file is written as {"title": "…"}.';
 
 const entry = z.strictObject({ text: text('text'), html: text('html'), ...metadata }, noObject);
 
-function problemOf(error: z.ZodError): string {
+function problemOf(error: z.ZodError, whatMayBe: string): string {
   const [issue] = error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const name = (issue.keys[0] ?? '').slice(0, 50);
-    const known = Object.keys(metadata).join(', ');
-    return `“${name}” is not known here. An entry has text or html, and may have ${known}.`;
+    return `“${name}” is not known here. ${whatMayBe}`;
   }
   return issue?.message ?? 'It cannot be read.';
 }

@@ -1,25 +1,22 @@
 import { z } from 'zod';
-import { addressProblem } from './address-problem';
+import { keptAddress } from './kept-address';
 import { keptLine } from './kept-line';
 
 /** A line of a form that has to be there, of at most so many characters. */
 export function formLine(name: string, most: number) {
-  return line(name, most).refine((text) => text !== '', `${name} is missing.`);
+  return given(name)
+    .pipe(keptLine(name, most))
+    .refine((text) => text !== '', `${name} is missing.`);
 }
 
 /** A line of a form that may be empty, which is null. */
 export function formOptionalLine(name: string, most: number) {
-  return line(name, most)
-    .optional()
-    .transform((text) => (text ? text : null));
+  return given(name).pipe(keptLine(name, most)).optional().transform(orNull);
 }
 
 /** An address of the web in a form; null where it is empty. */
 export function formAddress(name: string) {
-  return formOptionalLine(name, 2000).superRefine((address, context) => {
-    const problem = address === null ? null : addressProblem(address);
-    if (problem !== null) context.addIssue(`${name} ${problem}`);
-  });
+  return given(name).pipe(keptAddress(name)).optional().transform(orNull);
 }
 
 /** An ISO 8601 day of a form; null where it is empty. */
@@ -27,7 +24,7 @@ export function formDay(name: string) {
   return z
     .string()
     .optional()
-    .transform((text) => (text ? text : null))
+    .transform(orNull)
     .refine((day) => day === null || isDay(day), `${name} is no day: write it as 2024-03-22.`);
 }
 
@@ -38,6 +35,6 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function line(name: string, most: number) {
-  return z.string(`${name} is missing.`).pipe(keptLine(name, most));
-}
+const given = (name: string) => z.string(`${name} is missing.`);
+
+const orNull = (text: string | undefined): string | null => text || null;

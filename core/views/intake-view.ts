@@ -12,6 +12,16 @@ export const intakeStates: Readonly<Record<IntakeStateName, string>> = {
   set_aside: 'set aside',
 };
 
+/** What a list of each state says where it has nothing. */
+export const noneInWords: Readonly<Record<IntakeStateName, string>> = {
+  waiting: 'Nothing is being read.',
+  taken: 'There is nothing to look at.',
+  saved: 'None of it is held yet.',
+  known: 'None of it was here already.',
+  failed: 'There is nothing that could not be read.',
+  set_aside: 'Nothing is set aside.',
+};
+
 /** Something that was brought in, as a list has it. */
 export interface IntakeItem {
   readonly id: string;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ArticleFields, readArticleFields } from '@/core/intake/article-input';
 import { inputOf } from '@/core/intake/input-of';
-import { nearlyTheTextOf } from '@/core/intake/sentences';
+import { nearlyTheTextOf } from '@/core/intake/likeness-in-words';
 import { takenArticle } from '@/core/intake/taken-article';
 import { type Held, holdArticle, type SameAs } from '../intake/hold-article';
 import { keepTyped } from '../intake/keep-typed';

@@ -2,7 +2,7 @@ import 'server-only';
 import { readArticleFields } from '@/core/intake/article-input';
 import { withGiven } from '@/core/intake/given-metadata';
 import { fieldsOf, inputOf } from '@/core/intake/input-of';
-import { nearlyTheTextOf } from '@/core/intake/sentences';
+import { nearlyTheTextOf } from '@/core/intake/likeness-in-words';
 import type { TakenArticle } from '@/core/intake/taken-article';
 import type { Intake, Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';

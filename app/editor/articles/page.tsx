@@ -4,8 +4,9 @@ import { SaidNote } from '@/components/editors/said-note';
 import { IntakeList } from '@/components/intake/intake-list';
 import { chosenState, IntakeStates } from '@/components/intake/intake-states';
 import { UnpublishedList } from '@/components/review/unpublished-list';
+import { rowId } from '@/core/row-id';
 import { articlesAddress, bringInAddress, feedsAddress } from '@/core/views/intake-addresses';
-import { intakeStates } from '@/core/views/intake-view';
+import { intakeStates, noneInWords } from '@/core/views/intake-view';
 import { listIntakes } from '@/server/queries/list-intakes';
 import { listUnpublished } from '@/server/queries/list-unpublished';
 import { editorOfPage } from '@/server/session/editor-of-page';
@@ -23,7 +24,7 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
   const { state: asked, from, before } = await searchParams;
   const state = chosenState(asked) ?? 'taken';
   const after = typeof from === 'string' ? from : null;
-  const older = typeof before === 'string' && /^[1-9]\d{0,8}$/.test(before) ? Number(before) : null;
+  const older = rowId(before);
   const [{ items, next }, unpublished, said] = await Promise.all([
     listIntakes(state, after),
     listUnpublished(older),
@@ -44,9 +45,7 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
         </h2>
         <IntakeStates address={articlesAddress} chosen={state} />
         {items.length === 0 ? (
-          <p className="border-t border-strong-rule py-3 text-soft">
-            Nothing {intakeStates[state]}.
-          </p>
+          <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>
         ) : (
           <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
         )}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { FurtherPage } from '@/components/editors/further-page';
 import { SaidNote } from '@/components/editors/said-note';
 import { FeedList } from '@/components/intake/feed-list';
+import { rowId } from '@/core/row-id';
 import { bringInAddress, feedsAddress } from '@/core/views/intake-addresses';
 import { listFeeds } from '@/server/queries/list-feeds';
 import { editorOfPage } from '@/server/session/editor-of-page';
@@ -17,7 +18,7 @@ export async function generateMetadata({
 export default async function Feeds({ searchParams }: PageProps<'/editor/feeds'>) {
   await editorOfPage('editor');
   const { from } = await searchParams;
-  const after = typeof from === 'string' && /^[1-9]\d{0,8}$/.test(from) ? Number(from) : null;
+  const after = rowId(from);
   const { feeds, next } = await listFeeds(after);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { parseQueueOptions } from '@/core/queue/queue-options';
+import { rowId } from '@/core/row-id';
 import { problem } from '@/server/api-response';
 import { listDiscrepancies, rereadDiscrepancies } from '@/server/queries/list-discrepancies';
 import { asEditor } from '@/server/session/as-editor';
@@ -30,7 +31,7 @@ export function GET(request: NextRequest): Promise<Response> {
 /** Identifiers joined by dots, 300 at most. */
 function readIds(text: string): readonly number[] | null {
   if (text === '') return [];
-  const ids = text.split('.');
-  const read = ids.length <= 300 && ids.every((id) => /^[1-9]\d{0,8}$/.test(id));
-  return read ? ids.map(Number) : null;
+  const ids = text.split('.').map(rowId);
+  const read = ids.filter((id) => id !== null);
+  return ids.length <= 300 && read.length === ids.length ? read : null;
 }

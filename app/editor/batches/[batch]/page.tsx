@@ -7,7 +7,7 @@ import { IntakeList } from '@/components/intake/intake-list';
 import { chosenState, IntakeStates } from '@/components/intake/intake-states';
 import { Moment } from '@/components/moment';
 import { batchAddress } from '@/core/views/intake-addresses';
-import { intakeStates } from '@/core/views/intake-view';
+import { intakeStates, noneInWords } from '@/core/views/intake-view';
 import { getBatch } from '@/server/queries/get-batch';
 import { listIntakes } from '@/server/queries/list-intakes';
 import { editorOfPage } from '@/server/session/editor-of-page';
@@ -46,7 +46,7 @@ export default async function Batch({
       <BatchProgress id={id} first={states} />
       <IntakeStates address={batchAddress(id)} chosen={state} counts={states} />
       {items.length === 0 ? (
-        <p className="border-t border-strong-rule py-3 text-soft">Nothing {intakeStates[state]}.</p>
+        <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>
       ) : (
         <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
       )}

@@ -1,3 +1,4 @@
+import { rowId } from '@/core/row-id';
 import { feedsAddress } from '@/core/views/intake-addresses';
 import { endFeed } from '@/server/commands/end-feed';
 import { refused } from '@/server/commands/outcome';
@@ -13,9 +14,9 @@ export async function POST(
     page: feedsAddress,
     says: ({ title }: { title: string }) =>
       `${title} is followed no longer. What came by it stays.`,
-    work: async ({ id }) =>
-      /^[1-9]\d{0,8}$/.test(feed)
-        ? endFeed(id, Number(feed))
-        : refused(404, 'That feed is not followed.'),
+    work: async ({ id }) => {
+      const feedId = rowId(feed);
+      return feedId === null ? refused(404, 'That feed is not followed.') : endFeed(id, feedId);
+    },
   });
 }

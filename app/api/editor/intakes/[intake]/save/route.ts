@@ -1,12 +1,16 @@
 import { type ArticleFields, articleFields } from '@/core/intake/article-input';
-import { savedInWords } from '@/core/intake/sentences';
+import { savedInWords } from '@/core/intake/saved-in-words';
+import { rowId } from '@/core/row-id';
 import { intakeAddress, reviewAddress } from '@/core/views/intake-addresses';
 import { refused } from '@/server/commands/outcome';
 import { type SavedIntake, saveIntake } from '@/server/commands/save-intake';
 import type { SameAs } from '@/server/intake/hold-article';
 import { formOfEditor } from '@/server/session/form-of-editor';
 
-/** Bytes of a form with a text of 1 MB, of which a form writes a letter in up to nine. */
+/**
+ * Bytes of a form. It writes a byte of a text in up to three, and a text has at most 1 MB; one that is longer is refused
+ * in a sentence, and what was typed is kept.
+ */
 const longest = 10 * 1024 ** 2;
 
 /** Makes an article of what was taken out, as the form has it. */
@@ -32,5 +36,5 @@ export async function POST(
 function readSameAs(text: string): SameAs | undefined {
   if (text === '') return null;
   if (text === 'another') return 'another';
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+  return rowId(text) ?? undefined;
 }
