@@ -4,15 +4,18 @@ import { field, mainButton } from '../editors/looks';
 
 /**
  * The ways in which articles come in: as a file or pasted text, from addresses, and by a feed. `ids` tell what is sent
- * twice from what is sent anew.
+ * twice from what is sent anew, and `desk` says whose it is: nobody else is shown what is typed.
  */
 export function BringInForms({
   ids,
   typed,
+  desk,
 }: {
   ids: { readonly text: string; readonly addresses: string };
   typed: Readonly<Record<string, string>>;
+  desk: string;
 }) {
+  const whose = <input type="hidden" name="desk" value={desk} />;
   return (
     <div className="max-w-2xl space-y-10">
       <FormSection title="From a file, or as you paste it">
@@ -23,6 +26,7 @@ export function BringInForms({
           className="space-y-5"
         >
           <input type="hidden" name="id" value={ids.text} />
+          {whose}
           <LabelledField
             id="file"
             label="A file"
@@ -55,6 +59,7 @@ export function BringInForms({
       <FormSection title="From addresses">
         <form action="/api/editor/intakes/addresses" method="post" className="space-y-5">
           <input type="hidden" name="id" value={ids.addresses} />
+          {whose}
           <div>
             <label htmlFor="addresses" className="text-sm font-semibold">
               Addresses, one a line
@@ -65,6 +70,7 @@ export function BringInForms({
               rows={4}
               required
               spellCheck={false}
+              defaultValue={typed.addresses ?? ''}
               aria-describedby="addresses-help"
               className={`${field} text-sm`}
             />
@@ -84,12 +90,14 @@ export function BringInForms({
           <a href="/editor/feeds">The feeds that are followed</a>
         </p>
         <form action="/api/editor/feeds" method="post" className="space-y-5">
+          {whose}
           <LabelledField
             id="feed"
             label="Address of the feed"
             name="address"
             type="url"
             required
+            defaultValue={typed.address ?? ''}
             maxLength={2000}
           />
           <button type="submit" className={mainButton}>

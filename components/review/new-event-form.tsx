@@ -1,27 +1,29 @@
 import { LabelledField } from '../editors/labelled-field';
 import { mainButton } from '../editors/looks';
+import { SaidNote } from '../editors/said-note';
+import { Desk, type ReviewAtDesk } from './standing-fields';
 
-/** A new event as the article suggests it. */
-export function NewEventForm({
-  article,
-  fields,
-  open,
-}: {
-  article: string;
-  fields: Readonly<Record<string, string>>;
-  open: boolean;
-}) {
+/** A new event as the article suggests it or, where it was refused, as it was typed. */
+export function NewEventForm({ review, open }: { review: ReviewAtDesk; open: boolean }) {
+  const { slug, newEvent, refusal } = review;
+  const refused = refusal?.typed?.form === 'event' ? refusal : null;
+  const fields = { ...newEvent, ...refused?.typed?.fields };
   const field = (name: string) => ({ id: `event-${name}`, name, defaultValue: fields[name] ?? '' });
   return (
-    <details open={open} className="max-w-3xl border-y border-rule py-2 print:hidden">
+    <details
+      open={open || refused !== null}
+      className="max-w-3xl border-y border-rule py-2 print:hidden"
+    >
       <summary data-review-key="e" className="min-h-9 cursor-pointer py-1.5 text-sm">
         A new event
       </summary>
+      {refused && <SaidNote said={refused.said} />}
       <form
-        action={`/api/editor/articles/${article}/events`}
+        action={`/api/editor/articles/${slug}/events`}
         method="post"
         className="grid gap-4 pt-2 pb-4 sm:grid-cols-2"
       >
+        <Desk review={review} />
         <div className="sm:col-span-2">
           <LabelledField {...field('title')} label="Title" required maxLength={200} />
         </div>

@@ -1,23 +1,31 @@
 import { votingRules } from '@/core/votes/rules';
 import { LabelledField } from '../editors/labelled-field';
 import { field as looks, mainButton } from '../editors/looks';
-import { type ProposalFormProps, Standing } from './standing-fields';
+import { SaidNote } from '../editors/said-note';
+import { type ProposalFormProps, Standing, typedAt } from './standing-fields';
+import { TypedText } from './typed-text';
 
-/** A new fact as a claim suggests it, on which the claim is then accepted. */
+/** A new fact as a claim suggests it or, where it was refused, as it was typed, on which the claim is then accepted. */
 export function NewFactForm({ review, proposal, next }: ProposalFormProps) {
-  const { name: id, newFact } = proposal;
+  const { name: id } = proposal;
+  const typed = typedAt(review, proposal, 'fact');
+  const newFact = { ...proposal.newFact, ...typed };
   const field = (name: string) => ({
     id: `${id}-${name}`,
     name,
     defaultValue: newFact[name] ?? '',
   });
   return (
-    <details className="mt-2">
+    <details open={typed !== null} className="mt-2">
       <summary data-review-key="n" className="min-h-9 cursor-pointer py-1.5 text-sm">
         A new fact
       </summary>
+      {typed && review.refusal && <SaidNote said={review.refusal.said} />}
       {review.events.length === 0 ? (
-        <p className="text-sm">Put the article into an event first, or make one.</p>
+        <>
+          <p className="text-sm">Put the article into an event first, or make one.</p>
+          {typed && <TypedText fields={typed} />}
+        </>
       ) : (
         <form
           action={`/api/editor/articles/${review.slug}/proposals/accept`}
@@ -39,7 +47,7 @@ export function NewFactForm({ review, proposal, next }: ProposalFormProps) {
             <select
               id={`${id}-event`}
               name="event"
-              defaultValue={newFact.event ?? ''}
+              defaultValue={typed?.event ?? newFact.event ?? ''}
               className={looks}
             >
               {review.events.map(({ slug, title }) => (
@@ -96,6 +104,7 @@ export function NewFactForm({ review, proposal, next }: ProposalFormProps) {
                 id={`${id}-options`}
                 name="options"
                 rows={3}
+                maxLength={4100}
                 defaultValue={newFact.options ?? ''}
                 className={looks}
               />

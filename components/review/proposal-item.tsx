@@ -1,8 +1,9 @@
 import { factAddress } from '@/core/views/addresses';
 import type { SuggestedFact } from '@/core/views/review-view';
 import { field, quietButton } from '../editors/looks';
+import { SaidNote } from '../editors/said-note';
 import { NewFactForm } from './new-fact-form';
-import { type ProposalFormProps, Standing } from './standing-fields';
+import { type ProposalFormProps, Standing, typedAt } from './standing-fields';
 
 /** Words that were read as a claim, with the facts that they may be about, and what to do with them. */
 export function ProposalItem({
@@ -13,6 +14,9 @@ export function ProposalItem({
 }: ProposalFormProps & { here: boolean }) {
   const { name, quote, before, after, reads, state, placed, refusedFor, pattern } = proposal;
   const api = `/api/editor/articles/${review.slug}`;
+  const { refusal } = review;
+  const refused = refusal?.proposal === name ? refusal : null;
+  const inOwnForm = ['fact', 'reason'].includes(refused?.typed?.form ?? '');
   return (
     <li
       id={`proposal-${name}`}
@@ -54,6 +58,7 @@ export function ProposalItem({
       )}
       {state === 'open' && (
         <div className="mt-2">
+          {refused && !inOwnForm && <SaidNote said={refused.said} />}
           <ol className="space-y-2">
             {proposal.suggestions.map((suggestion, index) => (
               <Suggestion
@@ -82,6 +87,8 @@ function Suggestion({
 }: ProposalFormProps & { suggestion: SuggestedFact; number: number }) {
   const { event, eventTitle, fact, factTitle, question, strength, why, options, kind } = suggestion;
   const api = `/api/editor/articles/${review.slug}`;
+  const typed = typedAt(review, proposal, 'suggestion');
+  const isTyped = typed?.event === event && typed.fact === fact;
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1">
       <form action={`${api}/proposals/accept`} method="post" className="flex flex-wrap gap-2">
@@ -92,6 +99,7 @@ function Suggestion({
           <select
             name="answer"
             required
+            defaultValue={isTyped ? typed.answer : undefined}
             aria-label={`What they answer to “${question}”`}
             className={field}
           >
@@ -134,11 +142,13 @@ function Suggestion({
 }
 
 function Refuse({ review, proposal, next }: ProposalFormProps) {
+  const typed = typedAt(review, proposal, 'reason');
   return (
-    <details className="mt-1">
+    <details open={typed !== null} className="mt-1">
       <summary data-review-key="r" className="min-h-9 cursor-pointer py-1.5 text-sm">
         No claim
       </summary>
+      {typed && review.refusal && <SaidNote said={review.refusal.said} />}
       <form
         action={`/api/editor/articles/${review.slug}/proposals/refuse`}
         method="post"
@@ -151,7 +161,7 @@ function Refuse({ review, proposal, next }: ProposalFormProps) {
             name="reason"
             required
             maxLength={500}
-            defaultValue="Not about this event"
+            defaultValue={typed?.reason ?? 'Not about this event'}
             className={`${field} font-normal`}
           />
         </label>

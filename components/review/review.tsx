@@ -1,6 +1,5 @@
 import { factAddress } from '@/core/views/addresses';
 import { markedSpans } from '@/core/views/marked-paragraphs';
-import type { ReviewView } from '@/core/views/review-view';
 import { nameOf } from '../article/marked-words';
 import { WholeText } from '../article/whole-text';
 import { CorrectionNote } from '../correction-note';
@@ -8,9 +7,10 @@ import { NewEventForm } from './new-event-form';
 import { ProposalItem } from './proposal-item';
 import { ReviewHead } from './review-head';
 import { ReviewKeys } from './review-keys';
+import type { ReviewAtDesk } from './standing-fields';
 
 /** An article in review: what was read in it beside its text, and the claims that editors have made of that. */
-export function Review({ review, at }: { review: ReviewView; at: string | null }) {
+export function Review({ review, at }: { review: ReviewAtDesk; at: string | null }) {
   const { proposals, moreProposals, claims, slug, version, body, orphaned } = review;
   const open = proposals.filter(({ state }) => state === 'open');
   const settled = proposals.filter(({ state }) => state !== 'open');
@@ -25,8 +25,7 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
       <ReviewKeys />
       <ReviewHead review={review} />
       <NewEventForm
-        article={slug}
-        fields={review.newEvent}
+        review={review}
         open={review.events.length === 0 && review.likely.length === 0}
       />
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2">
@@ -120,7 +119,7 @@ export function Review({ review, at }: { review: ReviewView; at: string | null }
   );
 }
 
-function Orphaned({ review: { orphaned } }: { review: ReviewView }) {
+function Orphaned({ review: { orphaned } }: { review: ReviewAtDesk }) {
   return (
     <section aria-labelledby="orphaned" className="mt-10 border-t border-strong-rule pt-4">
       <h2 id="orphaned" className="text-xl">

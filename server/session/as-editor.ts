@@ -4,28 +4,51 @@ import { deskHeader, mayActAs, type Role } from '@/core/annotations/editor';
 import { problem } from '../api-response';
 import { done, type Outcome, refused } from '../commands/outcome';
 import { answering, privately } from './answering';
+import { awaitsPage } from './awaits-page';
 import { type CurrentEditor, currentEditor } from './current-editor';
+import { answerFailed } from './form-failed';
+import { answerSignedOut } from './form-signed-out';
+import { formNotKept, type SentForm } from './sent-form';
+import { showPage } from './show-page';
 
 /**
  * Answers a request that needs someone signed in, in a role: 401, also where it comes from somebody else's desk,
- * 403 or, where the database is gone, 503 with a
- * sentence, and else what `make` answers. No answer is kept by any cache.
+ * 403 or, where the database is gone, 503 with a sentence, and else what `make` answers. A browser that sent a form is
+ * shown a page instead: to sign in on, or that of the form, with the sentence and with what was typed. No answer is
+ * kept by any cache.
  */
 export async function asEditor(
   request: Request,
   needed: Role,
   make: (editor: CurrentEditor) => Promise<Response>,
+  form: SentForm = formNotKept(request),
 ): Promise<Response> {
+  if (awaitsPage(request)) return onPage(request, needed, make, form);
   return answering(async () => {
     const editor = await currentEditor(request.headers);
     if (editor === null) return problem(401, signedOut, privately);
     const desk = request.headers.get(deskHeader);
     if (desk !== null && desk !== editor.id) return problem(401, anothersDesk, privately);
-    if (!mayActAs(editor.role, needed)) {
-      return problem(403, 'Only an admin may do this.', privately);
-    }
+    if (!mayActAs(editor.role, needed)) return problem(403, onlyAdmins, privately);
     return unkept(await make(editor));
   });
+}
+
+async function onPage(
+  request: Request,
+  needed: Role,
+  make: (editor: CurrentEditor) => Promise<Response>,
+  form: SentForm,
+): Promise<Response> {
+  try {
+    const editor = await currentEditor(request.headers);
+    if (editor === null) return await answerSignedOut(request, await form.typed());
+    if (mayActAs(editor.role, needed)) return unkept(await make(editor));
+    const said = { sentence: onlyAdmins, refused: true, fields: {}, once: null, owner: editor.id };
+    return await showPage(request, form.page, said);
+  } catch (error) {
+    return answerFailed(request, form, error);
+  }
 }
 
 /**
@@ -74,6 +97,7 @@ export async function readBounded(
   return length > maxBytes ? null : Buffer.concat(chunks);
 }
 
+const onlyAdmins = 'Only an admin may do this.';
 const signedOut = 'You are not signed in. Sign in again; what you typed is kept here.';
 const anothersDesk =
   'Somebody else has signed in to this browser. Sign in again as yourself; what you typed is kept here.';

@@ -1,13 +1,10 @@
 import 'server-only';
 import { problem } from '../api-response';
 import type { Outcome } from '../commands/outcome';
-import { reading } from '../database';
 import { privately } from './answering';
 import { readBounded } from './as-editor';
-import { askedBy } from './asked-by';
-import { isUpload } from './read-upload';
-import { saying } from './said';
-import { serverSecret } from './server-secret';
+import { awaitsPage, isForm } from './awaits-page';
+import { showPage } from './show-page';
 import { Stopped } from './stopped';
 
 /** What was sent, by name: a form's fields, or the strings of a JSON object. */
@@ -52,6 +49,8 @@ export interface FormAnswer {
   readonly sentence: string | null;
   readonly fields?: Readonly<Record<string, string>>;
   readonly once?: string;
+  /** Who alone is shown what was said; everyone where it is left out. */
+  readonly owner?: string;
   readonly headers?: Headers;
 }
 
@@ -64,34 +63,20 @@ export async function answerForm(
   outcome: Outcome<unknown, unknown>,
   answer: FormAnswer,
 ): Promise<Response> {
-  const headers = new Headers(answer.headers);
-  headers.set('Cache-Control', privately['Cache-Control']);
   const sentence = outcome.done ? answer.sentence : outcome.sentence;
-  if (!isForm(request) && !isUpload(request)) {
+  if (!awaitsPage(request)) {
+    const headers = new Headers(answer.headers);
+    headers.set('Cache-Control', privately['Cache-Control']);
     if (!outcome.done) return problem(outcome.status, outcome.sentence, headers);
     return Response.json(
       { done: true, ...(answer.once ? { once: answer.once } : {}) },
       { headers },
     );
   }
-  const to = outcome.done ? answer.next : answer.back;
-  if (sentence === null) headers.set('Location', to);
-  else {
-    const { fields = {}, once = null } = answer;
-    const said = { sentence, refused: !outcome.done, fields: outcome.done ? {} : fields, once };
-    const { location, cookie } = saying(
-      said,
-      to,
-      askedBy(request.headers).origin,
-      await reading(serverSecret),
-    );
-    headers.set('Location', location);
-    headers.append('Set-Cookie', cookie);
-  }
-  return new Response(null, { status: 303, headers });
-}
-
-/** Whether a browser sent a form, and waits for a page. */
-export function isForm(request: Request): boolean {
-  return /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
+  const { fields = {}, once = null, owner = null, headers = new Headers() } = answer;
+  const said = sentence && {
+    ...{ sentence, refused: !outcome.done, once, owner },
+    fields: outcome.done ? {} : fields,
+  };
+  return showPage(request, outcome.done ? answer.next : answer.back, said || null, { headers });
 }

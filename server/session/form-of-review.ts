@@ -1,11 +1,15 @@
 import 'server-only';
+import { typedFields } from '@/core/review/typed-form';
 import { reviewAddress } from '@/core/views/intake-addresses';
 import type { Outcome } from '../commands/outcome';
 import type { CurrentEditor } from './current-editor';
 import type { Fields } from './form-answer';
 import { formOfEditor } from './form-of-editor';
 
-/** Answers a form of the page where an article is reviewed, which is shown again at the proposal that the form names. */
+/**
+ * Answers a form of the page where an article is reviewed, which is shown again at the proposal that the form names as
+ * next or, where it was refused, at its own, with what was typed.
+ */
 export function formOfReview<Value>(
   request: Request,
   article: string,
@@ -18,14 +22,18 @@ export function formOfReview<Value>(
   },
 ): Promise<Response> {
   const page = reviewAddress(article);
-  let at = '';
+  const at = (name: string | undefined) =>
+    name ? `${page}?at=${encodeURIComponent(name.slice(0, 200))}` : page;
+  let next: string | undefined;
   return formOfEditor(request, 'editor', {
     page,
     most: 64 * 1024,
-    next: () => (at === '' ? page : `${page}?at=${encodeURIComponent(at)}`),
+    next: () => at(next),
+    back: (fields) => at(fields.get('proposal')),
+    typed: typedFields,
     says,
     work: (editor, fields) => {
-      at = (fields.get('next') ?? '').slice(0, 200);
+      next = fields.get('next');
       return work(editor, fields);
     },
   });

@@ -14,11 +14,21 @@ export interface FileForm {
   } | null;
 }
 
-/** Reads a form with a file of at most so many bytes, and as many of the other fields. */
-export async function readFileForm(request: Request, maxBytes: number): Promise<Outcome<FileForm>> {
+/**
+ * Reads a form with a file of at most so many bytes, and as many of the other fields. Of one that is longer nothing is
+ * kept, and so many bytes are let pass by, so that who sends them still hears why they are too many.
+ */
+export async function readFileForm(
+  request: Request,
+  maxBytes: number,
+  passed = mostPassed,
+): Promise<Outcome<FileForm>> {
   const megabytes = Math.floor(maxBytes / 1024 ** 2);
-  const tooLong = refused(413, `That is too long: a file has at most ${megabytes} MB here.`);
-  const body = await readBounded(request, maxBytes + mostAround, mostPassed);
+  const tooLong = refused(
+    413,
+    `That is too long: a file has at most ${megabytes} MB here. Nothing of the form is kept.`,
+  );
+  const body = await readBounded(request, maxBytes + mostAround, passed);
   if (body === null) return tooLong;
   let form: FormData;
   try {
@@ -42,5 +52,4 @@ export async function readFileForm(request: Request, maxBytes: number): Promise<
 /** Bytes of a form besides its file. */
 const mostAround = 16 * 1024;
 
-/** Bytes beyond that for which who sends them still hears why they are too many. */
 const mostPassed = 512 * 1024 ** 2;

@@ -1,11 +1,6 @@
 import 'server-only';
 import { readBounded } from './as-editor';
 
-/** Whether a browser sent a form with a file, and waits for a page. */
-export function isUpload(request: Request): boolean {
-  return /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '');
-}
-
 /**
  * Reads a text that a form sends as a file or, where none was chosen, as what was pasted: the fields `file` and
  * `text`. Null where it is longer than so many bytes, is not UTF-8, or is no form.

@@ -1,13 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { saidTo, saying } from './said';
+import { type Said, saidTo, saying } from './said';
 
 const secret = 's'.repeat(40);
 const said = {
   ...{ sentence: 'These are shown this once.', refused: false },
-  ...{ fields: { name: 'Ж' }, once: 'abcde-12345 fghij-67890' },
+  ...{ fields: { name: 'Ж' }, once: 'abcde-12345 fghij-67890', owner: 'ada' },
 };
 
-function carried(what = said): { value: string; id: string; cookie: string } {
+function carried(what: Said = said): { value: string; id: string; cookie: string } {
   const { location, cookie } = saying(what, '/editor/x?a=b', 'http://localhost', secret);
   const id = new URL(location, 'http://localhost').searchParams.get('said') ?? '';
   return { value: /^recount\.said=([^;]*)/.exec(cookie)?.[1] ?? '', id, cookie };
@@ -30,8 +31,33 @@ test.each([
   expect(read(value, id)).toBeNull();
 });
 
-test('what is too long for a cookie leaves out what was typed', () => {
-  const { value, id, cookie } = carried({ ...said, fields: { name: 'x'.repeat(5000) } });
-  expect(cookie.length).toBeLessThan(4096);
-  expect(saidTo(value, id, secret)).toEqual({ ...said, fields: {} });
+test('of fields that are too long for a cookie the longest are left out, and a refusal says so', () => {
+  const noise = randomBytes(3000).toString('base64');
+  const fields = { title: 'Ж', options: noise, question: 'How many?', empty: '' };
+  const short = { title: 'Ж', question: 'How many?', empty: '' };
+  for (const refused of [true, false]) {
+    const { value, id, cookie } = carried({ ...said, refused, fields });
+    expect(cookie.length).toBeLessThan(4096);
+    const read = saidTo(value, id, secret);
+    expect(read).toEqual({ ...said, refused, fields: short, sentence: read?.sentence });
+    expect(read?.sentence).toContain(said.sentence);
+    expect(read?.sentence.includes('too long to be brought back')).toBe(refused);
+  }
+});
+
+test.each([
+  ['words of a form at its fullest', { summary: 'The members voted on the draft. '.repeat(30) }],
+  ['what deflates well', { text: 'x'.repeat(10_000) }],
+  ['nothing', {}],
+])('%s fits, and nothing is said to be left out', (_, fields) => {
+  const { value, id } = carried({ ...said, refused: true, fields: fields });
+  expect(saidTo(value, id, secret)).toEqual({ ...said, refused: true, fields });
+});
+
+test('what no cookie could hold is left out without being tried', () => {
+  const fields = Object.fromEntries(
+    Array.from({ length: 25 }, (_, index) => [`f${index}`, 'x'.repeat(400_000)]),
+  );
+  const { value, id } = carried({ ...said, refused: true, fields: fields });
+  expect(saidTo(value, id, secret)?.fields).toEqual({});
 });

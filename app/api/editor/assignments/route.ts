@@ -5,7 +5,8 @@ import { answerOutcome } from '@/server/commands/answer-outcome';
 import { assignDiscrepancies } from '@/server/commands/assign-discrepancies';
 import { refused } from '@/server/commands/outcome';
 import { asEditor, readBounded, readJson } from '@/server/session/as-editor';
-import { answerForm, isForm } from '@/server/session/form-answer';
+import { isForm } from '@/server/session/awaits-page';
+import { answerForm } from '@/server/session/form-answer';
 
 const mostBytes = 10_000;
 

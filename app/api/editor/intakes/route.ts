@@ -3,28 +3,52 @@ import { bringText } from '@/server/commands/bring-text';
 import type { Outcome } from '@/server/commands/outcome';
 import { asEditor } from '@/server/session/as-editor';
 import { answerForm } from '@/server/session/form-answer';
-import { readFileForm } from '@/server/session/read-file-form';
+import { anothersForm } from '@/server/session/form-of-editor';
+import { type FileForm, readFileForm } from '@/server/session/read-file-form';
+import { ownerOf, type Typed } from '@/server/session/sent-form';
 
 /** Bytes that a file or a pasted text may have. */
 const longest = 16 * 1024 ** 2;
 
+/** Bytes that are kept of what is sent by someone who is not signed in, and that are let pass by. */
+const ofNobody = { kept: 128 * 1024, passed: 2 * longest };
+
 /** Brings in a text: the file of a form, or what was pasted into it. */
 export function POST(request: Request): Promise<Response> {
-  return asEditor(request, 'editor', async ({ id: editorId }) => {
-    const form = await readFileForm(request, longest);
-    const outcome: Outcome<string> = form.done ? await bring(editorId, form.value) : form;
-    return answerForm(request, outcome, {
-      next: outcome.done ? intakeAddress(outcome.value) : bringInAddress,
-      back: bringInAddress,
-      sentence: null,
-      fields: form.done ? { text: form.value.fields.get('text') ?? '' } : {},
-    });
-  });
+  let read: ReturnType<typeof readFileForm> | null = null;
+  const typed = async (): Promise<Typed> => {
+    read ??= readFileForm(request, ofNobody.kept, ofNobody.passed);
+    const form = await read;
+    const fields = form.done ? form.value.fields : new Map<string, string>();
+    return {
+      page: bringInAddress,
+      fields: { text: fields.get('text') ?? '' },
+      owner: ownerOf(fields),
+    };
+  };
+  return asEditor(
+    request,
+    'editor',
+    async ({ id: editorId }) => {
+      read = readFileForm(request, longest);
+      const form = await read;
+      const { fields, owner } = await typed();
+      const isOwn = owner === null || owner === editorId;
+      const outcome = isOwn ? await bring(editorId, form) : anothersForm;
+      return answerForm(request, outcome, {
+        next: outcome.done ? intakeAddress(outcome.value) : bringInAddress,
+        back: bringInAddress,
+        sentence: null,
+        ...(isOwn ? { fields, owner: editorId } : {}),
+      });
+    },
+    { page: bringInAddress, typed },
+  );
 }
 
-type Form = Extract<Awaited<ReturnType<typeof readFileForm>>, { done: true }>['value'];
-
-function bring(editorId: string, { fields, file }: Form): Promise<Outcome<string>> {
+async function bring(editorId: string, form: Outcome<FileForm>): Promise<Outcome<string>> {
+  if (!form.done) return form;
+  const { fields, file } = form.value;
   const id = fields.get('id') ?? '';
   if (file !== null) return bringText(editorId, { id, kind: 'file', ...file });
   const bytes = new TextEncoder().encode((fields.get('text') ?? '').trim());

@@ -2,32 +2,42 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SaidNote } from '@/components/editors/said-note';
 import { Review } from '@/components/review/review';
+import { TypedText } from '@/components/review/typed-text';
+import { typedForm } from '@/core/review/typed-form';
 import { getReview } from '@/server/queries/get-review';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'An article in review' };
+type Props = PageProps<'/editor/articles/[article]'>;
 
-export default async function ReviewPage({
-  params,
-  searchParams,
-}: PageProps<'/editor/articles/[article]'>) {
-  await editorOfPage('editor');
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: await titleAfterForm('An article in review', searchParams) };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { id: desk } = await editorOfPage('editor');
   const [{ article }, { at }] = await Promise.all([params, searchParams]);
   const review = await getReview(article);
   if (review === null) notFound();
   const said = await saidHere(searchParams);
-  const wanted = said?.refused ? null : at;
   const shown =
-    review.proposals.find(({ name, state }) => state === 'open' && name === wanted)?.name ?? null;
+    review.proposals.find(({ name, state }) => state === 'open' && name === at)?.name ?? null;
+  const typed = said?.refused ? typedForm(said.fields) : null;
+  // A refusal stands at its form where that is still here, and takes the focus there.
+  const isAtForm = said?.refused && (typed?.form === 'event' || shown !== null);
+  const refusal = isAtForm
+    ? { said, typed, proposal: typed?.form === 'event' ? null : shown }
+    : null;
   return (
     <>
-      {said !== null && (
+      {said !== null && refusal === null && (
         <div className="pt-6">
           <SaidNote said={said} focus={shown === null} />
+          {typed && <TypedText fields={typed.fields} />}
         </div>
       )}
-      <Review review={review} at={shown} />
+      <Review review={{ ...review, desk, refusal }} at={refusal === null ? shown : null} />
     </>
   );
 }

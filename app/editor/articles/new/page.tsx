@@ -13,7 +13,7 @@ export async function generateMetadata({
 }
 
 export default async function BringIn({ searchParams }: PageProps<'/editor/articles/new'>) {
-  await editorOfPage('editor');
+  const { id: desk } = await editorOfPage('editor');
   const said = await saidHere(searchParams);
   return (
     <>
@@ -27,6 +27,7 @@ export default async function BringIn({ searchParams }: PageProps<'/editor/artic
       <BringInForms
         ids={{ text: randomUUID(), addresses: randomUUID() }}
         typed={said?.fields ?? {}}
+        desk={desk}
       />
     </>
   );

@@ -12,8 +12,9 @@ import {
 import { type Outcome, refused } from '@/server/commands/outcome';
 import { asEditor, readJson } from '@/server/session/as-editor';
 import { askedBy } from '@/server/session/asked-by';
+import { isUpload } from '@/server/session/awaits-page';
 import { answerForm } from '@/server/session/form-answer';
-import { isUpload, readUpload } from '@/server/session/read-upload';
+import { readUpload } from '@/server/session/read-upload';
 
 /** Bytes of JSON that may come in at once. */
 const longest = 8 * 1024 * 1024;

@@ -8,6 +8,7 @@ export function POST(request: Request): Promise<Response> {
     page: bringInAddress,
     next: batchAddress,
     most: 1024 ** 2,
+    typed: (fields) => ({ addresses: fields.get('addresses') ?? '' }),
     says: () => 'They are being fetched, which goes on when you leave this page.',
     work: ({ id }, fields) =>
       bringAddresses(id, { id: fields.get('id') ?? '', text: fields.get('addresses') ?? '' }),
