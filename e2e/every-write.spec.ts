@@ -40,6 +40,14 @@ test('every write refuses who is not signed in', async ({ request }) => {
   expect(await statusesOf(request, inside)).toEqual(all(inside, 401));
 });
 
+test('a form of who is not signed in leads to the page to sign in on', async ({ request }) => {
+  for (const { method, address } of every.filter(({ role }) => role !== 'anyone')) {
+    const response = await request.fetch(address, { method, form: { a: 'b' }, maxRedirects: 0 });
+    expect(response.status(), address).toBe(303);
+    expect(response.headers().location, address).toMatch(/^\/sign-in\?/);
+  }
+});
+
 test('only what signs someone in may be asked by who is not signed in', () => {
   const outside = every.filter(({ role }) => role === 'anyone').map(({ address }) => address);
   expect(outside.sort()).toEqual([

@@ -5,6 +5,9 @@ import { faults } from './faults';
 import type { TestServer } from './fixtures';
 import { type Account, accountOf, type SignedIn } from './signed-in';
 
+// Each is a journey of two people, or of one in two browsers, on a server of its own.
+test.describe.configure({ timeout: 180_000 });
+
 // Pages that stand open ask for what is new, also when a session has ended.
 test.use({ expectedErrors: [/status of 401/] });
 
@@ -119,7 +122,6 @@ for (const scripts of [true, false]) {
 }
 
 test('whoever else signs in is not shown what was typed', async ({ editor, server }) => {
-  test.slow();
   const { page } = editor;
   const slug = await bringText(page, report.join('\n\n'));
   await page.goto(reviewed(slug));
@@ -139,7 +141,6 @@ test('whoever else signs in is not shown what was typed', async ({ editor, serve
 });
 
 test('by key, a form that is refused is typed on where it was', async ({ editor: { page } }) => {
-  test.slow();
   const slug = await bringText(page, report.join('\n\n'));
   await page.goto(reviewed(slug));
   await page.locator('body').press('e');
@@ -155,7 +156,6 @@ test('by key, a form that is refused is typed on where it was', async ({ editor:
 test('what was typed of words that another editor has settled meanwhile is shown to be copied', async ({
   editor: { page },
 }) => {
-  test.slow();
   const slug = await bringText(page, report.join('\n\n'));
   await page.goto(reviewed(slug));
   const own = proposal(page, tally);
