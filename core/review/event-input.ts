@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formDay, formLine } from '../intake/form-fields';
+import { readForm } from '../intake/read-form';
 
 /** A new event, as an editor has it. Days are ISO 8601, in the zone. */
 export interface EventInput {
@@ -16,9 +17,7 @@ export interface EventInput {
 export function readEventInput(
   fields: Readonly<Record<string, string>>,
 ): { readonly read: EventInput } | { readonly problem: string } {
-  const parsed = schema.safeParse(fields);
-  if (parsed.success) return { read: parsed.data };
-  return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
+  return readForm(schema, fields);
 }
 
 /** The lengths of what a form says of a new event, in UTF-16 code units. */

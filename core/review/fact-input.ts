@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formDay, formLine, formOptionalLine } from '../intake/form-fields';
+import { readForm } from '../intake/read-form';
 import type { FactDraft } from '../suggest/new-fact';
 import { votingRules } from '../votes/rules';
 
@@ -15,9 +16,7 @@ export interface FactInput extends FactDraft {
 export function readFactInput(
   fields: Readonly<Record<string, string>>,
 ): { readonly read: FactInput } | { readonly problem: string } {
-  const parsed = schema.safeParse(fields);
-  if (parsed.success) return { read: parsed.data };
-  return { problem: parsed.error.issues[0]?.message ?? 'Something of the form cannot be read.' };
+  return readForm(schema, fields);
 }
 
 /** The lengths of what a form says of a new fact, in UTF-16 code units. */
