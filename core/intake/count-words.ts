@@ -1,11 +1,11 @@
-import { UNSPACED } from '../words/unspaced';
+import { countUnspaced } from '../words/unspaced';
 
 /** How many words a text has; where words are written without spaces, two characters count as one. */
 export function countWords(text: string): number {
   let words = 0;
   let joined = 0;
   for (const [part] of text.matchAll(/\S+/g)) {
-    const unspaced = part.match(UNSPACED)?.length ?? 0;
+    const unspaced = countUnspaced(part);
     if (unspaced > 0) joined += unspaced;
     else if (/[\p{L}\p{N}]/u.test(part)) words += 1;
   }

@@ -11,8 +11,9 @@ export function wireCredit(paragraphs: readonly string[]): Known | null {
   return inDateline(paragraphs) ?? atEnd(paragraphs) ?? inSentence(paragraphs);
 }
 
-/** The agency in a credit as pages give it: “AFP”, “By Reuters”, “Source: AP”, “Example News/AFP”. */
+/** The agency in a credit as pages give it: “AFP”, “By Reuters”, “Source: AP”, “Example News/AFP”; none in a longer text. */
 export function creditedAgency(credit: string): string | null {
+  if (credit.length > longestCredit) return null;
   const plain = withoutLead(credit);
   for (const part of [plain, ...plain.split(/\s*(?:[/,;|&]|\band\b|\bwith\b)\s*/)]) {
     const agency = bareAgency(part);
@@ -20,6 +21,9 @@ export function creditedAgency(credit: string): string | null {
   }
   return null;
 }
+
+/** UTF-16 code units; a line of names is shorter. */
+const longestCredit = 500;
 
 function inDateline(paragraphs: readonly string[]): Known | null {
   for (const paragraph of paragraphs.slice(0, 3)) {

@@ -10,8 +10,8 @@ test.each<[string, readonly string[] | null]>([
   ['Yes\n Yes ', null],
   ['Yes', null],
   ['', null],
-  ['Yes\nN\u0000o', null],
-  ['Yes\nNo\ud800', null],
+  ['Yes\nN\u0000o', ['Yes', 'No']],
+  ['Yes\nNo\ud800', ['Yes', 'No']],
   [`Yes\n${'o'.repeat(201)}`, null],
   [`Yes\n${'o'.repeat(200)}`, ['Yes', 'o'.repeat(200)]],
   [

@@ -4,7 +4,7 @@ import { anyText as anyNews } from '../align/texts.testing';
 import { WORD } from '../words/word';
 import { excerptsOf } from './excerpts';
 import { hasWords, joinSpans } from './join-spans';
-import { leftOut, wordsOf } from './left-out';
+import { leftOut } from './left-out';
 import { onlyShown } from './only-shown';
 import { paragraphsApart } from './paragraphs-apart';
 import { reach } from './reach';
@@ -61,7 +61,9 @@ function isNear(body: string, { start, end }: Span, place: number): boolean {
   if (start >= end || start >= body.length || end <= 0) return false;
   const between = place < start ? body.slice(place, start) : body.slice(end, place + 1);
   return (
-    between.length <= reach.units + 1 && wordsOf(between) <= reach.words && !/\n\s*\n/.test(between)
+    between.length <= reach.units + 1 &&
+    [...between.matchAll(WORD)].length <= reach.words &&
+    !/\n\s*\n/.test(between)
   );
 }
 

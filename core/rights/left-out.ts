@@ -1,4 +1,4 @@
-import { UNSPACED } from '../words/unspaced';
+import { countUnspaced } from '../words/unspaced';
 import { WORD } from '../words/word';
 import { hasWords } from './join-spans';
 import type { Span } from './span';
@@ -24,7 +24,7 @@ export function wordsOf(text: string): number {
   let words = 0;
   let joined = 0;
   for (const [word] of text.matchAll(WORD)) {
-    const unspaced = word.match(UNSPACED)?.length ?? 0;
+    const unspaced = countUnspaced(word);
     if (unspaced > 0) joined += unspaced;
     else words += 1;
   }

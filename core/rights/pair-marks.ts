@@ -1,8 +1,8 @@
+import { UNSPACED } from '../words/unspaced';
 import { charactersBeside } from './characters-beside';
 import { DOUBLE_MARK, type KindOfMarks } from './kinds-of-marks';
 import { directionOf } from './mark-direction';
 import type { Span } from './span';
-import { UNSPACED } from './unspaced';
 
 /** A double quotation mark of a paragraph, and the pair it belongs to; null where it is certain of none. */
 export interface PairedMark {

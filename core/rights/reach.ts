@@ -1,6 +1,6 @@
+import { UNSPACED } from '../words/unspaced';
 import { WORD } from '../words/word';
 import { charactersBeside } from './characters-beside';
-import { UNSPACED } from './unspaced';
 
 /** How far from a claim its excerpt goes at most to each side: in words, and in UTF-16 code units, which bound scripts without spaces. */
 export const reach = { words: 60, units: 400 };

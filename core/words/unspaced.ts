@@ -1,3 +1,10 @@
-/** A character of a script that is written without spaces between its words, so that characters are counted in it. */
+/** A letter of a script that parts its words by no spaces, so that characters are counted in it. */
 export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+
+/** How many of them a text has. */
+export function countUnspaced(text: string): number {
+  return text.match(everyUnspaced)?.length ?? 0;
+}
+
+const everyUnspaced = new RegExp(UNSPACED.source, 'gu');
