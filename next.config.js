@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -5,6 +7,7 @@ const config = {
   typedRoutes: false,
   // Types are checked by `npm test`; a newsroom's first start need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  cacheHandler: fileURLToPath(new URL('launch/cache-of-pages.mjs', import.meta.url)),
   experimental: {
     // Cached pages live with the process: a restart never serves another database's pages.
     isrFlushToDisk: false,

@@ -25,36 +25,20 @@ export function followChanges(
   kept: KeptAnswers | null,
 ): () => Promise<void> {
   const ended = new AbortController();
-  const timers = new Set<NodeJS.Timeout>();
   const expire = expiring(base, kept);
   const refresh = refreshing(base, ended.signal);
   const stopFollowing = onChange((change) => {
     kept?.forgetAll();
-    const tags = tagsOf(change);
-    expire(tags);
-    for (const wait of tags.length === 0 ? [] : onceMoreAfter) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        expire(tags);
-      }, wait);
-      timers.add(timer);
-    }
+    expire(tagsOf(change));
     if (change.kind === 'stale' || change.kind === 'missed') refresh();
   });
   const stopListening = listenToDatabase(databaseUrl);
   return async () => {
     ended.abort();
-    for (const timer of timers) clearTimeout(timer);
     stopFollowing();
     await stopListening();
   };
 }
-
-/**
- * Milliseconds after which pages are told once more. Next.js dates a page by when it was done: one that was
- * being made meanwhile, of what was read before, would otherwise stand for a minute.
- */
-const onceMoreAfter = [1000, 5000];
 
 /** The tags of the pages that show what changed. */
 function tagsOf(change: Change): readonly string[] {

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import CacheOfPages from './cache-of-pages.mjs';
 import { KeptAnswers } from './kept-answers';
 import { pageHandler } from './page-handler';
 
-// In place of Next.js: says that it was asked.
+// In place of Next.js: says that it was asked. Something changes while it makes one page.
 const server = createServer(
-  pageHandler(async (_, response) => {
+  pageHandler(async (request, response) => {
+    if (request.url === '/articles/changed-meanwhile') await expire();
     response.setHeader('Cache-Control', 'public, s-maxage=60');
     response.writeHead(204).end();
   }, new KeptAnswers()),
@@ -51,3 +54,18 @@ test('a page for everyone is kept as it says', async () => {
   const response = await fetch(`${base}/how-to-read`);
   expect(response.headers.get('cache-control')).toBe('public, s-maxage=60');
 });
+
+test('a page that was begun before a change and is sent after it is kept by nobody', async () => {
+  const response = await fetch(`${base}/articles/changed-meanwhile`);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect((await fetch(`${base}/articles/x`)).headers.get('cache-control')).toBe(
+    'public, s-maxage=60',
+  );
+});
+
+function expire(): Promise<void> {
+  const cache = new CacheOfPages({
+    ...{ fs: nodeFs, serverDistDir: import.meta.dirname, revalidatedTags: [], _requestHeaders: {} },
+  });
+  return cache.revalidateTag('any', { expire: 0 });
+}

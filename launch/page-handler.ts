@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { nothing, variantPath } from '../core/views/variant-path';
+import { expiriesSoFar } from './expiries';
 import type { KeptAnswers } from './kept-answers';
 import { answerOutagesWith503 } from './outage-response';
+import { PagesUnderWay } from './pages-under-way';
 import { setHeaders } from './private-answer';
 import { pathOf, requestTarget } from './request-target';
 import { methodsOf, refusalOf } from './unsafe-request';
@@ -11,9 +13,9 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /**
  * What stands between a request and Next.js: answers kept for a second, security headers, the cached
- * variant that an address names, 400 for what is no address, 403, 405 and 415 for writes that are none of ours, and a
- * 503 where the database is gone. `missing` is the page for what is not there. `kept` is null in development, where
- * Next.js also asks itself. See docs/decisions/0004 and 0015.
+ * variant that an address names, the wait for pages begun before a change, 400 for what is no address, 403, 405 and
+ * 415 for writes that are none of ours, and a 503 where the database is gone. `missing` is the page for what is not
+ * there. `kept` is null in development, where Next.js also asks itself. See docs/decisions/0004, 0015 and 0020.
  */
 export function pageHandler(
   handle: Handle,
@@ -21,10 +23,12 @@ export function pageHandler(
   missing: () => string | null = () => null,
 ): RequestListener {
   const around = surroundings();
+  const underWay = kept === null ? null : new PagesUnderWay();
   return (request, response) => {
     if (kept?.answer(request, response)) return;
     kept?.keep(request, response);
     answerOutagesWith503(response, missing);
+    keepOutdatedFromCaches(response);
     const asked = whoAsks(request, around);
     const own = ownOrigins(request, asked);
     const target = requestTarget(request.url);
@@ -42,8 +46,10 @@ export function pageHandler(
     if (target !== null && /^\/search(?:\?|$)/.test(target)) {
       response.setHeader('Cache-Control', searchCaching);
     }
-    request.url = target === null ? nothing : variantPath(target);
-    handle(request, response).catch((error: unknown) => {
+    const url = target === null ? nothing : variantPath(target);
+    request.url = url;
+    const answer = () => handle(request, response);
+    (underWay?.answer(url, answer) ?? answer()).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();
@@ -71,6 +77,18 @@ function isPage(url: string | undefined): boolean {
 function isWritten(method: string | undefined, target: string | null): boolean {
   if (method === 'GET' || method === 'HEAD' || target === null) return false;
   return pathOf(target).startsWith('/api/editor/');
+}
+
+/** An answer that was begun before pages were expired may say what no longer holds: nobody keeps it for others. */
+function keepOutdatedFromCaches(response: ServerResponse): void {
+  const { writeHead } = response;
+  const begun = expiriesSoFar();
+  response.writeHead = (...given: unknown[]) => {
+    if (expiriesSoFar() !== begun && /s-maxage/.test(String(response.getHeader('Cache-Control')))) {
+      response.setHeader('Cache-Control', 'no-store');
+    }
+    return Reflect.apply(writeHead, response, given);
+  };
 }
 
 /** Who is told that something was written finds it at once. */
