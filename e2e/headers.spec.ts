@@ -62,6 +62,24 @@ test('public pages are the same, and cached, for who is signed in', async ({ ser
   await Promise.all([context.close(), anonymous.close()]);
 });
 
+test('caches that nobody can tell of a change may give public answers for five minutes at most', async ({
+  request,
+}) => {
+  const event = '/events/security-council-8-october-2023';
+  const searched = 's-maxage=60, stale-while-revalidate=60';
+  for (const [address, said] of [
+    ...['/', '/votes', '/articles/al-arabiya-council-divided', event, `${event}?policy=acled`].map(
+      (page) => [page, 's-maxage=60, stale-while-revalidate=240'] as const,
+    ),
+    ['/search?q=council', `public, ${searched}`] as const,
+    ...['/api/events', `/api${event}`, '/api/search?q=council'].map(
+      (data) => [data, `public, ${searched}, stale-if-error=240`] as const,
+    ),
+  ]) {
+    expect((await request.get(address)).headers()['cache-control'], address).toBe(said);
+  }
+});
+
 test('under HTTPS cookies are bound to the host, and HTTPS is asked for from then on', async ({
   server,
   request,
