@@ -6,18 +6,27 @@ export async function leaksAt(
   request: APIRequestContext,
   address: string,
 ): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const text of await answersAt(request, address)) {
+    for (const leak of leaksIn(text)) found.add(leak);
+  }
+  return [...found];
+}
+
+/** All that an address answers, headers too: as a page, as the payload of one, and as data. */
+export async function answersAt(
+  request: APIRequestContext,
+  address: string,
+): Promise<readonly string[]> {
   const ways: Record<string, string>[] = [
     {},
     { rsc: '1' },
     { rsc: '1', 'next-router-prefetch': '1' },
     { accept: 'application/json' },
   ];
-  const found = new Set<string>();
-  for (const headers of ways) {
-    const text = await everyAnswer(request, address, headers);
-    for (const leak of leaksIn(text)) found.add(leak);
-  }
-  return [...found];
+  const answers: string[] = [];
+  for (const headers of ways) answers.push(await everyAnswer(request, address, headers));
+  return answers;
 }
 
 /**

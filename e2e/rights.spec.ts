@@ -3,7 +3,7 @@ import { annotate as annotateButton, form, remembersEditors } from './at-the-des
 import { selectIn } from './correcting';
 import { expect, type TestServer, watched, withSeededServer } from './fixtures';
 import { leaksAt, leaksIn } from './leaks';
-import { publicRoutes } from './public-routes';
+import { publicRoutes } from './routes';
 import { signedIn } from './signed-in';
 import { publishAll, type Said, shown, takeBack, unseen, unseenWords, withheld } from './withheld';
 

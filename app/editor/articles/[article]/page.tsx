@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { SaidNote } from '@/components/editors/said-note';
 import { Review } from '@/components/review/review';
 import { TypedText } from '@/components/review/typed-text';
@@ -11,14 +12,21 @@ import { titleAfterForm } from '@/server/session/title-after-form';
 
 type Props = PageProps<'/editor/articles/[article]'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: await titleAfterForm('An article in review', searchParams) };
+/** Asked for by the title and by the page, and looked for once. */
+const reviewOf = cache(getReview);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  // Titles are made beside the page, which keeps nothing from them.
+  await editorOfPage('editor');
+  const review = await reviewOf((await params).article);
+  const title = review === null ? 'Nothing here' : `${review.title}, in review`;
+  return { title: await titleAfterForm(title, searchParams) };
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { id: desk } = await editorOfPage('editor');
   const [{ article }, { at }] = await Promise.all([params, searchParams]);
-  const review = await getReview(article);
+  const review = await reviewOf(article);
   if (review === null) notFound();
   const said = await saidHere(searchParams);
   const shown =

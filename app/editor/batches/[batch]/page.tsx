@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { FurtherPage } from '@/components/editors/further-page';
 import { SaidNote } from '@/components/editors/said-note';
 import { BatchProgress } from '@/components/intake/batch-progress';
@@ -12,16 +13,24 @@ import { getBatch } from '@/server/queries/get-batch';
 import { listIntakes } from '@/server/queries/list-intakes';
 import { editorOfPage } from '@/server/session/editor-of-page';
 import { saidHere } from '@/server/session/said-here';
+import { titleAfterForm } from '@/server/session/title-after-form';
 
-export const metadata: Metadata = { title: 'A batch of articles' };
+type Props = PageProps<'/editor/batches/[batch]'>;
 
-export default async function Batch({
-  params,
-  searchParams,
-}: PageProps<'/editor/batches/[batch]'>) {
+/** Asked for by the title and by the page, and looked for once. */
+const batchOf = cache(getBatch);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  // Titles are made beside the page, which keeps nothing from them.
+  await editorOfPage('editor');
+  const batch = await batchOf((await params).batch);
+  return { title: await titleAfterForm(batch?.title ?? 'Nothing here', searchParams) };
+}
+
+export default async function Batch({ params, searchParams }: Props) {
   await editorOfPage('editor');
   const { batch: id } = await params;
-  const batch = await getBatch(id);
+  const batch = await batchOf(id);
   if (batch === null) notFound();
   const { state: asked, from } = await searchParams;
   const { states } = batch;

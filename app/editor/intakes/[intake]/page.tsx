@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { mainButton, quietButton } from '@/components/editors/looks';
 import { SaidNote } from '@/components/editors/said-note';
 import { CorrectionForm } from '@/components/intake/correction-form';
@@ -16,15 +17,20 @@ import { titleAfterForm } from '@/server/session/title-after-form';
 
 type Props = PageProps<'/editor/intakes/[intake]'>;
 
+/** Asked for by the title and by the page, and looked for once. */
+const intakeOf = cache(getIntake);
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const intake = await getIntake((await params).intake);
+  // Titles are made beside the page, which keeps nothing from them.
+  await editorOfPage('editor');
+  const intake = await intakeOf((await params).intake);
   const title = intake === null ? 'Nothing here' : `${intake.title}, ${intakeStates[intake.state]}`;
   return { title: await titleAfterForm(title, searchParams) };
 }
 
 export default async function Intake({ params, searchParams }: Props) {
   await editorOfPage('editor');
-  const intake = await getIntake((await params).intake);
+  const intake = await intakeOf((await params).intake);
   if (intake === null) notFound();
   const said = await saidHere(searchParams);
   return (
