@@ -82,6 +82,7 @@ function pressOf(event: KeyboardEvent): Press {
   return {
     ...{ key, ctrl, meta, alt, shift },
     composing: event.isComposing,
+    repeated: event.repeat,
     within: within(event.target),
     at: event.timeStamp,
   };

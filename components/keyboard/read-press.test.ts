@@ -10,6 +10,7 @@ const plain: Press = {
   alt: false,
   shift: false,
   composing: false,
+  repeated: false,
   within: 'page',
   at: 1000,
 };
@@ -99,6 +100,7 @@ const presses = fc.record({
   alt: fc.boolean(),
   shift: fc.boolean(),
   composing: fc.boolean(),
+  repeated: fc.boolean(),
   within: fc.constantFrom('page', 'field', 'dialog'),
   at: fc.nat(),
 });
@@ -111,6 +113,25 @@ describe('whatever is pressed', () => {
         expect(readPress(press, begun, true)).toEqual({ action: null, begun: null });
       }),
     );
+  });
+
+  it('does nothing while a key is held but go on from item to item', () => {
+    const known: readonly Shortcut[] = [
+      ...shortcuts,
+      { keys: ['1'], does: 'Accept it', action: { kind: 'call', call: () => true } },
+      { keys: ['s'], held: 'Ctrl or ⌘', does: 'Save', action: { kind: 'call', call: () => true } },
+    ];
+    const keys = fc.constantFrom('1', 's', 'j', 'k', 'g', 'h', '?', '/', 'Escape');
+    fc.assert(
+      fc.property(presses, keys, fc.option(fc.constant(g)), (press, key, begun) => {
+        const held = { ...press, key, repeated: true };
+        const { action } = readPress(held, begun, true, known);
+        expect(action === null || action.kind === 'item').toBe(true);
+      }),
+    );
+    expect(read({ key: 'j', repeated: true }).action).toEqual({ kind: 'item', by: 1 });
+    // What was begun is neither ended nor lost by it.
+    expect(read({ key: 'g', repeated: true }, g)).toEqual({ action: null, begun: g });
   });
 
   it('does nothing with a modifier but open the palette', () => {

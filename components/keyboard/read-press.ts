@@ -9,6 +9,8 @@ export interface Press {
   readonly shift: boolean;
   /** Part of a character that is still being composed, as in Japanese. */
   readonly composing: boolean;
+  /** Told again because the key is still held. */
+  readonly repeated: boolean;
   /** Where the focus is: in a field, in an open dialog, or elsewhere on the page. */
   readonly within: 'page' | 'field' | 'dialog';
   /** Milliseconds on a clock that only goes forward. */
@@ -28,8 +30,9 @@ export const patience = 3000;
  * What a press does, after the keys that were begun, and what is begun then.
  *
  * Nothing in a field, in an open dialog or during composition, and nothing with a modifier but for what is
- * listed with one; Shift is none where it only makes a character, as it makes "?". With `singleKeys`
- * false, shortcuts that are one character without a modifier, or begin with one, are off (WCAG 2.1.4).
+ * listed with one; Shift is none where it only makes a character, as it makes "?". A key that is held goes on
+ * from item to item and does nothing else, so that it writes once. With `singleKeys` false, shortcuts that are
+ * one character without a modifier, or begin with one, are off (WCAG 2.1.4).
  */
 export function readPress(
   press: Press,
@@ -38,6 +41,10 @@ export function readPress(
   known: readonly Shortcut[] = shortcuts,
 ): { readonly action: KeyAction | null; readonly begun: Begun | null } {
   if (press.composing || press.within !== 'page') return nothing;
+  if (press.repeated) {
+    const { action } = readPress({ ...press, repeated: false }, null, singleKeys, known);
+    return { action: action?.kind === 'item' ? action : null, begun };
+  }
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const held = press.ctrl !== press.meta && !press.alt && !press.shift;
   if (held) return { action: actionOf(known, [key], true) ?? null, begun: null };
