@@ -1,23 +1,33 @@
 import { claimAnchor, factAddress } from '@/core/views/addresses';
 import type { MarkedClaim } from '@/core/views/article-view';
-import type { MarkedSegment } from '@/core/views/marked-paragraphs';
+import type { MarkedSegment, MarkedSpan } from '@/core/views/marked-paragraphs';
 
-/** Words of a text under their marks: the narrowest claim is a link to its fact, and each ends with its number. */
-export function MarkedWords({ segment }: { segment: MarkedSegment }) {
+/**
+ * Words of a text under their marks: the narrowest claim is a link, to its fact unless `leadsTo` says where else, and
+ * each ends with its number.
+ */
+export function MarkedWords({
+  segment,
+  leadsTo = toFact,
+}: {
+  segment: MarkedSegment;
+  leadsTo?: (span: MarkedSpan) => string;
+}) {
   const narrowest = segment.spans.at(-1);
   if (narrowest === undefined) return segment.text;
-  const claim = segment.spans.findLast(({ claims }) => claims.length > 0)?.claims[0];
+  const read = segment.spans.findLast(({ claims }) => claims.length > 0);
+  const claim = read?.claims[0];
   const classes = segment.spans.map((span) => `at-${claimAnchor(span)}`).join(' ');
   return (
     <>
       {segment.starts.map((span) => (
         <span key={claimAnchor(span)} id={claimAnchor(span)} />
       ))}
-      {claim === undefined ? (
+      {read === undefined || claim === undefined ? (
         <span className={`border-b border-dotted border-soft ${classes}`}>{segment.text}</span>
       ) : (
         <a
-          href={factAddress(claim.event, claim.fact)}
+          href={leadsTo(read)}
           title={claim.factTitle}
           data-claim={nameOf(claim)}
           className={`bg-mark text-ink decoration-accent ${classes}`}
@@ -40,6 +50,10 @@ export function MarkedWords({ segment }: { segment: MarkedSegment }) {
         ))}
     </>
   );
+}
+
+function toFact({ claims: [claim] }: MarkedSpan): string {
+  return claim === undefined ? '' : factAddress(claim.event, claim.fact);
 }
 
 /** A claim by its fact and its number, for an editor's tools. */

@@ -1,4 +1,4 @@
-import { factAddress } from '@/core/views/addresses';
+import { claimAnchor } from '@/core/views/addresses';
 import type { SuggestedFact } from '@/core/views/review-view';
 import { field, quietButton } from '../editors/looks';
 import { SaidNote } from '../editors/said-note';
@@ -11,7 +11,12 @@ export function ProposalItem({
   proposal,
   next,
   here,
-}: ProposalFormProps & { here: boolean }) {
+  claim,
+}: ProposalFormProps & {
+  here: boolean;
+  /** The number of the claim that stands on the words; null where there is none. */
+  claim: number | null;
+}) {
   const { name, quote, before, after, reads, state, placed, refusedFor, pattern } = proposal;
   const api = `/api/editor/articles/${review.slug}`;
   const { refusal } = review;
@@ -30,7 +35,13 @@ export function ProposalItem({
     >
       <p className="font-serif leading-snug break-words">
         <span className="text-soft">{before}</span>
-        <mark className="bg-mark text-ink">{quote}</mark>
+        {state === 'refused' ? (
+          <mark className="bg-mark text-ink">{quote}</mark>
+        ) : (
+          <a href={`#${claimAnchor(proposal)}`} className="text-ink">
+            <mark className="bg-mark text-ink">{quote}</mark>
+          </a>
+        )}
         <span className="text-soft">{after}</span>
       </p>
       <p className="mt-1 text-sm break-words">
@@ -42,7 +53,7 @@ export function ProposalItem({
           {placed.map((own, index) => (
             <span key={`${own.event} ${own.fact}`}>
               {index > 0 && ', '}
-              <a href={factAddress(own.event, own.fact)}>{own.factTitle}</a>
+              <a href={`#claim-${claim}`}>{own.factTitle}</a>
             </span>
           ))}
         </p>

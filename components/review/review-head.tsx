@@ -3,6 +3,7 @@ import type { ReviewView } from '@/core/views/review-view';
 import { Day } from '../day';
 import { mainButton, quietButton } from '../editors/looks';
 import { Moment } from '../moment';
+import { ReadersPage } from './readers-page';
 
 /** What an article in review is, whether readers get it and how much of it, and the ways to change that. */
 export function ReviewHead({ review }: { review: ReviewView }) {
@@ -92,7 +93,8 @@ function Rights({ review: { slug, rights } }: { review: ReviewView }) {
   );
 }
 
-function Events({ review: { slug, events, likely } }: { review: ReviewView }) {
+function Events({ review }: { review: ReviewView }) {
+  const { slug, events, likely } = review;
   return (
     <div className="mt-5 text-sm">
       <p>
@@ -104,7 +106,11 @@ function Events({ review: { slug, events, likely } }: { review: ReviewView }) {
             {events.map((event, index) => (
               <span key={event.slug}>
                 {index > 0 && ', '}
-                <a href={eventAddress(event.slug)}>{event.title}</a>
+                <ReadersPage
+                  address={eventAddress(event.slug)}
+                  name={event.title}
+                  review={review}
+                />
               </span>
             ))}
             .

@@ -1,8 +1,9 @@
-import { factAddress } from '@/core/views/addresses';
-import { markedSpans } from '@/core/views/marked-paragraphs';
-import { nameOf } from '../article/marked-words';
+import { claimAnchor } from '@/core/views/addresses';
+import { type MarkedSpan, markedSpans } from '@/core/views/marked-paragraphs';
+import type { ProposalView } from '@/core/views/review-view';
+import { TargetStyle } from '../article/marked-words';
 import { WholeText } from '../article/whole-text';
-import { CorrectionNote } from '../correction-note';
+import { ClaimsList, OrphanedList } from './claims-list';
 import { NewEventForm } from './new-event-form';
 import { ProposalItem } from './proposal-item';
 import { ReviewHead } from './review-head';
@@ -11,11 +12,12 @@ import type { ReviewAtDesk } from './standing-fields';
 
 /** An article in review: what was read in it beside its text, and the claims that editors have made of that. */
 export function Review({ review, at }: { review: ReviewAtDesk; at: string | null }) {
-  const { proposals, moreProposals, claims, slug, version, body, orphaned } = review;
+  const { proposals, moreProposals, slug, version, body, orphaned } = review;
   const open = proposals.filter(({ state }) => state === 'open');
   const settled = proposals.filter(({ state }) => state !== 'open');
-  const spans = markedSpans(claims);
-  const unplaced = open.map(({ start, end }) => ({ start, end, number: 0, claims: [] }));
+  const spans = markedSpans(review.claims);
+  const numbers = new Map(spans.map((span) => [claimAnchor(span), span.number]));
+  const marked = [...spans, ...unplacedSpans(open)];
   const after = (name: string) => {
     const place = open.findIndex((own) => own.name === name);
     return open[place + 1]?.name ?? open[place - 1]?.name ?? '';
@@ -40,7 +42,7 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
             <span className="pointer-coarse:hidden">
               Keys: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>1</kbd> to <kbd>5</kbd> accept,{' '}
               <kbd>x</kbd> not this fact, <kbd>n</kbd> new fact, <kbd>r</kbd> no claim, <kbd>e</kbd>{' '}
-              new event, <kbd>p</kbd> publish.
+              new event, <kbd>o</kbd> into the likely one, <kbd>p</kbd> publish.
             </span>
           </p>
           <ol>
@@ -49,6 +51,7 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
                 key={proposal.name}
                 {...{ review, proposal, next: after(proposal.name) }}
                 here={proposal.name === at}
+                claim={null}
               />
             ))}
           </ol>
@@ -68,72 +71,52 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
                     key={proposal.name}
                     {...{ review, proposal, next: '' }}
                     here={false}
+                    claim={numbers.get(claimAnchor(proposal)) ?? null}
                   />
                 ))}
               </ol>
             </details>
           )}
         </section>
-        <section aria-labelledby="text" className="min-w-0">
+        <div className="min-w-0">
           <h2 id="text" className="border-t border-strong-rule pt-3 text-xl">
             Its text
           </h2>
-          <div
+          <section
+            aria-labelledby="text"
             data-text={`${slug}/${version}`}
             className="mt-3 space-y-4 font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls by itself has to be reached by keyboard.
             tabIndex={0}
           >
-            <WholeText body={body} marked={[...spans, ...unplaced]} />
-          </div>
-        </section>
+            <WholeText body={body} marked={marked} leadsTo={({ number }) => `#claim-${number}`} />
+          </section>
+          <TargetStyle anchors={marked.map((span) => claimAnchor(span))} />
+        </div>
       </div>
       <section aria-labelledby="claims" className="mt-12 border-t border-strong-rule pt-4">
         <h2 id="claims" className="text-xl" data-claims-of={`${slug}/${version}`}>
           Its claims
         </h2>
-        <ol className="mt-3">
-          {claims.map((claim) => (
-            <li
-              key={claim.id}
-              data-key-item
-              data-claim-item={nameOf(claim)}
-              data-reading={claim.id}
-              className="border-b border-rule py-3"
-            >
-              <a href={factAddress(claim.event, claim.fact)} data-key-link>
-                {claim.factTitle}
-              </a>{' '}
-              <span className="text-sm text-soft">{claim.eventTitle}</span>
-              <p className="font-serif break-words">{body.slice(claim.start, claim.end)}</p>
-              <CorrectionNote {...claim} />
-            </li>
-          ))}
-        </ol>
-        {claims.length === 0 && (
+        <ClaimsList review={review} spans={spans} />
+        {spans.length === 0 && (
           <p className="mt-3 text-soft">None has been accepted or added yet.</p>
         )}
       </section>
-      {orphaned.length > 0 && <Orphaned review={review} />}
+      {orphaned.length > 0 && (
+        <section aria-labelledby="orphaned" className="mt-10 border-t border-strong-rule pt-4">
+          <h2 id="orphaned" className="text-xl">
+            Claims of earlier versions that this one has not
+          </h2>
+          <OrphanedList review={review} />
+        </section>
+      )}
     </article>
   );
 }
 
-function Orphaned({ review: { orphaned } }: { review: ReviewAtDesk }) {
-  return (
-    <section aria-labelledby="orphaned" className="mt-10 border-t border-strong-rule pt-4">
-      <h2 id="orphaned" className="text-xl">
-        Claims of earlier versions that this one has not
-      </h2>
-      <ul className="mt-3">
-        {orphaned.map(({ id, quote, version, event, fact, factTitle }) => (
-          <li key={id} className="border-b border-rule py-3">
-            <a href={factAddress(event, fact)}>{factTitle}</a>{' '}
-            <span className="text-sm text-soft">Version {version}</span>
-            <p className="font-serif break-words">{quote}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The words of proposals, each once, whatever was read in them. */
+function unplacedSpans(proposals: readonly ProposalView[]): readonly MarkedSpan[] {
+  const spans = proposals.map(({ start, end }) => ({ start, end, number: 0, claims: [] }));
+  return [...new Map(spans.map((span) => [claimAnchor(span), span])).values()];
 }

@@ -30,6 +30,8 @@ export interface ReviewView {
   readonly newEvent: Readonly<Record<string, string>>;
   /** Claims of earlier versions, since the one that readers get, which this one has not. */
   readonly orphaned: readonly OrphanedClaim[];
+  /** Those of the addresses of its events, and of the facts of its claims, at which readers get a page. */
+  readonly readersGet: readonly string[];
 }
 
 export interface EventOfReview {

@@ -19,6 +19,7 @@ import { isoDay } from '../iso-day';
 import { candidateFacts, eventColumns, type NamedCandidate } from '../review/candidate-facts';
 import { type ClaimInReview, claimsInReview } from '../review/claims-in-review';
 import { orphanedClaims } from '../review/orphaned-claims';
+import { publicAddresses } from '../review/public-addresses';
 import { versionInReview } from '../review/version-in-review';
 
 /** An article with what was read in its last text, the facts that it may be about, and why; null where there is none. */
@@ -52,6 +53,8 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       const joined = events.some((own) => own.slug === event?.slug);
       return event === undefined || joined ? [] : [{ slug: event.slug, title: event.title, why }];
     });
+    const orphaned = await orphanedClaims(db, version);
+    const marks = claims.map(({ mark }) => mark);
     return {
       ...{
         slug,
@@ -60,7 +63,7 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
         events,
         likely,
         version: number,
-        claims: claims.map(({ mark }) => mark),
+        claims: marks,
       },
       ...{ title: article.title, outlet: article.outlet.name, url: article.url },
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
@@ -68,7 +71,8 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
       publication: version.publication,
       ...(await proposalsOf(db, id, { toPlace, read, claims, candidates, events: ofArticle })),
       newEvent: newEventFields(newEventFor(toPlace, subject)),
-      orphaned: await orphanedClaims(db, version),
+      orphaned,
+      readersGet: await publicAddresses(db, events, [...marks, ...orphaned]),
     };
   });
 }
