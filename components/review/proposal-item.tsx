@@ -3,6 +3,7 @@ import type { SuggestedFact } from '@/core/views/review-view';
 import { field, quietButton } from '../editors/looks';
 import { SaidNote } from '../editors/said-note';
 import { NewFactForm } from './new-fact-form';
+import { RefuseForms } from './refuse-forms';
 import { type ProposalFormProps, Standing, typedAt } from './standing-fields';
 
 /** Words that were read as a claim, with the facts that they may be about, and what to do with them. */
@@ -82,7 +83,7 @@ export function ProposalItem({
             <p className="text-sm text-soft">No fact that is here fits these words for certain.</p>
           )}
           <NewFactForm {...{ review, proposal, next }} />
-          <Refuse {...{ review, proposal, next }} />
+          <RefuseForms {...{ review, proposal, next }} />
         </div>
       )}
     </li>
@@ -149,37 +150,5 @@ function Suggestion({
         {why.join('. ')}.
       </p>
     </li>
-  );
-}
-
-function Refuse({ review, proposal, next }: ProposalFormProps) {
-  const typed = typedAt(review, proposal, 'reason');
-  return (
-    <details open={typed !== null} className="mt-1">
-      <summary data-review-key="r" className="min-h-9 cursor-pointer py-1.5 text-sm">
-        No claim
-      </summary>
-      {typed && review.refusal && <SaidNote said={review.refusal.said} />}
-      <form
-        action={`/api/editor/articles/${review.slug}/proposals/refuse`}
-        method="post"
-        className="flex flex-wrap items-end gap-3 py-2"
-      >
-        <Standing {...{ review, proposal, next }} />
-        <label className="min-w-0 grow text-sm font-semibold">
-          Why it is none
-          <input
-            name="reason"
-            required
-            maxLength={500}
-            defaultValue={typed?.reason ?? 'Not about this event'}
-            className={`${field} font-normal`}
-          />
-        </label>
-        <button type="submit" className={quietButton}>
-          Refuse it
-        </button>
-      </form>
-    </details>
   );
 }
