@@ -6,11 +6,11 @@ const order: readonly IntakeStateName[] = [
 
 /** Ways to what is in each state, of a batch with how many are. */
 export function IntakeStates({
-  address,
+  addressOf,
   chosen,
   counts,
 }: {
-  address: string;
+  addressOf: (state: IntakeStateName) => string;
   chosen: IntakeStateName;
   counts?: IntakeCounts;
 }) {
@@ -20,7 +20,7 @@ export function IntakeStates({
         {order.map((state) => (
           <li key={state}>
             <a
-              href={`${address}?state=${state}`}
+              href={addressOf(state)}
               aria-current={state === chosen ? 'true' : undefined}
               className="inline-block py-1.5 text-ink aria-[current]:font-semibold aria-[current]:no-underline"
             >

@@ -6,7 +6,7 @@ import { chosenState, IntakeStates } from '@/components/intake/intake-states';
 import { UnpublishedList } from '@/components/review/unpublished-list';
 import { rowId } from '@/core/row-id';
 import { articlesAddress, bringInAddress, feedsAddress } from '@/core/views/intake-addresses';
-import { intakeStates, noneInWords } from '@/core/views/intake-view';
+import { type IntakeStateName, intakeStates, noneInWords } from '@/core/views/intake-view';
 import { listIntakes } from '@/server/queries/list-intakes';
 import { listUnpublished } from '@/server/queries/list-unpublished';
 import { editorOfPage } from '@/server/session/editor-of-page';
@@ -30,7 +30,9 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
     listUnpublished(older),
     saidHere(searchParams),
   ]);
-  const here = `${articlesAddress}?state=${state}`;
+  // Each list keeps its place while the other is gone through.
+  const at = (places: Places) => addressOf(state, places);
+  const inState = (other: IntakeStateName) => addressOf(other, { from: null, before: older });
   return (
     <>
       <h1 className="pt-8 pb-6 text-3xl sm:text-4xl">Articles</h1>
@@ -43,7 +45,7 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
         <h2 id="came-in" className="mb-3 text-xl">
           What has come in
         </h2>
-        <IntakeStates address={articlesAddress} chosen={state} />
+        <IntakeStates addressOf={inState} chosen={state} />
         {items.length === 0 ? (
           <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>
         ) : (
@@ -51,8 +53,8 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
         )}
         <FurtherPage
           label="Pages of what has come in"
-          first={after && here}
-          next={next && `${here}&from=${encodeURIComponent(next)}`}
+          first={after && at({ from: null, before: older })}
+          next={next && at({ from: next, before: older })}
         />
       </section>
       <section aria-labelledby="unpublished" className="mt-12">
@@ -68,10 +70,23 @@ export default async function Articles({ searchParams }: PageProps<'/editor/arti
         )}
         <FurtherPage
           label="Pages of what is to be published"
-          first={older === null ? null : here}
-          next={unpublished.next === null ? null : `${here}&before=${unpublished.next}`}
+          first={older === null ? null : at({ from: after, before: null })}
+          next={unpublished.next === null ? null : at({ from: after, before: unpublished.next })}
         />
       </section>
     </>
   );
+}
+
+/** Where the page of each of the two lists starts; null at its head. */
+interface Places {
+  readonly from: string | null;
+  readonly before: number | null;
+}
+
+function addressOf(state: IntakeStateName, { from, before }: Places): string {
+  const query = new URLSearchParams({ state });
+  if (from !== null) query.set('from', from);
+  if (before !== null) query.set('before', `${before}`);
+  return `${articlesAddress}?${query}`;
 }

@@ -8,7 +8,7 @@ import { IntakeList } from '@/components/intake/intake-list';
 import { chosenState, IntakeStates } from '@/components/intake/intake-states';
 import { Moment } from '@/components/moment';
 import { batchAddress } from '@/core/views/intake-addresses';
-import { intakeStates, noneInWords } from '@/core/views/intake-view';
+import { type IntakeStateName, intakeStates, noneInWords } from '@/core/views/intake-view';
 import { getBatch } from '@/server/queries/get-batch';
 import { listIntakes } from '@/server/queries/list-intakes';
 import { editorOfPage } from '@/server/session/editor-of-page';
@@ -38,7 +38,8 @@ export default async function Batch({ params, searchParams }: Props) {
   const state = chosenState(asked) ?? first ?? 'waiting';
   const after = typeof from === 'string' ? from : null;
   const { items, next } = await listIntakes(state, after, id);
-  const here = `${batchAddress(id)}?state=${state}`;
+  const inState = (other: IntakeStateName) => `${batchAddress(id)}?state=${other}`;
+  const here = inState(state);
   return (
     <>
       <h1 className="pt-8 pb-2 text-3xl break-words sm:text-4xl">{batch.title}</h1>
@@ -53,7 +54,7 @@ export default async function Batch({ params, searchParams }: Props) {
       </p>
       <SaidNote said={await saidHere(searchParams)} />
       <BatchProgress id={id} first={states} />
-      <IntakeStates address={batchAddress(id)} chosen={state} counts={states} />
+      <IntakeStates addressOf={inState} chosen={state} counts={states} />
       {items.length === 0 ? (
         <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>
       ) : (
