@@ -9,22 +9,37 @@ const megabyte = 1024 ** 2;
 
 /** A file, and what its sender is told. */
 const faulty: [string, string, Buffer, RegExp][] = [
-  ['an empty file', 'empty.txt', Buffer.alloc(0), /empty/i],
+  ['an empty file', 'empty.txt', Buffer.alloc(0), /The file is empty/],
   [
     'a PDF that is none',
     'report.pdf',
     Buffer.from('GIF89a and nothing of a document'),
     /called a PDF/i,
   ],
-  ['a PDF that was cut off', 'cut.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), /PDF/],
+  [
+    'a PDF that was cut off',
+    'cut.pdf',
+    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Cat'),
+    /PDF is damaged/,
+  ],
   ['a document with a password', 'locked.docx', ole(), /password/i],
-  ['an archive that is no document', 'words.docx', Buffer.from('PK\u0003\u0004nothing'), /./],
-  ['a text too short to be an article', 'note.txt', Buffer.from('Call me back.'), /words/],
+  [
+    'an archive that is no document',
+    'words.docx',
+    Buffer.from('PK\u0003\u0004nothing'),
+    /archive of the document is damaged/,
+  ],
+  [
+    'a text too short to be an article',
+    'note.txt',
+    Buffer.from('Call me back.'),
+    /an article has at least/,
+  ],
   [
     'a file that is no text',
     'noise.txt',
     Buffer.from(Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256)),
-    /./,
+    /called a plain text and is none/,
   ],
 ];
 
@@ -138,7 +153,6 @@ test('addresses that lead into the network, or nowhere, say so', async ({
   await expect(list.getByRole('listitem')).toHaveCount(4);
   await expect(list).toContainText('which Recount does not fetch');
   await expect(list).toContainText('there is nothing at this address (404)');
-  await page.getByLabel('Addresses, one a line').waitFor({ state: 'detached' });
   await page.goto('/editor/articles/new');
   await page.getByLabel('Addresses, one a line').fill('file:///etc/passwd');
   await page.getByRole('button', { name: 'Fetch them' }).click();
