@@ -1,7 +1,6 @@
 import { claimAnchor } from '@/core/views/addresses';
 import { type MarkedSpan, markedSpans } from '@/core/views/marked-paragraphs';
 import type { ProposalView } from '@/core/views/review-view';
-import { TargetStyle } from '../article/marked-words';
 import { WholeText } from '../article/whole-text';
 import { ClaimsList, OrphanedList } from './claims-list';
 import { NewEventForm } from './new-event-form';
@@ -85,13 +84,12 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
           <section
             aria-labelledby="text"
             data-text={`${slug}/${version}`}
-            className="mt-3 space-y-4 font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+            className="mt-3 space-y-4 [&_:target+*]:bg-(--target) font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls by itself has to be reached by keyboard.
             tabIndex={0}
           >
             <WholeText body={body} marked={marked} leadsTo={({ number }) => `#claim-${number}`} />
           </section>
-          <TargetStyle anchors={marked.map((span) => claimAnchor(span))} />
         </div>
       </div>
       <section aria-labelledby="claims" className="mt-12 border-t border-strong-rule pt-4">
