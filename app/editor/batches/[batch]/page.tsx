@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { FurtherPage } from '@/components/editors/further-page';
 import { SaidNote } from '@/components/editors/said-note';
+import { AsLoaded } from '@/components/intake/as-loaded';
 import { BatchProgress } from '@/components/intake/batch-progress';
 import { IntakeList } from '@/components/intake/intake-list';
 import { chosenState, IntakeStates } from '@/components/intake/intake-states';
@@ -52,8 +53,10 @@ export default async function Batch({ params, searchParams }: Props) {
           </>
         )}
       </p>
-      <SaidNote said={await saidHere(searchParams)} />
-      <BatchProgress id={id} first={states} />
+      <AsLoaded>
+        <SaidNote said={await saidHere(searchParams)} />
+      </AsLoaded>
+      <BatchProgress id={id} counts={states} />
       <IntakeStates addressOf={inState} chosen={state} counts={states} />
       {items.length === 0 ? (
         <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { mainButton, quietButton } from '@/components/editors/looks';
 import { SaidNote } from '@/components/editors/said-note';
+import { AsLoaded } from '@/components/intake/as-loaded';
 import { CorrectionForm } from '@/components/intake/correction-form';
 import { IntakeOrigin } from '@/components/intake/intake-origin';
-import { WaitForIntake } from '@/components/intake/wait-for-intake';
+import { IntakeProgress } from '@/components/intake/intake-progress';
 import { fieldsOf } from '@/core/intake/input-of';
 import { reviewAddress } from '@/core/views/intake-addresses';
 import { type IntakeView, intakeStates } from '@/core/views/intake-view';
@@ -37,7 +38,10 @@ export default async function Intake({ params, searchParams }: Props) {
     <>
       <h1 className="pt-8 pb-2 text-3xl break-words sm:text-4xl">{intake.title}</h1>
       <IntakeOrigin intake={intake} />
-      <SaidNote said={said} />
+      <AsLoaded>
+        <SaidNote said={said} />
+      </AsLoaded>
+      <IntakeProgress id={intake.id} state={intake.state} tries={intake.tries} />
       <State intake={intake} />
     </>
   );
@@ -57,7 +61,6 @@ function State({ intake }: { intake: IntakeView }) {
           <p>
             <a href={`/editor/intakes/${id}`}>Look again</a>
           </p>
-          <WaitForIntake id={id} tries={tries} />
           <SetAside id={id} />
         </div>
       );
