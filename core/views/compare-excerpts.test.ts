@@ -123,6 +123,7 @@ describe('a text in excerpts beside another', () => {
           if (!isIn(word, a.excerpts)) shared += 1;
         }
       }),
+      { numRuns: 50 },
     );
     // Else nothing was asked.
     expect(shared).toBeGreaterThan(0);
