@@ -124,11 +124,11 @@ test('an article about nothing that is known makes an event, of which it leaves 
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Accepted, on “');
-  await expect(page.getByText('readers do not get it yet')).toHaveCount(2);
+  await expect(page.getByText('(readers do not get it yet)')).toHaveCount(2);
   expect(await leadingNowhere(page)).toEqual([]);
   await page.locator('body').press('p');
   await expect(said(page)).toContainText('It is published');
-  await expect(page.getByText('readers do not get it yet')).toHaveCount(0);
+  await expect(page.getByText('(readers do not get it yet)')).toHaveCount(0);
   await expect(page.locator(`main a[href="${address}"]`)).toBeVisible();
   expect(await leadingNowhere(page)).toEqual([]);
   await reader.goto(address);

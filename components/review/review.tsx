@@ -84,7 +84,7 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
           <section
             aria-labelledby="text"
             data-text={`${slug}/${version}`}
-            className="mt-3 space-y-4 [&_:target+*]:bg-(--target) font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+            className="mt-3 space-y-4 [&_:target+*]:bg-target font-serif text-lg leading-relaxed break-words lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls by itself has to be reached by keyboard.
             tabIndex={0}
           >
