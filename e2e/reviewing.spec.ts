@@ -50,6 +50,8 @@ test('an article is reviewed and published by keyboard alone', async ({
   await keyboard.press('2');
   await expect(said(page)).toHaveText('Refused; it is not proposed again.');
 
+  // Keys are heard once the page's scripts run.
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
   await keyboard.press('p');
   await expect(said(page)).toContainText('It is published');
   await reader.goto(event);
