@@ -38,7 +38,7 @@ export function EventComparison({
           {` (${zoneName(event.timeZone)})`}
         </p>
         <h1 className="mt-2 text-3xl sm:text-4xl lg:text-5xl">{event.title}</h1>
-        <p className="mt-4 text-lg">{event.summary}</p>
+        {event.summary !== '' && <p className="mt-4 text-lg">{event.summary}</p>}
       </header>
       <OriginsNote event={event} />
       <section aria-labelledby="rows" className="border-t border-rule pt-5">

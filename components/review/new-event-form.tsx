@@ -28,7 +28,12 @@ export function NewEventForm({ review, open }: { review: ReviewAtDesk; open: boo
           <LabelledField {...field('title')} label="Title" required maxLength={200} />
         </div>
         <div className="sm:col-span-2">
-          <LabelledField {...field('summary')} label="Summary" required maxLength={1000} />
+          <LabelledField
+            {...field('summary')}
+            label="Summary"
+            maxLength={1000}
+            help="What happened, in a sentence of your own; it may be left out."
+          />
         </div>
         <LabelledField {...field('place')} label="Place" required maxLength={200} />
         <LabelledField

@@ -59,6 +59,21 @@ export function ProposalItem({
           ))}
         </p>
       )}
+      {state === 'placed' && proposal.suggestions.length > 0 && (
+        <details className="mt-1">
+          <summary className="min-h-9 cursor-pointer py-1.5 text-sm">
+            About another fact, too
+          </summary>
+          <ol className="space-y-2 py-2">
+            {proposal.suggestions.map((suggestion) => (
+              <Suggestion
+                key={`${suggestion.event} ${suggestion.fact}`}
+                {...{ review, proposal, next: name, suggestion, number: null }}
+              />
+            ))}
+          </ol>
+        </details>
+      )}
       {state === 'refused' && (
         <form action={`${api}/proposals/again`} method="post" className="mt-1 flex flex-wrap gap-3">
           <Standing {...{ review, proposal, next: name }} />
@@ -96,7 +111,11 @@ function Suggestion({
   next,
   suggestion,
   number,
-}: ProposalFormProps & { suggestion: SuggestedFact; number: number }) {
+}: ProposalFormProps & {
+  suggestion: SuggestedFact;
+  /** The key that accepts it; null where none does. */
+  number: number | null;
+}) {
   const { event, eventTitle, fact, factTitle, question, strength, why, options, kind } = suggestion;
   const api = `/api/editor/articles/${review.slug}`;
   const typed = typedAt(review, proposal, 'suggestion');
@@ -125,10 +144,11 @@ function Suggestion({
         )}
         <button
           type="submit"
-          data-review-key={number}
+          data-review-key={number ?? undefined}
           className={`${quietButton} ${strength === 'strong' ? 'font-semibold' : ''}`}
         >
-          {number}. {factTitle}
+          {number !== null && `${number}. `}
+          {factTitle}
         </button>
       </form>
       <form action={`${api}/refused-facts`} method="post">

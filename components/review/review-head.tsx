@@ -8,7 +8,7 @@ import { ReadersPage } from './readers-page';
 /** What an article in review is, whether readers get it and how much of it, and the ways to change that. */
 export function ReviewHead({ review }: { review: ReviewView }) {
   const { slug, title, outlet, publishedOn, publicSince, version, current, url } = review;
-  const { publication } = review;
+  const { publication, currentSince, wasPublic } = review;
   const api = `/api/editor/articles/${slug}`;
   const isNew = publicSince !== null && current !== version;
   return (
@@ -32,12 +32,12 @@ export function ReviewHead({ review }: { review: ReviewView }) {
       </p>
       <p className="mt-1 text-sm text-soft">
         Version {version}.{' '}
-        {publicSince === null ? (
-          'Readers do not get it yet.'
+        {currentSince === null ? (
+          `Readers do not get it${wasPublic ? ' any more' : ' yet'}.`
         ) : (
           <>
             Readers get <a href={articleAddress(slug, current ?? version)}>version {current}</a>{' '}
-            since <Moment at={publicSince} />.
+            since <Moment at={currentSince} />.
           </>
         )}
       </p>
@@ -72,8 +72,9 @@ export function ReviewHead({ review }: { review: ReviewView }) {
   );
 }
 
-function Rights({ review: { slug, rights } }: { review: ReviewView }) {
+function Rights({ review: { slug, rights, publicSince } }: { review: ReviewView }) {
   const other = rights === 'full' ? 'excerpts' : 'full';
+  const get = publicSince === null ? 'Published, readers get' : 'Readers get';
   return (
     <form
       action={`/api/editor/articles/${slug}/rights`}
@@ -82,8 +83,8 @@ function Rights({ review: { slug, rights } }: { review: ReviewView }) {
     >
       <span className="text-sm">
         {rights === 'full'
-          ? 'Readers get the text in full.'
-          : 'Readers get excerpts: the sentences of claims with their neighbours, quotations, and what other articles share.'}
+          ? `${get} the text in full.`
+          : `${get} excerpts: the sentences of claims with their neighbours, quotations, and what other articles share.`}
       </span>
       <input type="hidden" name="rights" value={other} />
       <button type="submit" className={quietButton}>
@@ -94,29 +95,41 @@ function Rights({ review: { slug, rights } }: { review: ReviewView }) {
 }
 
 function Events({ review }: { review: ReviewView }) {
-  const { slug, events, likely } = review;
+  const { slug, events, likely, claims } = review;
   return (
     <div className="mt-5 text-sm">
-      <p>
-        {events.length === 0 ? (
-          'It is part of no event yet.'
-        ) : (
-          <>
-            Part of{' '}
-            {events.map((event, index) => (
-              <span key={event.slug}>
-                {index > 0 && ', '}
-                <ReadersPage
-                  address={eventAddress(event.slug)}
-                  name={event.title}
-                  review={review}
-                />
-              </span>
+      {events.length === 0 ? (
+        <p>It is part of no event yet.</p>
+      ) : (
+        <>
+          <p>It is part of</p>
+          <ul className="mt-1 space-y-1">
+            {events.map((event) => (
+              <li key={event.slug} className="flex flex-wrap items-baseline gap-x-3">
+                <span className="min-w-0 break-words">
+                  <ReadersPage
+                    address={eventAddress(event.slug)}
+                    name={event.title}
+                    review={review}
+                  />
+                </span>
+                {claims.every((claim) => claim.event !== event.slug) && (
+                  <form action={`/api/editor/articles/${slug}/events/leave`} method="post">
+                    <input type="hidden" name="event" value={event.slug} />
+                    <button
+                      type="submit"
+                      aria-label={`Take it out of “${event.title}”`}
+                      className={quietButton}
+                    >
+                      Take it out
+                    </button>
+                  </form>
+                )}
+              </li>
             ))}
-            .
-          </>
-        )}
-      </p>
+          </ul>
+        </>
+      )}
       {likely.length > 0 && (
         <ul aria-label="Events that it may be about" className="mt-2 space-y-2">
           {likely.map((event, index) => (

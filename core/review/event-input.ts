@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { formDay, formLine } from '../intake/form-fields';
+import { formDay, formLine, formOptionalLine } from '../intake/form-fields';
 import { readForm } from '../intake/read-form';
 
 /** A new event, as an editor has it. Days are ISO 8601, in the zone. */
 export interface EventInput {
   readonly title: string;
+  /** Empty where it has none. */
   readonly summary: string;
   readonly place: string;
   readonly startsOn: string;
@@ -26,7 +27,9 @@ export const longestOfEvent = { title: 200, summary: 1000, place: 200, timeZone:
 const schema = z
   .object({
     title: formLine('The event’s title', longestOfEvent.title),
-    summary: formLine('The summary', longestOfEvent.summary),
+    summary: formOptionalLine('The summary', longestOfEvent.summary).transform(
+      (text) => text ?? '',
+    ),
     place: formLine('The place', longestOfEvent.place),
     startsOn: formDay('The first day'),
     endsOn: formDay('The last day'),

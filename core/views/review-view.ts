@@ -15,6 +15,10 @@ export interface ReviewView {
   readonly body: string;
   /** Since when readers get the article, ISO 8601 in UTC; null while they do not. */
   readonly publicSince: string | null;
+  /** Since when they get the version that they get now, ISO 8601 in UTC; null while they get none. */
+  readonly currentSince: string | null;
+  /** Whether readers got it at some time. */
+  readonly wasPublic: boolean;
   /** Number of the version that readers get, or will; null where there is none yet. */
   readonly current: number | null;
   /** What readers get and got of it, as the forms carry it. */

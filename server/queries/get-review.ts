@@ -2,6 +2,7 @@ import 'server-only';
 import type { ExtractedClaim } from '@/core/extract/claim';
 import { extractClaims } from '@/core/extract/extract';
 import { claimInWords } from '@/core/review/claim-in-words';
+import { fittingEvents } from '@/core/review/fitting-events';
 import { newEventFields, newFactFields } from '@/core/review/new-fields';
 import { proposalName } from '@/core/review/proposal-key';
 import { type ArticleToPlace, subjectOf } from '@/core/suggest/article-subject';
@@ -21,6 +22,7 @@ import { type ClaimInReview, claimsInReview } from '../review/claims-in-review';
 import { orphanedClaims } from '../review/orphaned-claims';
 import { publicAddresses } from '../review/public-addresses';
 import { versionInReview } from '../review/version-in-review';
+import { isPublic } from '../rights/public-only';
 
 /** An article with what was read in its last text, the facts that it may be about, and why; null where there is none. */
 export async function getReview(slug: string): Promise<ReviewView | null> {
@@ -48,11 +50,17 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
     }));
     const events = ofArticle.map(({ slug: own, title }) => ({ slug: own, title }));
     const known = [...new Map(candidates.map(({ fact }) => [fact.event.id, fact.event])).values()];
+    const ground = { toPlace, read, claims, candidates, events: ofArticle };
+    const proposals = await proposalsOf(db, id, ground);
     const likely = likelyEvents(toPlace, subject, known).flatMap(({ event: likelyId, why }) => {
       const event = known.find((own) => own.id === likelyId);
-      const joined = events.some((own) => own.slug === event?.slug);
-      return event === undefined || joined ? [] : [{ slug: event.slug, title: event.title, why }];
+      return event === undefined ? [] : [{ slug: event.slug, title: event.title, why }];
     });
+    const beside = [...fittingEvents(proposals.proposals), ...likely].filter(
+      ({ slug: own }, index, all) =>
+        all.findIndex((other) => other.slug === own) === index &&
+        !events.some((other) => other.slug === own),
+    );
     const orphaned = await orphanedClaims(db, version);
     const marks = claims.map(({ mark }) => mark);
     return {
@@ -61,15 +69,16 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
         body,
         publishedOn,
         events,
-        likely,
+        likely: beside,
         version: number,
         claims: marks,
       },
       ...{ title: article.title, outlet: article.outlet.name, url: article.url },
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
       publicSince: article.publicSince?.toISOString() ?? null,
-      publication: version.publication,
-      ...(await proposalsOf(db, id, { toPlace, read, claims, candidates, events: ofArticle })),
+      ...{ publication: version.publication, wasPublic: article._count.versions > 0 },
+      currentSince: currentSince(article.publicSince, article.currentVersion),
+      ...proposals,
       newEvent: newEventFields(newEventFor(toPlace, subject)),
       orphaned,
       readersGet: await publicAddresses(db, events, [...marks, ...orphaned]),
@@ -77,10 +86,21 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
   });
 }
 
+/** Readers get a version since it or, where that is later, its article was published. */
+function currentSince(
+  articleSince: Date | null,
+  current: { readonly publicSince: Date | null } | null,
+): string | null {
+  if (articleSince === null || current === null) return null;
+  const since = current.publicSince ?? articleSince;
+  return (since > articleSince ? since : articleSince).toISOString();
+}
+
 const articleSelection = {
   ...{ title: true, url: true, publishedOn: true, rights: true, publicSince: true },
   outlet: { select: { name: true } },
-  currentVersion: { select: { number: true } },
+  currentVersion: { select: { number: true, publicSince: true } },
+  _count: { select: { versions: { where: isPublic } } },
   events: {
     orderBy: { eventId: 'asc' },
     take: 50,
@@ -132,8 +152,9 @@ async function proposalsOf(
     const without = new Set(
       refusedFacts.flatMap((one) => (one.start === start && one.end === end ? one.factId : [])),
     );
+    for (const { factId } of standing) without.add(factId);
     const fitting = facts.filter(({ id }) => !without.has(id));
-    const suggestions = state === 'open' ? suggestFacts(own, fitting) : [];
+    const suggestions = state === 'refused' ? [] : suggestFacts(own, fitting);
     const near = placed.get(nearest(placed, read.indexOf(claim)))?.event;
     const event = events.find((one) => one.id === near) ?? events[0] ?? null;
     const at = sentence.indexOf(quote);
