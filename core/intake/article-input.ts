@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formAddress, formDay, formLine, formOptionalLine } from './form-fields';
+import { isFrontPage } from './front-page';
 import { plainLines, plainText } from './plain-text';
 import { readForm } from './read-form';
 import { isTooLong, textTooLong } from './text-length';
@@ -56,7 +57,10 @@ const schema = z
     title: formLine('The title', 500),
     outlet: formLine('The outlet’s name', 200),
     homepage: formAddress('The outlet’s own page'),
-    address: formAddress('The article’s address'),
+    address: formAddress('The article’s address').refine(
+      (address) => address === null || !isFrontPage(address),
+      'The article’s address is that of a site’s front page. Give its own, or leave it out.',
+    ),
     byline: formOptionalLine('The byline', 300),
     publishedOn: formDay('The day of publication'),
     language: formOptionalLine('The language', 35).refine(

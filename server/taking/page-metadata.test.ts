@@ -15,6 +15,7 @@ async function take(
   );
 }
 
+const page = (path: string) => `https://gazette.example${path}`;
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
 describe('what a page says of its article, and where', () => {
@@ -87,6 +88,30 @@ describe('what a page says of its article, and where', () => {
       ...{ publishedAt: null, modifiedAt: null, address: null, wire: null, language: null },
       kind: 'html',
     });
+  });
+
+  it.each([
+    ['of a file', '<link rel="canonical" href="https://gazette.example/">', null, null],
+    ['in a language', '<link rel="canonical" href="/en/">', '/en/plan', '/en/plan'],
+    ['that was fetched', '', '/', null],
+    ['by Open Graph', '<meta property="og:url" content="/index.php">', '/', null],
+  ])('takes no front page as an address: one %s', async (_, head, fetched, taken) => {
+    const found = await take(head, '', fetched === null ? null : page(fetched));
+    expect(found.address?.value ?? null).toBe(taken === null ? null : page(taken));
+    expect(found.outlet.homepage).toBe(page('/'));
+  });
+
+  it.each([
+    ['/world', '/world/2024/council-adopts-the-plan', '/world/2024/council-adopts-the-plan'],
+    ['/world/', '/world/123456', '/world/123456'],
+    // Another state of the article's page is the article's, and so is a path that says nothing.
+    ['/council-adopts-the-plan', '/council-adopts-the-plan/amp', '/council-adopts-the-plan'],
+    ['/123456', '/123456/photo-of-the-council', '/123456'],
+    ['/plan', '/plan/2', '/plan'],
+    ['/world?id=7', '/world/council-adopts-the-plan', '/world?id=7'],
+  ])('where a page at %s is its own and %s was fetched, has %s', async (own, fetched, taken) => {
+    const head = `<link rel="canonical" href="${own}">`;
+    expect((await take(head, '', page(fetched))).address?.value).toBe(page(taken));
   });
 
   it('passes broken JSON-LD over', async () => {

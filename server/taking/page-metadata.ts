@@ -8,6 +8,7 @@ import {
 import { creditedAgency } from '../../core/intake/wire-credit';
 import { articleInJsonLd, isNode, type Node, namesIn, textIn } from './json-ld';
 import { firstKnown, type Source, webAddress } from './known-values';
+import { pageAddress } from './page-address';
 import { type StatedDate, statedDate } from './stated-date';
 
 /** What a page says of its article outside of the article's text. */
@@ -25,8 +26,9 @@ export function pageMetadata(document: Document, fetched: string | null): PageMe
   const node = articleInJsonLd(document) ?? {};
   const meta = metaOf(document);
   const base = webAddress(document.querySelector('base')?.getAttribute('href'), fetched) ?? fetched;
-  const address = addressOf(document, node, meta, base, fetched);
-  const outlet = outletOf(document, node, meta, address?.value ?? null);
+  const stated = { node, openGraph: meta('og:url') };
+  const { address, site } = pageAddress(document, stated, { base, fetched });
+  const outlet = outletOf(document, node, meta, address?.value ?? site);
   const { on, at } = publishedOf(document, node, meta, address?.value ?? null);
   const authors = namesIn(node.author ?? node.creator);
   const modified = textIn(node.dateModified) ?? meta('article:modified_time', 'og:updated_time');
@@ -151,37 +153,6 @@ function outletOf(
   );
   const stated = isNode(publisher) && typeof publisher.url === 'string' ? publisher.url : null;
   return { name, homepage: webAddress(stated, address) ?? webAddress('/', address) };
-}
-
-function addressOf(
-  document: Document,
-  node: Node,
-  meta: Meta,
-  base: string | null,
-  fetched: string | null,
-): Known | null {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const own = (given: string) => {
-    const found = webAddress(given, base);
-    if (found === null) return null;
-    // A site that calls its front page the address of every article says nothing of this one.
-    const isFront = new URL(found).pathname === '/' && new URL(found).search === '';
-    return isFront && fetched !== null && new URL(fetched).pathname !== '/' ? null : found;
-  };
-  const entity = node.mainEntityOfPage;
-  return firstKnown(
-    [
-      [canonical, 'from the page’s canonical link'],
-      [meta('og:url'), 'from the Open Graph address'],
-      [
-        isNode(entity) ? textIn(entity['@id'] ?? entity.url) : textIn(entity ?? node.url),
-        'from the page’s JSON-LD',
-      ],
-      [fetched, 'the address that was fetched'],
-    ],
-    2000,
-    own,
-  );
 }
 
 function publishedOf(
