@@ -177,7 +177,7 @@ async function bringIn(db: PrismaClient): Promise<void> {
       wire: null,
     }),
   );
-  if (held.came === 'alike') throw new Error('The article is another.');
+  if (!('article' in held)) throw new Error('The article is another.');
   const { id, versionId } = held.article;
   await asEditor(db, async (transaction) => {
     // Readers get its first text, and an editor has yet to look at the second.

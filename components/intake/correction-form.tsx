@@ -36,7 +36,7 @@ export function CorrectionForm({
         <LabelledField
           {...{ id: 'homepage', name: 'homepage', type: 'url', label: 'The outlet’s own page' }}
           {...{ defaultValue: value('homepage'), maxLength: 2000 }}
-          help="Where it is empty, that of the article’s address."
+          help="Needed for an outlet that is not here yet, whose page an address of the article tells, too. That of one that is here stays as it is."
         />
         <LabelledField
           {...{ id: 'byline', name: 'byline', label: 'Byline', defaultValue: value('byline') }}

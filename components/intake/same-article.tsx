@@ -5,7 +5,12 @@ import { reviewAddress } from '@/core/views/intake-addresses';
 /** The articles that are here and may be this one, with what is to be said of them. */
 export function SameArticle({ here }: { here: readonly AlreadyHere[] }) {
   if (here.length === 0) return null;
-  const asked = here.find(({ by, sameOutlet }) => by === 'likeness' && sameOutlet);
+  const addressed = here.some(({ by }) => by === 'address');
+  const asked = here.filter(
+    ({ by, sameOutlet }) => by === 'address' || (by === 'likeness' && sameOutlet),
+  );
+  // The same address in the same outlet is the same article, where nothing speaks against that.
+  const required = asked.some(({ by, sameOutlet }) => by === 'likeness' || !sameOutlet);
   return (
     <div className="border-l-4 border-contested bg-panel px-4 py-3">
       <p className="font-semibold">This may be here already</p>
@@ -17,13 +22,20 @@ export function SameArticle({ here }: { here: readonly AlreadyHere[] }) {
           </li>
         ))}
       </ul>
-      {asked && (
+      {asked.length > 0 && (
         <fieldset className="mt-3">
           <legend className="text-sm font-semibold">Is it the same article?</legend>
-          <Choice value={`${asked.id}`}>
-            Yes: a new version of “{asked.title}”, whose text has changed
+          {asked.map(({ id, title, outlet, sameOutlet }) => (
+            <Choice key={id} value={`${id}`} required={required}>
+              Yes: a new version of “{title}”{sameOutlet ? '' : `, of ${outlet}`}, whose text has
+              changed
+            </Choice>
+          ))}
+          <Choice value="another" required={required}>
+            {addressed
+              ? 'No, another article, which is kept without that address'
+              : 'No, another article'}
           </Choice>
-          <Choice value="another">No, another article</Choice>
         </fieldset>
       )}
     </div>
@@ -31,7 +43,11 @@ export function SameArticle({ here }: { here: readonly AlreadyHere[] }) {
 }
 
 function inWords({ by, likeness, sameOutlet }: AlreadyHere): string {
-  if (by === 'address') return 'the same address. It is saved as a version of that article.';
+  if (by === 'address') {
+    return sameOutlet
+      ? 'the same address. It is saved as a version of that article, unless both title and text are others.'
+      : 'the same address, of another outlet.';
+  }
   if (by === 'text') return 'the very same text. It is not saved twice.';
   const share = likenessInWords(likeness);
   return sameOutlet
@@ -39,10 +55,18 @@ function inWords({ by, likeness, sameOutlet }: AlreadyHere): string {
     : `${share}. It is another outlet’s, and is saved as an article of its own.`;
 }
 
-function Choice({ value, children }: { value: string; children: React.ReactNode }) {
+function Choice({
+  value,
+  required,
+  children,
+}: {
+  value: string;
+  required: boolean;
+  children: React.ReactNode;
+}) {
   return (
     <label className="flex items-baseline gap-2 py-1.5">
-      <input type="radio" name="sameAs" value={value} required />
+      <input type="radio" name="sameAs" value={value} required={required} />
       <span>{children}</span>
     </label>
   );

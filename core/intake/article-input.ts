@@ -7,7 +7,8 @@ import { isTooLong, textTooLong } from './text-length';
 
 /** An article as it is to be held: what an editor has confirmed, or an archive says. */
 export interface ArticleInput {
-  readonly outlet: { readonly name: string; readonly homepage: string };
+  /** The outlet's own page is null where nothing says it, as it need not for one that is here. */
+  readonly outlet: { readonly name: string; readonly homepage: string | null };
   readonly title: string;
   readonly titleBasis: string;
   /** Where the outlet published it; null where it has no address. */
@@ -74,16 +75,10 @@ const schema = z
       .refine((text) => text !== '', 'The text is missing.')
       .refine((text) => !isTooLong(text), textTooLong),
   })
-  .transform((read, context) => {
-    const homepage = read.homepage ?? (read.address === null ? null : originOf(read.address));
-    if (homepage === null) {
-      context.addIssue(
-        'The outlet’s own page is missing: its address, as https://gazette.example.',
-      );
-      return z.NEVER;
-    }
-    return { ...read, homepage };
-  });
+  .transform((read) => ({
+    ...read,
+    homepage: read.homepage ?? (read.address === null ? null : originOf(read.address)),
+  }));
 
 /** Whether a text is written as a code of a language is: en, en-GB, fr. */
 export function isLanguage(text: string): boolean {

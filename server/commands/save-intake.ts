@@ -1,16 +1,20 @@
 import 'server-only';
 import { type ArticleFields, readArticleFields } from '@/core/intake/article-input';
 import { inputOf } from '@/core/intake/input-of';
-import { nearlyTheTextOf } from '@/core/intake/likeness-in-words';
+import type { Saved } from '@/core/intake/saved-in-words';
 import { takenArticle } from '@/core/intake/taken-article';
-import { type Held, holdArticle, type SameAs } from '../intake/hold-article';
+import { undecidedInWords } from '@/core/intake/undecided';
+import { type HeldArticle, holdArticle, type SameAs } from '../intake/hold-article';
 import { keepTyped } from '../intake/keep-typed';
 import { lockedIntake } from '../intake/locked-intake';
+import { savedAs } from '../intake/saved-as';
 import { settleIntake } from '../intake/settle-intake';
 import { done, type Outcome, refused } from './outcome';
 import { writing } from './writing';
 
-export type SavedIntake = Extract<Held, { article: unknown }>;
+export interface SavedIntake extends Saved {
+  readonly article: HeldArticle;
+}
 
 /**
  * Makes an article of what was taken out, as an editor has corrected it. Where it cannot be saved what was typed is
@@ -30,9 +34,9 @@ export async function saveIntake(
     if ('problem' in read) return refused(422, read.problem);
     const input = inputOf(read.read, takenArticle.parse(intake.taken), 'an editor');
     const held = await holdArticle(db, input, sameAs);
-    if (held.came === 'alike') return refused(422, nearlyTheTextOf(held.alike));
+    if (!('article' in held)) return refused(422, undecidedInWords(held));
     await settleIntake(db, id, held);
-    return done(held);
+    return done({ ...(await savedAs(db, input, held)), article: held.article });
   });
   if (!outcome.done && outcome.status === 422) await keepTyped(editorId, id, fields);
   return outcome;

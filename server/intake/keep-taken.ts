@@ -2,8 +2,8 @@ import 'server-only';
 import { readArticleFields } from '@/core/intake/article-input';
 import { withGiven } from '@/core/intake/given-metadata';
 import { fieldsOf, inputOf } from '@/core/intake/input-of';
-import { nearlyTheTextOf } from '@/core/intake/likeness-in-words';
 import type { TakenArticle } from '@/core/intake/taken-article';
+import { undecidedInWords } from '@/core/intake/undecided';
 import type { Intake, Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { holdArticle } from './hold-article';
@@ -11,8 +11,8 @@ import { settleIntake } from './settle-intake';
 
 /**
  * Keeps what was taken out of something that waits, for an editor to correct. An entry of an archive becomes an article
- * at once, where all is known that an article needs; else, and where it is nearly the text of another, it waits for an
- * editor with the reason.
+ * at once, where all is known that an article needs and nothing speaks against it; else it waits for an editor with the
+ * reason.
  */
 export async function keepTaken(intake: Intake, found: TakenArticle): Promise<void> {
   const taken = withGiven(found, intake.given);
@@ -48,7 +48,7 @@ async function hold(
   const fields = readArticleFields(fieldsOf(taken));
   if ('problem' in fields) return fields.problem;
   const outcome = await holdArticle(db, inputOf(fields.read, taken, 'the archive'));
-  if (outcome.came === 'alike') return nearlyTheTextOf(outcome.alike);
+  if (!('article' in outcome)) return undecidedInWords(outcome);
   await settleIntake(db, id, outcome);
   return held;
 }

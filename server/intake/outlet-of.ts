@@ -3,16 +3,28 @@ import { slugOf } from '@/core/views/slug-of';
 import type { Prisma } from '@/prisma/generated/client';
 import { fingerprint } from '../fingerprint';
 
+/** The outlet of a name; null where there is none yet. */
+export async function knownOutlet(
+  db: Prisma.TransactionClient,
+  name: string,
+): Promise<number | null> {
+  return (await outletPlace(db, name)).id;
+}
+
 /** The outlet of a name, which is written where there is none yet. */
 export async function outletOf(
   db: Prisma.TransactionClient,
   { name, homepage }: { readonly name: string; readonly homepage: string },
 ): Promise<number> {
-  const { slug, id } = await placeFor(name, 'outlet', (slug) =>
-    db.outlet.findUnique({ where: { slug }, select: { id: true, name: true } }),
-  );
+  const { slug, id } = await outletPlace(db, name);
   if (id !== null) return id;
   return (await db.outlet.create({ data: { slug, name, homepage }, select: { id: true } })).id;
+}
+
+function outletPlace(db: Prisma.TransactionClient, name: string) {
+  return placeFor(name, 'outlet', (slug) =>
+    db.outlet.findUnique({ where: { slug }, select: { id: true, name: true } }),
+  );
 }
 
 /** The agency or newsroom of a name that a text comes from, which is written where there is none yet. */

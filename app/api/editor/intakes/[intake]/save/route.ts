@@ -23,7 +23,7 @@ export async function POST(
     page: intakeAddress(intake),
     next: ({ article }: SavedIntake) => reviewAddress(article.slug),
     most: longest,
-    says: ({ came }: SavedIntake) => savedInWords(came),
+    says: savedInWords,
     work: async ({ id }, fields) => {
       const sameAs = readSameAs(fields.get('sameAs') ?? '');
       if (sameAs === undefined) return refused(422, 'Say whether it is the same article.');
