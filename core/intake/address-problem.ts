@@ -4,7 +4,7 @@ import { withoutCredentials } from './without-credentials';
 /** What is wrong with an address, to follow its name in a sentence; null where it is one of the web that may be kept. */
 export function addressProblem(address: string): string | null {
   if (address.length > longest) return tooLong;
-  if (addressKey(address) !== null) return null;
+  if (addressKey(address) !== null) return new URL(address).href.length > longest ? tooLong : null;
   if (!URL.canParse(address)) return none;
   const { protocol, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol)) return none;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArchiveEntry, readGivenMetadata } from './archive-entry';
-import { givenMetadata } from './given-metadata';
+import { givenMetadata, withGiven } from './given-metadata';
+import { type TakenArticle, takenArticle } from './taken-article';
 
 const all = {
   title: 'Council adopts the plan',
@@ -13,6 +14,14 @@ const all = {
   language: 'en-GB',
   wire: 'Reuters',
 };
+
+const nothing: TakenArticle = {
+  ...{ text: 'It was.', title: null, byline: null, outlet: { name: null, homepage: null } },
+  ...{ publishedOn: null, publishedAt: null, modifiedAt: null, address: null, wire: null },
+  ...{ language: null, kind: 'text', remarks: [] },
+};
+
+const noDay = '“publishedOn” is no day of the years 1000 to 2199: write it as 2024-03-22.';
 
 describe('an entry of an archive', () => {
   it('is a text or a page, with what is said of it', () => {
@@ -60,7 +69,9 @@ describe('an entry of an archive', () => {
       { text: 'a', address: 'https://anna:word@ledger.example/' },
       '“address” has a user name or a password in it, which readers would see: give the address without.',
     ],
-    [{ text: 'a', publishedOn: '2024-02-30' }, '“publishedOn” is no day: write it as 2024-03-22.'],
+    [{ text: 'a', publishedOn: '2024-02-30' }, noDay],
+    [{ text: 'a', publishedOn: '0999-12-31' }, noDay],
+    [{ text: 'a', publishedOn: '2200-01-01' }, noDay],
     [{ text: 'a', language: 'English' }, '“language” is a short code: en, en-GB, fr.'],
     [
       { text: 'a', headline: 'b' },
@@ -68,6 +79,19 @@ describe('an entry of an archive', () => {
     ],
   ])('%j is refused: %s', (json, problem) => {
     expect(readArchiveEntry(json)).toEqual({ problem });
+  });
+
+  it.each([
+    [{ title: 'Sicher\u00adheitsrat' }, { title: 'Sicherheitsrat' }],
+    [{ title: 'a\u202eb\u2066c' }, { title: 'abc' }],
+    [{ outlet: 'The\u00a0Ledger\u200b' }, { outlet: 'The Ledger' }],
+    [{ byline: '\ufeffA. Writer\u0000' }, { byline: 'A. Writer' }],
+    [{ wire: '\ue000\u200f' }, {}],
+    [{ address: 'HTTPS://ledger.example' }, { address: 'https://ledger.example/' }],
+    [{ homepage: 'http://ledger.example/a b' }, { homepage: 'http://ledger.example/a%20b' }],
+  ])('says %j by the rule for what is taken out of pages: %j', (said, given) => {
+    expect(readArchiveEntry({ text: 'It was.', ...said })).toMatchObject({ read: { given } });
+    expect(readGivenMetadata(said)).toEqual({ read: given });
   });
 
   it('whatever it is, is refused in a sentence or is what can be kept', () => {
@@ -78,7 +102,10 @@ describe('an entry of an archive', () => {
       fc.property(fc.oneof(one, fc.jsonValue()), (json) => {
         const outcome = readArchiveEntry(json);
         if ('problem' in outcome) expect(outcome.problem).toMatch(/^.+\.$/s);
-        else expect(givenMetadata.parse(outcome.read.given)).toEqual(outcome.read.given);
+        else {
+          expect(givenMetadata.parse(outcome.read.given)).toEqual(outcome.read.given);
+          takenArticle.parse(withGiven(nothing, outcome.read.given));
+        }
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isLanguage } from './article-input';
-import { isDay } from './form-fields';
 import type { GivenMetadata } from './given-metadata';
 import { keptAddress } from './kept-address';
 import { keptLine } from './kept-line';
+import { isPublicationDay } from './publication-day';
 
 /** An article as an archive has it: its text or its page, and what the archive says of it besides. */
 export interface ArchiveEntry {
@@ -67,9 +67,12 @@ const metadata = {
   homepage: address('homepage'),
   address: address('address'),
   byline: line('byline', 300),
-  publishedOn: line('publishedOn', 100).refine((day) => day === undefined || isDay(day), {
-    error: '“publishedOn” is no day: write it as 2024-03-22.',
-  }),
+  publishedOn: line('publishedOn', 100).refine(
+    (day) => day === undefined || isPublicationDay(day),
+    {
+      error: '“publishedOn” is no day of the years 1000 to 2199: write it as 2024-03-22.',
+    },
+  ),
   language: line('language', 35).refine((code) => code === undefined || isLanguage(code), {
     error: '“language” is a short code: en, en-GB, fr.',
   }),

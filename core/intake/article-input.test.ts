@@ -74,7 +74,6 @@ describe('the fields of an article', () => {
       { homepage: 'https://anna:word@ledger.example' },
       'The outlet’s own page has a user name or a password in it, which readers would see: give the address without.',
     ],
-    [{ address: '' }, 'The outlet’s own page is missing: its address, as https://gazette.example.'],
     [{ publishedOn: '2024-02-30' }, 'The day of publication is no day: write it as 2024-03-22.'],
     [{ language: 'English' }, 'The language is a short code: en, en-GB, fr.'],
     [{ text: '\u202e\n\u00a0' }, 'The text is missing.'],

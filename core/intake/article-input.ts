@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formAddress, formDay, formLine, formOptionalLine } from './form-fields';
 import { isFrontPage } from './front-page';
 import { plainLines, plainText } from './plain-text';
+import { isPublicationDay } from './publication-day';
 import { readForm } from './read-form';
 import { isTooLong, textTooLong } from './text-length';
 
@@ -63,7 +64,10 @@ const schema = z
       'The article’s address is that of a site’s front page. Give its own, or leave it out.',
     ),
     byline: formOptionalLine('The byline', 300),
-    publishedOn: formDay('The day of publication'),
+    publishedOn: formDay('The day of publication').refine(
+      (day) => day === null || isPublicationDay(day),
+      'The day of publication is of no year from 1000 to 2199.',
+    ),
     language: formOptionalLine('The language', 35).refine(
       (language) => language === null || isLanguage(language),
       'The language is a short code: en, en-GB, fr.',

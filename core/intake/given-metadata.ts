@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addressAsKept } from './kept-address';
+import { plainLine } from './plain-text';
 import type { Known, TakenArticle } from './taken-article';
 
 /** What an archive says of one of its entries, besides its text. */
@@ -15,21 +17,23 @@ export const givenMetadata = z.strictObject({
 
 export type GivenMetadata = z.infer<typeof givenMetadata>;
 
-/** What was taken out of an entry, with what the archive says of it instead, where it says something. */
+/**
+ * What was taken out of an entry, with what the archive says of it instead, by the same rules, where it says something.
+ */
 export function withGiven(taken: TakenArticle, given: unknown): TakenArticle {
   const said = givenMetadata.parse(given ?? {});
-  const or = (value: string | undefined, found: Known | null): Known | null =>
-    value === undefined || value.trim() === ''
-      ? found
-      : { value, basis: 'as the archive gives it' };
+  const or = (given: string | null | undefined, found: Known | null): Known | null => {
+    const value = plainLine(given ?? '');
+    return value === '' ? found : { value, basis: 'as the archive gives it' };
+  };
   return {
     ...taken,
     title: or(said.title, taken.title),
     outlet: {
       name: or(said.outlet, taken.outlet.name),
-      homepage: said.homepage ?? taken.outlet.homepage,
+      homepage: addressAsKept(said.homepage ?? '') ?? taken.outlet.homepage,
     },
-    address: or(said.address, taken.address),
+    address: or(addressAsKept(said.address ?? ''), taken.address),
     byline: or(said.byline, taken.byline),
     publishedOn: or(said.publishedOn, taken.publishedOn),
     language: or(said.language, taken.language),

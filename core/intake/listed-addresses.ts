@@ -18,7 +18,7 @@ export function listedAddresses(
     const key = addressKey(address);
     const problem = addressProblem(address);
     if (key === null || problem !== null) return { problem: `Line ${index + 1} ${problem}` };
-    if (!addresses.has(key)) addresses.set(key, address);
+    if (!addresses.has(key)) addresses.set(key, new URL(address).href);
     if (addresses.size > mostAddresses) {
       return { problem: `That is too many: at most ${mostAddresses} addresses at once.` };
     }

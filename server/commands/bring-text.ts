@@ -1,4 +1,5 @@
 import 'server-only';
+import { plainLine } from '@/core/intake/plain-text';
 import { isUuid } from '@/core/uuid';
 import { enqueue } from '../queue/enqueue';
 import { done, type Outcome, refused } from './outcome';
@@ -34,7 +35,11 @@ export function bringText(
     await db.intake.create({
       data: {
         ...{ id, kind, editorId, content: bytes, mediaType: type?.slice(0, 200) ?? null },
-        name: name.replaceAll(/\p{Cc}|\p{Cs}/gu, '').slice(-200) || 'A file without a name',
+        // Of a long one the end, which says what it is; no half of a character.
+        name:
+          plainLine(name)
+            .slice(-200)
+            .replace(/^[\uDC00-\uDFFF]/, '') || 'A file without a name',
       },
     });
     await enqueue(db, 'take', [id]);

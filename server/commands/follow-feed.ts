@@ -7,9 +7,9 @@ import { writing } from './writing';
 /** Follows a feed from now on, or again; it is read for the first time at once. */
 export function followFeed(editorId: string, given: string): Promise<Outcome<number>> {
   return writing(editorId, 'editor', async (db) => {
-    const address = given.trim();
-    const problem = addressProblem(address);
+    const problem = addressProblem(given.trim());
     if (problem !== null) return refused(422, `That ${problem}`);
+    const address = new URL(given.trim()).href;
     const held = await db.feed.findUnique({ where: { address } });
     if (held !== null && held.endedAt === null)
       return refused(422, 'That feed is followed already.');

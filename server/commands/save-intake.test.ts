@@ -108,6 +108,14 @@ test('a password in an address is neither held nor kept with what was typed', as
   });
 });
 
+test('what the database cannot hold is left out of what was typed', async () => {
+  const typed = { text: 'a\r\nb \ud800\u0000', title: '\ud800\u0000' };
+  expect(await save(typed)).toMatchObject({
+    ...{ refused: 422, says: 'The title is missing.' },
+    row: { state: 'taken', typed: { text: 'a\nb ', title: '' } },
+  });
+});
+
 test('an article that it cannot be is told of', async () => {
   await save();
   expect(await save({}, 999_999)).toMatchObject({ refused: 422, row: { state: 'taken' } });

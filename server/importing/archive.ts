@@ -13,7 +13,7 @@ export interface Archive {
 export interface Entry {
   /** Where it stands, for whoever looks for it: "2021/report.html", "articles.jsonl, line 12". */
   readonly place: string;
-  /** Tells it from the others of its archive, whenever that is brought in; at most 2,000 characters. */
+  /** Tells it from the others of its archive, whenever that is brought in; at most 2,000 bytes in UTF-8. */
   readonly name: string;
   read(): Promise<EntryContent | { readonly problem: string }>;
 }
@@ -33,5 +33,5 @@ export interface EntryContent {
   readonly given: GivenMetadata;
 }
 
-/** The longest name of an entry, in characters. */
+/** The longest name of an entry, in bytes of UTF-8: the index by which it is found holds no more than 2,704. */
 export const longestName = 2000;

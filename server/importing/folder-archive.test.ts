@@ -86,6 +86,16 @@ describe('the archive of a folder', () => {
     });
   });
 
+  it('says of a path that is too long to be kept so, by its bytes', async () => {
+    const long = `${'安'.repeat(84)}/`.repeat(8);
+    write(`${long}a.txt`);
+    write(`${long.slice(0, -90)}/b.txt`);
+    expect(await readAll()).toEqual({
+      [`${long}a.txt`]: { place: `${long}a.txt`, problem: 'Its path is too long.' },
+      [`${long.slice(0, -90)}/b.txt`]: expect.objectContaining({ mediaType: 'text/plain' }),
+    });
+  });
+
   it('goes on past a file that has gone or is a link by now', async () => {
     const [a, b] = [write('a.txt'), write('b.txt')];
     const entries = [];

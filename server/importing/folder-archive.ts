@@ -25,7 +25,8 @@ export function folderArchive(folder: string): Archive {
     async *entries() {
       for await (const { path: place, problem } of filesIn(folder)) {
         if (problem !== null) yield { place, problem };
-        else if (place.length > longestName) yield { place, problem: 'Its path is too long.' };
+        else if (Buffer.byteLength(place) > longestName)
+          yield { place, problem: 'Its path is too long.' };
         else if (typeOf(place) !== null) yield entryAt(folder, place);
       }
     },

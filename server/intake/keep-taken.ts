@@ -1,11 +1,13 @@
 import 'server-only';
 import { readArticleFields } from '@/core/intake/article-input';
 import { withGiven } from '@/core/intake/given-metadata';
+import { guessedRemark } from '@/core/intake/guessed-encoding';
 import { fieldsOf, inputOf } from '@/core/intake/input-of';
-import type { TakenArticle } from '@/core/intake/taken-article';
+import { type TakenArticle, takenArticle } from '@/core/intake/taken-article';
 import { undecidedInWords } from '@/core/intake/undecided';
 import type { Intake, Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
+import { failIntake } from './fail-intake';
 import { holdArticle } from './hold-article';
 import { settleIntake } from './settle-intake';
 
@@ -15,7 +17,9 @@ import { settleIntake } from './settle-intake';
  * reason.
  */
 export async function keepTaken(intake: Intake, found: TakenArticle): Promise<void> {
-  const taken = withGiven(found, intake.given);
+  const parsed = takenArticle.safeParse(withGiven(found, intake.given));
+  if (!parsed.success) return failIntake(intake.id, unkept);
+  const taken = parsed.data;
   await reading((db) =>
     db.$transaction(
       async (transaction) => {
@@ -37,6 +41,12 @@ export async function keepTaken(intake: Intake, found: TakenArticle): Promise<vo
   );
 }
 
+const unkept =
+  'What the archive says of it is longer than can be kept, or is not what it is called.';
+
+const guessedProblem =
+  'Its encoding was guessed: look whether its letters are right before you save it.';
+
 const held = Symbol('held');
 
 /** Why it is no article yet, in a sentence, where it has not become one. */
@@ -47,6 +57,7 @@ async function hold(
 ): Promise<string | typeof held> {
   const fields = readArticleFields(fieldsOf(taken));
   if ('problem' in fields) return fields.problem;
+  if (taken.remarks.includes(guessedRemark)) return guessedProblem;
   const outcome = await holdArticle(db, inputOf(fields.read, taken, 'the archive'));
   if (!('article' in outcome)) return undecidedInWords(outcome);
   await settleIntake(db, id, outcome);

@@ -16,10 +16,18 @@ export async function keepTyped(
     address: withoutCredentials(fields.address),
   };
   const typed = Object.fromEntries(
-    Object.entries(open).map(([name, value]) => [name, value.replaceAll('\u0000', '')]),
+    Object.entries(open).map(([name, value]) => [name, keepable(value)]),
   );
   await writing(editorId, 'editor', async (db) => {
     await db.intake.updateMany({ where: { id, state: 'taken' }, data: { typed } });
     return done(null);
   });
+}
+
+/** Without what the database cannot hold, and with the ends of lines that texts have here, which forms send otherwise. */
+function keepable(typed: string): string {
+  return typed
+    .replaceAll('\u0000', '')
+    .replaceAll(/\p{Cs}/gu, '')
+    .replaceAll(/\r\n?/g, '\n');
 }

@@ -63,6 +63,42 @@ test('an address that fails for now is tried again, and once it has failed when 
   expect(taken.taken).toMatchObject({ text: textOf(1), title: { value: 'A plan' } });
 }, 60_000);
 
+test('what an archive says is kept by the rule for what is taken, and what cannot be kept fails with a sentence', async () => {
+  const entry = (name: string, given: object, content: Uint8Array<ArrayBuffer>) => ({
+    ...{ id: randomUUID(), kind: 'entry' as const, name, mediaType: 'text/plain', given, content },
+  });
+  const outlet = { outlet: 'The Post\u200b', homepage: 'HTTPS://post.example' };
+  const kept = entry('3.txt', { ...outlet, title: 'a\u202eb' }, Buffer.from(textOf(3)));
+  const none = entry('4.txt', { ...outlet, publishedOn: '2024-13-01' }, Buffer.from(textOf(4)));
+  await held.db.intake.createMany({ data: [kept, none] });
+  await takeIntake(kept.id, false);
+  await takeIntake(none.id, false);
+  expect(await held.db.article.findMany({ include: { outlet: true } })).toMatchObject([
+    { title: 'ab', outlet: { name: 'The Post', homepage: 'https://post.example/' } },
+  ]);
+  expect(await held.db.intake.findUniqueOrThrow({ where: { id: none.id } })).toMatchObject({
+    ...{ state: 'failed', problem: expect.stringMatching(/^What the archive says of it is/) },
+  });
+  await held.db.intake.deleteMany({ where: { id: { in: [kept.id, none.id] } } });
+  await held.db.article.updateMany({ data: { currentVersionId: null } });
+  await held.db.articleVersion.deleteMany();
+  await held.db.article.deleteMany();
+});
+
+test('an entry whose encoding was guessed waits for an editor', async () => {
+  const id = randomUUID();
+  const content = Buffer.from(`${textOf(5)} Caf\u00e9.`, 'latin1');
+  const given = { title: 'A', outlet: 'The Ledger', homepage: 'https://ledger.example/' };
+  await held.db.intake.create({
+    data: { id, kind: 'entry', name: '5.txt', mediaType: 'text/plain', content, given },
+  });
+  await takeIntake(id, false);
+  expect(await held.db.intake.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ state: 'taken', problem: expect.stringMatching(/^Its encoding was guessed/) },
+    taken: { remarks: [expect.stringMatching(/windows-1252/)] },
+  });
+});
+
 test('what is in an archive waits for an editor where something is missing', async () => {
   const id = randomUUID();
   const content = Buffer.from(textOf(2));

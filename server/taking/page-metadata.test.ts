@@ -75,6 +75,11 @@ describe('what a page says of its article, and where', () => {
     expect((await take(head))[field]).toEqual({ value, basis });
   });
 
+  it.each(['/2024/12345-67890-13579-24680', '/2024-03-22-12345'])(
+    'knows no title by the words of an address that has none: %s',
+    async (path) => expect((await take('', '', page(path))).title).toBeNull(),
+  );
+
   it('knows the line under the headline', async () => {
     const { byline } = await take('', '<p class="byline">By A. Bee</p>');
     expect(byline).toEqual({ value: 'A. Bee', basis: 'from the line under the headline' });

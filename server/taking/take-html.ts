@@ -111,7 +111,8 @@ function titleInAddress(address: string | null): Known | null {
     .replace(/\.\w{2,5}$/, '')
     .split('-')
     .filter((word) => !/^\d{5,}$/.test(word));
-  const title = shortened(words.join(' '), 500);
+  const title = shortened(plainLine(words.join(' ')), 500);
+  if (!/\p{L}/u.test(title)) return null;
   return {
     value: title.charAt(0).toUpperCase() + title.slice(1),
     basis: 'from the words of the page’s address',

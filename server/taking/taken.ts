@@ -48,13 +48,17 @@ export function taken(
           `${undecoded === 1 ? 'One character' : `${undecoded} characters`} of the text could not be read and ${undecoded === 1 ? 'is' : 'are'} shown as \ufffd.`,
         ]),
   ];
-  return done(
-    takenArticle.parse({
-      ...known,
-      text,
-      wire: known.wire ?? wireCredit(text.split('\n\n')),
-      remarks: remarks.slice(0, mostRemarks).map((remark) => shortened(plainLine(remark), 1000)),
-    }),
+  const article = takenArticle.safeParse({
+    ...known,
+    text,
+    wire: known.wire ?? wireCredit(text.split('\n\n')),
+    remarks: remarks.slice(0, mostRemarks).map((remark) => shortened(plainLine(remark), 1000)),
+  });
+  if (article.success) return done(article.data);
+  const what = String(article.error.issues[0]?.path[0] ?? 'article');
+  return refused(
+    422,
+    `What ${nouns[known.kind]} says of the article (${what}) cannot be kept. Copy the text and bring it by itself.`,
   );
 }
 
