@@ -4,22 +4,26 @@ import { done, type Outcome, refused } from '../commands/outcome';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
+  /** Whether nothing says that it is in that encoding. */
+  readonly guessed: boolean;
 }
 
 /**
  * Decodes bytes by their byte order mark, the declared charset, what the text itself says (`<meta charset>`, the XML
  * declaration), else as UTF-8 where they are that, else as windows-1252.
  *
- * A declaration that the bytes do not bear out is passed over for the next.
+ * A declaration that the bytes do not bear out is passed over for the next. The last of these is a guess.
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): Outcome<DecodedText> {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const inside = saidInside(head);
-  const tried = [markOf(bytes), charset, inside, 'utf-8', 'windows-1252'];
-  for (const label of tried) {
-    const text = label === null ? null : decodedAs(bytes, label);
-    if (text !== null) return done(text);
+  const stated = charset !== null && isNoUtf16(bytes, charset, head) ? null : charset;
+  for (const label of [markOf(bytes), stated, inside, 'utf-8']) {
+    const decoded = label === null ? null : decodedAs(bytes, label);
+    if (decoded !== null) return done({ ...decoded, guessed: false });
   }
+  const guess = decodedAs(bytes, 'windows-1252');
+  if (guess !== null) return done({ ...guess, guessed: true });
   return refused(
     422,
     'The text is in no encoding that can be read. Save it as UTF-8 and bring it again.',
@@ -42,7 +46,14 @@ function saidInside(head: string): string | null {
   return /^utf-?16/i.test(said) ? 'utf-8' : said;
 }
 
-function decodedAs(bytes: Uint8Array, label: string): DecodedText | null {
+/** In UTF-16 each space and each letter of markup has a byte of nothing. */
+function isNoUtf16(bytes: Uint8Array, label: string, head: string): boolean {
+  if (!/^\s*(?:utf-?16|unicode|ucs-2|iso-10646-ucs-2)/i.test(label) || bytes.includes(0))
+    return false;
+  return /<[a-z!?]/i.test(head) || decodedAs(bytes, 'utf-8') !== null;
+}
+
+function decodedAs(bytes: Uint8Array, label: string): Omit<DecodedText, 'guessed'> | null {
   try {
     const decoder = new TextDecoder(label.trim(), { fatal: true });
     const { encoding } = decoder;

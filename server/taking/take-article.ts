@@ -6,6 +6,7 @@ import { mostBytes } from './limits';
 import { takeHtml } from './take-html';
 import { takePlainText } from './take-plain-text';
 import { type Format, formatInWords, whatBytesAre } from './what-bytes-are';
+import { withGuess } from './with-guess';
 
 /** What a newsroom brought: a page, a document or a text. */
 export interface Brought {
@@ -48,9 +49,11 @@ export async function takeArticle(brought: Brought): Promise<Outcome<TakenArticl
         return explained(await takeDocx(bytes), calledOtherwise(brought, format));
       }
       case 'html':
-        return decoded.done ? takeHtml(decoded.value.text, webAddress(address, null)) : decoded;
+        return decoded.done
+          ? withGuess(takeHtml(decoded.value.text, webAddress(address, null)), decoded.value)
+          : decoded;
       case 'text':
-        return decoded.done ? takePlainText(decoded.value.text) : decoded;
+        return decoded.done ? withGuess(takePlainText(decoded.value.text), decoded.value) : decoded;
       case 'xml':
         return refused(422, `${whatItIs(brought, format)} It may be a feed, and is no article.`);
       case 'ole':
