@@ -2,9 +2,9 @@ import type pg from 'pg';
 import { ArchiveProblem } from './archive-problem';
 
 /**
- * Refuses what the triggers of annotations would have refused as it was written, and that no constraint says of a
- * row by itself.
- * @throws ArchiveProblem where an annotation and its revisions cannot both be true.
+ * Refuses what triggers, and the commands that correct claims, would have refused as it was written, and that no
+ * constraint says of a row by itself.
+ * @throws ArchiveProblem where an annotation or a claim and its revisions cannot both be true.
  */
 export async function mustKeepRules(db: pg.Client): Promise<void> {
   for (const { sentence, breaking } of rules) {
@@ -38,6 +38,11 @@ const rules: readonly { readonly sentence: string; readonly breaking: string }[]
           a."retractedAt" IS NOT NULL)
         IS DISTINCT FROM (r."reasonCode", r."reasonWords", r.note, r.status, r."assigneeId", r."seenFingerprint",
           r.retracted)`,
+  },
+  {
+    sentence: 'A claim of the archive has no reading of its version',
+    breaking: `SELECT c.id::text FROM "Claim" c WHERE c.version > 1 AND NOT EXISTS (
+      SELECT FROM "ClaimRevision" r WHERE r."claimId" = c.id AND r.version = c.version)`,
   },
   {
     sentence: 'An annotation of the archive goes on after it was retracted',
