@@ -73,6 +73,16 @@ describe('takeInWorker', () => {
     30_000,
   );
 
+  it('refuses no article for the memory that another takes beside it', async () => {
+    const program = 'server/taking/buffering.testing.mjs';
+    const [innocent, hostile] = await Promise.all([
+      takeInWorker(page, { megabytes: 32, program: 'server/taking/resting.testing.mjs' }),
+      takeInWorker(page, { megabytes: 32, program }),
+    ]);
+    expect(innocent).toEqual({ done: true, value: 'rested' });
+    expect(refusalOf(hostile)).toMatch(/more than 32 MB of memory/);
+  }, 90_000);
+
   it('throws where its own program is broken, since that is no fault of what was brought', async () => {
     await expect(takeInWorker(page, { program: 'server/taking/none.mjs' })).rejects.toThrow(
       /none\.mjs/,

@@ -14,10 +14,13 @@ export interface ThreadBounds {
   readonly program: string;
 }
 
-/** What came of an article in a thread, and whether that thread has ended by it, and why. */
+/**
+ * What came of an article in a thread, and whether that thread has ended by it, and why: its `objects` took too much
+ * memory, or the `process` did, of which another thread may have taken most.
+ */
 export interface Answer {
   readonly outcome: Outcome<TakenArticle>;
-  readonly ended: 'time' | 'memory' | null;
+  readonly ended: 'time' | 'objects' | 'process' | null;
 }
 
 /** A thread that takes articles, one after the other, with nothing of the process's environment. */
@@ -56,17 +59,18 @@ export class TakingThread {
     const most = process.memoryUsage.rss() + megabytes * 1024 * 1024 * 3;
     let leave = () => {};
     return new Promise<Answer>((resolve, reject) => {
-      const tooMuch = () => resolve(endedBy('memory', `more than ${megabytes} MB of memory`));
+      const tooMuch = (of: 'objects' | 'process') =>
+        resolve(endedBy(of, `more than ${megabytes} MB of memory`));
       const timer = setTimeout(() => {
         resolve(endedBy('time', `longer than ${milliseconds / 1000} seconds`));
       }, milliseconds);
       // A thread's limits are those of its objects; what it keeps in buffers only the process has a measure of.
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() > most) tooMuch();
+        if (process.memoryUsage.rss() > most) tooMuch('process');
       }, 100);
       const answered = (outcome: Outcome<TakenArticle>) => resolve({ outcome, ended: null });
       const failed = (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch('objects');
         else reject(error);
       };
       const exited = (code: number) =>
@@ -89,7 +93,7 @@ export class TakingThread {
   }
 }
 
-function endedBy(ended: 'time' | 'memory', what: string): Answer {
+function endedBy(ended: Exclude<Answer['ended'], null>, what: string): Answer {
   const sentence = `Reading it took ${what} and was ended. Copy the text and bring it by itself.`;
   return { outcome: refused(422, sentence), ended };
 }
