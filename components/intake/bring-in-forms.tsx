@@ -1,4 +1,5 @@
 import { mostAddresses } from '@/core/intake/listed-addresses';
+import { fewestTakenWords } from '@/core/intake/taken-article';
 import { LabelledField } from '../editors/labelled-field';
 import { field, mainButton } from '../editors/looks';
 
@@ -48,6 +49,7 @@ export function BringInForms({
               className={`${field} font-serif`}
             />
             <p id="text-help" className="mt-1 text-sm text-soft">
+              Of at least {fewestTakenWords} words, as what is shorter is taken for no article.
               Paragraphs are parted by an empty line. Where a file is chosen, it is taken instead.
             </p>
           </div>

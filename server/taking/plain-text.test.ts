@@ -53,11 +53,11 @@ describe('a text that was brought by itself', () => {
     ['', 'What was brought is empty.'],
     [
       'Too few words.',
-      'Only 3 words were found in the text; an article has at least 40. Copy the text and bring it by itself.',
+      'Only 3 words were found in the text; an article has at least 40 words. Bring the whole article.',
     ],
     [
       ' \n ',
-      'No text was found in the text; an article has at least 40. Copy the text and bring it by itself.',
+      'No text was found in the text; an article has at least 40 words. Bring the whole article.',
     ],
     [`${words} `.repeat(4500), textTooLong],
     ['слово '.repeat(100_000), textTooLong],

@@ -36,7 +36,7 @@ export function taken(
       : '';
     return refused(
       422,
-      `${found} in ${nouns[known.kind]}; an article has at least ${fewestTakenWords}.${paid} Copy the text and bring it by itself.`,
+      `${found} in ${nouns[known.kind]}; an article has at least ${fewestTakenWords} words.${paid} ${instead(known.kind)}`,
     );
   }
   const undecoded = text.split('\ufffd').length - 1;
@@ -58,7 +58,7 @@ export function taken(
   const what = String(article.error.issues[0]?.path[0] ?? 'article');
   return refused(
     422,
-    `What ${nouns[known.kind]} says of the article (${what}) cannot be kept. Copy the text and bring it by itself.`,
+    `What ${nouns[known.kind]} says of the article (${what}) cannot be kept. ${instead(known.kind)}`,
   );
 }
 
@@ -68,3 +68,8 @@ export const paidRemark = 'The page says that it shows only a part to those who 
 const nouns: Readonly<Record<TakenArticle['kind'], string>> = {
   ...{ html: 'the page', text: 'the text', pdf: 'the PDF', docx: 'the document' },
 };
+
+/** What to do where too little was found: what was brought as a text is by itself already. */
+function instead(kind: TakenArticle['kind']): string {
+  return kind === 'text' ? 'Bring the whole article.' : 'Copy the text and bring it by itself.';
+}

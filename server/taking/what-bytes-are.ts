@@ -19,7 +19,9 @@ export type Format =
  */
 export function whatBytesAre(bytes: Uint8Array, head: string | null): Format {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (start.includes('%PDF-')) return 'pdf';
+  // Pages are written about PDFs, too.
+  if (/%PDF-\d/.test(start) && !/<(?:!doctype|html|head|body|article|p)[\s>]/i.test(start))
+    return 'pdf';
   const hex = Buffer.from(bytes.subarray(0, 24)).toString('hex');
   const mark = marks.find(({ pattern }) => pattern.test(hex));
   if (mark !== undefined) return mark.format;
@@ -69,8 +71,13 @@ const marks: readonly { readonly pattern: RegExp; readonly format: Format }[] = 
     pattern: /^(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|52494646.{8}57454250)/,
     format: 'image',
   },
-  { pattern: /^(?:1f8b|425a68|fd377a585a|377abcaf|52617221|28b52ffd)/, format: 'gzip' },
-  { pattern: /^(?:494433|4f676753|52494646|fffb|1a45dfa3|.{8}66747970)/, format: 'media' },
+  { pattern: /^(?:1f8b|425a683.314159|fd377a585a|377abcaf|526172211a|28b52ffd)/, format: 'gzip' },
+  {
+    // Names of four letters are words, too: each is known by what follows it.
+    pattern:
+      /^(?:4944330[2-4]|4f67675300|52494646.{8}(?:57415645|41564920)|fffb|1a45dfa3|0000.{4}66747970)/,
+    format: 'media',
+  },
 ];
 
 /** Whether more than a few of the first bytes are controls that no text has; UTF-16 is known by its mark. */
