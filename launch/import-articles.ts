@@ -4,6 +4,7 @@ import { importOptions } from './import-options';
 import { indexForSearch } from './index-for-search';
 import { prepare } from './prepare';
 import { inProject } from './project';
+import { mustBeReportFile } from './report-file';
 import { runNode } from './run-child';
 import { launch } from './shutdown';
 
@@ -16,10 +17,12 @@ const someFailed = 1;
 await launch(
   async (shutdown) => {
     const args = process.argv.slice(2);
-    for (const path of importOptions(args).paths) {
+    const { paths, report } = importOptions(args);
+    for (const path of paths) {
       const opened = await openArchive(path);
       if ('problem' in opened) throw new ExpectedError(opened.problem, 2);
     }
+    if (report !== null) mustBeReportFile(report, paths);
     const url = await prepare(shutdown);
     const program = inProject('launch/import-entries.ts');
     const code = await runNode(['--conditions=react-server', '--import', 'tsx', program, ...args], {

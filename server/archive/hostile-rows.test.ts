@@ -26,7 +26,7 @@ describe('a row is refused', () => {
     ['User', { name: 'Ada\n\u202e' }, /name_is_a_line/],
     ['Article', { slug: '../Evil slug/x' }, /slug_is_plain/],
     ['Article', { publishedOn: 'infinity' }, /published_on_is_sane/],
-    ['Article', { url: 'javascript:alert(1)' }, /url_is_of_the_web/],
+    ['Article', { url: 'javascript:alert(1)', addressKey: null }, /url_is_of_the_web/],
     ['Claim', { version: 7 }, /^A claim of the archive has no reading of its version: 1\.$/],
     ['Annotation', { replyToId: reply }, /reply_has_its_annotation/],
     ['Annotation', { version: 3 }, /does not have all of its revisions: 0{8}-/],

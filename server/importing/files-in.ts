@@ -1,33 +1,41 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What stands in a folder: a file, or another folder that cannot be looked into. */
+/** What stands in a folder: a file, a link, or another folder that cannot be looked into. */
 export interface Found {
   /** From the folder on, with slashes. */
   readonly path: string;
-  /** Why it cannot be read, in a sentence; null for a file. */
+  /** Why it cannot be read, in a sentence; null for a file, and for a link. */
   readonly problem: string | null;
+  /** Whether it is a link, which is not followed. */
+  readonly link: boolean;
 }
 
 /**
  * The files in a folder and in those within it, in the order of their names. Hidden ones are left out, links are not
- * followed, and what is no file is none.
+ * followed, and what is neither is none.
  */
 export async function* filesIn(folder: string, under = ''): AsyncGenerator<Found> {
   let entries: Awaited<ReturnType<typeof listed>>;
   try {
     entries = await listed(path.join(folder, under));
   } catch (error) {
-    yield { path: under === '' ? '.' : under, problem: unreadable(error) };
+    yield { path: under === '' ? '.' : under, problem: unreadable(error), link: false };
     return;
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const place = under === '' ? entry.name : `${under}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesIn(folder, place);
-    else if (entry.isFile()) yield { path: place, problem: null };
+    const link = entry.isSymbolicLink();
+    if (!link && !entry.isDirectory() && !entry.isFile()) continue;
+    // What is not UTF-8 is read as this character, and nothing is found by that again.
+    if (entry.name.includes('\ufffd')) yield { path: place, problem: unreadName, link };
+    else if (entry.isDirectory()) yield* filesIn(folder, place);
+    else yield { path: place, problem: null, link };
   }
 }
+
+const unreadName = 'Its name is not in UTF-8, and it cannot be opened by it. Give it another.';
 
 /** Why something of the file system cannot be read, in a sentence. */
 export function unreadable(error: unknown): string {

@@ -48,7 +48,7 @@ describe('the archive of a folder', () => {
     const places: string[] = [];
     for await (const entry of folderArchive(folder).entries()) places.push(entry.place);
     expect(places).toEqual(['a.txt', 'b/10.HTM', 'b/2.html', 'b.docx', 'c.pdf', 'z/é.txt']);
-    expect(await folderArchive(folder).count()).toEqual({ entries: 6, leftOut: 2 });
+    expect(await folderArchive(folder).count()).toEqual({ entries: 6, leftOut: 4 });
   });
 
   it('has what is said of a file in the one beside it, the more exact one first', async () => {
@@ -94,6 +94,17 @@ describe('the archive of a folder', () => {
       [`${long}a.txt`]: { place: `${long}a.txt`, problem: 'Its path is too long.' },
       [`${long.slice(0, -90)}/b.txt`]: expect.objectContaining({ mediaType: 'text/plain' }),
     });
+  });
+
+  it('says of a name that is in no UTF-8 that it cannot be opened by it', async () => {
+    const latin1 = Buffer.from('/caf\u00e9.txt', 'latin1');
+    writeFileSync(Buffer.concat([Buffer.from(folder), latin1]), 'x');
+    expect(await readAll()).toEqual({
+      'caf\ufffd.txt': {
+        ...{ place: 'caf\ufffd.txt', problem: expect.stringMatching(/is not in UTF-8/) },
+      },
+    });
+    expect(await folderArchive(folder).count()).toEqual({ entries: 1, leftOut: 0 });
   });
 
   it('goes on past a file that has gone or is a link by now', async () => {

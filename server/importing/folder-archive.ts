@@ -17,14 +17,17 @@ export function folderArchive(folder: string): Archive {
     async count() {
       let [entries, leftOut] = [0, 0];
       for await (const found of filesIn(folder)) {
-        if (found.problem !== null || typeOf(found.path) !== null) entries += 1;
+        if (found.problem !== null) entries += 1;
+        else if (found.link) leftOut += 1;
+        else if (typeOf(found.path) !== null) entries += 1;
         else if (path.extname(found.path) !== '.json') leftOut += 1;
       }
       return { entries, leftOut };
     },
     async *entries() {
-      for await (const { path: place, problem } of filesIn(folder)) {
+      for await (const { path: place, problem, link } of filesIn(folder)) {
         if (problem !== null) yield { place, problem };
+        else if (link) continue;
         else if (Buffer.byteLength(place) > longestName)
           yield { place, problem: 'Its path is too long.' };
         else if (typeOf(place) !== null) yield entryAt(folder, place);
