@@ -54,10 +54,10 @@ describe('a folder', { timeout: 180_000 }, () => {
     const [batch] = (await rows('SELECT id FROM "Batch"')) as { id: string }[];
     const waiting = `1  waiting for an editor, at https://recount.example/editor/batches/${batch?.id}`;
     const few =
-      'Only 3 words were found in the text; an article has at least 40. Copy the text and bring it by itself.';
+      'Only 3 words were found in the text; an article has at least 40 words. Bring the whole article.';
     expect(first.told).toEqual([
       ...['2  new', waiting, '2  failed', '1  other file left out'],
-      'e.htm: In e.htm.json beside it: “publishedOn” is no day: write it as 2024-03-22.',
+      'e.htm: In e.htm.json beside it: “publishedOn” is no day of the years 1000 to 2199: write it as 2024-03-22.',
       `c.txt: ${few}`,
     ]);
     expect(readFileSync(path.join(folder(), 'report.txt'), 'utf8')).toContain(`c.txt: ${few}\n`);

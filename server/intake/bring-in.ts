@@ -11,8 +11,8 @@ export interface AskedAddress {
 }
 
 /**
- * Has addresses fetched behind, each once in its batch or feed. Those of a feed whose articles are here already are
- * left alone. @returns how many are new.
+ * Has addresses fetched behind, each once in its batch or feed. Those of a feed whose articles are here already, or that
+ * have come otherwise and have not failed, are left alone. @returns how many are new.
  */
 export async function bringIn(
   db: Prisma.TransactionClient,
@@ -48,6 +48,14 @@ async function notYetHere(
     where: { addressKey: { in: keys } },
     select: { addressKey: true },
   });
-  const known = new Set(here.map((article) => article.addressKey));
+  const come = await db.intake.findMany({
+    where: { kind: 'address', name: { in: keys }, state: { not: 'failed' } },
+    select: { name: true },
+  });
+  const known = new Set([
+    ...here.map((article) => article.addressKey),
+    // What is asked for by its address goes by that address's key.
+    ...come.map(({ name }) => name),
+  ]);
   return asked.filter(({ address }) => !known.has(addressKey(address)));
 }
