@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, inTables } from './at-the-desk';
+import { expect, inTables, said } from './at-the-desk';
 import { report, reportPage, test } from './bringing-in';
 
 const megabyte = 1024 ** 2;
@@ -99,6 +99,33 @@ test('a saved page is taken as the outlet’s site has it', async ({ editor: { p
   );
   await page.getByRole('button', { name: 'Set it aside' }).click();
   await expect(page.getByText('It was set aside')).toBeVisible();
+});
+
+test('a page that calls the address of another outlet’s article its own is asked about', async ({
+  editor: { page },
+  server,
+}) => {
+  const address = 'https://courier.example/world/council';
+  const save = page.getByRole('button', { name: 'Save the article' });
+  const saved = (body: string) => ({
+    ...{ name: 'council.html', mimeType: 'text/html', buffer: Buffer.from(body) },
+  });
+  await send(page, saved(reportPage(address)));
+  await save.click();
+  await expect(page).toHaveURL(/\/editor\/articles\/the-harbour-courier-/);
+  const others = report.map((paragraph) => paragraph.split(' ').reverse().join(' '));
+  await send(page, saved(reportPage(address, others)));
+  await page.getByLabel('Outlet', { exact: true }).fill('The Lissa Gazette');
+  await save.click();
+  await expect(page.locator('main [role=alert]')).toContainText('said to be of another outlet');
+  await expect(page.getByText('the same address, of another outlet.')).toBeVisible();
+  expect(await inTables(server, `SELECT FROM "Outlet" WHERE name = 'The Lissa Gazette'`)).toEqual(
+    [],
+  );
+  await page.getByLabel('No, another article').check();
+  await save.click();
+  await expect(said(page)).toContainText('It has no address: the one given is that of');
+  await expect(page).toHaveURL(/\/editor\/articles\/the-lissa-gazette-/);
 });
 
 test('a feed is followed, and what is new in it comes in by itself', async ({

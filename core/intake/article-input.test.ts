@@ -49,6 +49,19 @@ describe('the fields of an article', () => {
     expect(read({ text: given }).text).toBe(kept);
   });
 
+  it.each<[Partial<ArticleFields>, object]>([
+    [{ address: '' }, { homepage: null, address: null, publishedOn: null }],
+    [
+      { address: 'HTTPS://Ledger.example/a b' },
+      { address: 'https://ledger.example/a%20b', homepage: 'https://ledger.example/' },
+    ],
+    [{ homepage: 'https://ledger.example' }, { homepage: 'https://ledger.example/' }],
+    [{ publishedOn: '1000-01-01' }, { publishedOn: '1000-01-01' }],
+    [{ publishedOn: '2199-12-31' }, { publishedOn: '2199-12-31' }],
+  ])('%j are kept as %j', (own, kept) => {
+    expect(read(own)).toMatchObject(kept);
+  });
+
   it('have a text that was taken as it was taken', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -74,7 +87,18 @@ describe('the fields of an article', () => {
       { homepage: 'https://anna:word@ledger.example' },
       'The outlet’s own page has a user name or a password in it, which readers would see: give the address without.',
     ],
+    [
+      { address: 'https://ledger.example/' },
+      'The article’s address is that of a site’s front page. Give its own, or leave it out.',
+    ],
+    [
+      { homepage: `https://ledger.example/?utm_source=${'安'.repeat(1000)}` },
+      'The outlet’s own page is too long: an address has at most 2,000 characters, each of them as it is sent.',
+    ],
+    [{ outlet: ' ' }, 'The outlet’s name is missing.'],
     [{ publishedOn: '2024-02-30' }, 'The day of publication is no day: write it as 2024-03-22.'],
+    [{ publishedOn: '0999-12-31' }, 'The day of publication is of no year from 1000 to 2199.'],
+    [{ publishedOn: '9999-01-01' }, 'The day of publication is of no year from 1000 to 2199.'],
     [{ language: 'English' }, 'The language is a short code: en, en-GB, fr.'],
     [{ text: '\u202e\n\u00a0' }, 'The text is missing.'],
     [{ text: 'ä'.repeat(longestText / 2 + 1) }, textTooLong],
