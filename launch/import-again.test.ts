@@ -56,7 +56,7 @@ describe('a folder', { timeout: 180_000 }, () => {
     const few =
       'Only 3 words were found in the text; an article has at least 40 words. Bring the whole article.';
     expect(first.told).toEqual([
-      ...['2  new', waiting, '2  failed', '1  other file left out'],
+      ...['2  new', waiting, '2  failed', '2  other files left out'],
       'e.htm: In e.htm.json beside it: “publishedOn” is no day of the years 1000 to 2199: write it as 2024-03-22.',
       `c.txt: ${few}`,
     ]);
@@ -88,10 +88,10 @@ describe('a folder', { timeout: 180_000 }, () => {
       '2  new',
       '2  brought in earlier',
       waiting,
-      '1  other file left out',
+      '2  other files left out',
     ]);
     expect((await importing(...outlet, archive)).told).toEqual([
-      ...['0  new', '4  brought in earlier', waiting, '1  other file left out'],
+      ...['0  new', '4  brought in earlier', waiting, '2  other files left out'],
     ]);
     expect(await rows('SELECT FROM "Batch"')).toHaveLength(1);
   });

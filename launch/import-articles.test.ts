@@ -23,7 +23,9 @@ function thousand(): string {
     // Four before is of the same outlet, and is none of these.
     const before = { text: textOf(index - 4, 45), address: `${own.homepage}${index - 4}` };
     if (index % 100 === 9) return { ...entry, text: before.text };
-    if (index % 100 === 29) return { ...entry, address: before.address };
+    if (index % 100 === 29) {
+      return { ...entry, address: before.address, title: `Report ${index - 4}` };
+    }
     if (index % 100 === 49) return { ...entry, text: `${before.text} One word more.` };
     if (index % 400 === 69) return { ...entry, text: 'Too few words.' };
     if (index % 100 !== 89) return entry;
