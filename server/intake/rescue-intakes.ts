@@ -5,7 +5,7 @@ import { enqueue, schemaName } from '../queue/enqueue';
 
 /**
  * Looks after what waits and that nobody is going to take: work that the queue has lost goes into it again, and what
- * took the worker down with it at every try has failed.
+ * took the worker down with it at every try, or went wrong at the last, has failed.
  */
 export async function rescueIntakes(): Promise<void> {
   const schema = Prisma.raw(`"${schemaName().replaceAll('"', '""')}"`);
@@ -13,7 +13,8 @@ export async function rescueIntakes(): Promise<void> {
     db.$transaction(async (transaction) => {
       await transaction.$executeRaw`
         WITH failed AS (
-          UPDATE "Intake" i SET state = 'failed', content = NULL, "settledAt" = now(), problem = ${tookItDown}
+          UPDATE "Intake" i SET state = 'failed', content = NULL, "settledAt" = now(), problem = CASE
+            WHEN j.last_error IS NULL THEN ${tookItDown} ELSE ${endedByUs} END
           FROM ${schema}._private_jobs j
           WHERE i.state = 'waiting' AND j.key = 'take ' || i.id AND j.attempts >= j.max_attempts
             AND j.locked_at IS NULL
@@ -38,3 +39,7 @@ export async function rescueIntakes(): Promise<void> {
 
 const tookItDown =
   'It could not be read here: every try ended before it was done. The file may be made to exhaust whoever reads it.';
+
+/** The queue keeps what was thrown; of a worker that died there is nothing to keep. */
+const endedByUs =
+  'It could not be read or kept here: something went wrong at the last of its tries. Nothing says that the file is at fault.';

@@ -113,3 +113,25 @@ test('what is in an archive waits for an editor where something is missing', asy
   });
   expect(await held.db.article.count()).toBe(0);
 });
+
+test('what was read and cannot be kept is tried again, and has failed at the last try, with why', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const id = randomUUID();
+  const given = { title: 'A plan', outlet: 'The Ledger', homepage: 'https://ledger.example/' };
+  const content = Buffer.from(textOf(3));
+  await held.db.intake.create({
+    data: { id, kind: 'entry', name: '3.txt', mediaType: 'text/plain', content, given },
+  });
+  const found = () => held.db.intake.findUniqueOrThrow({ where: { id } });
+  await held.db
+    .$executeRaw`ALTER TABLE "Article" ADD CONSTRAINT "holds_nothing" CHECK (title <> 'A plan')`;
+  await expect(takeIntake(id, false)).rejects.toThrow(TryAgain);
+  const problem = 'It was read, but something went wrong here while it was kept.';
+  expect(await found()).toMatchObject({ state: 'waiting', tries: 1, problem });
+  await takeIntake(id, true);
+  expect(await found()).toMatchObject({ state: 'failed', tries: 2, problem, content: null });
+  expect(log).toHaveBeenCalledTimes(2);
+  expect(log.mock.calls[0]?.[0]).toBe('Something that was brought in could not be kept.');
+  log.mockRestore();
+  await held.db.$executeRaw`ALTER TABLE "Article" DROP CONSTRAINT "holds_nothing"`;
+});

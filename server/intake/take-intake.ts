@@ -18,17 +18,23 @@ import { noteTry } from './note-try';
 export async function takeIntake(id: string, last: boolean): Promise<void> {
   const intake = await reading((db) => db.intake.findUnique({ where: { id } }));
   if (intake?.state !== 'waiting') return;
-  const outcome = await takenOf(intake).catch((error: unknown) => unexpected(error));
-  if (outcome.done) await keepTaken(intake, outcome.value);
-  else if (outcome.later && !last) {
-    await noteTry(id, outcome.sentence);
+  const outcome = await takenOf(intake).catch((error: unknown) => unexpected('read', error));
+  const failed = outcome.done ? await notKept(intake, outcome.value) : outcome;
+  if (failed === null) return;
+  if (failed.later && !last) {
+    await noteTry(id, failed.sentence);
     throw new TryAgain();
-  } else await failIntake(id, outcome.sentence);
+  }
+  await failIntake(id, failed.sentence);
 }
 
-type Taken =
-  | { readonly done: true; readonly value: TakenArticle }
-  | { readonly done: false; readonly sentence: string; readonly later: boolean };
+type Taken = { readonly done: true; readonly value: TakenArticle } | Failed;
+
+interface Failed {
+  readonly done: false;
+  readonly sentence: string;
+  readonly later: boolean;
+}
 
 async function takenOf(intake: Intake): Promise<Taken> {
   const { kind, address, mediaType: type, charset, name } = intake;
@@ -48,8 +54,23 @@ function settled(outcome: Awaited<ReturnType<typeof takeBounded>>): Taken {
   return outcome.done ? outcome : { done: false, sentence: outcome.sentence, later: false };
 }
 
-/** A fault of ours is told in the log, and tried again: what ran out may be there the next time. */
-function unexpected(error: unknown): Taken {
-  console.error('Something that was brought in could not be taken.', error);
-  return { done: false, later: true, sentence: 'Something went wrong here while it was read.' };
+/** Keeps what was taken; why that failed, or null where it did not. */
+async function notKept(intake: Intake, taken: TakenArticle): Promise<Failed | null> {
+  try {
+    await keepTaken(intake, taken);
+    return null;
+  } catch (error) {
+    return unexpected('kept', error);
+  }
 }
+
+/** A fault of ours is told in the log, and tried again: what ran out may be there the next time. */
+function unexpected(what: 'read' | 'kept', error: unknown): Failed {
+  console.error(`Something that was brought in could not be ${what}.`, error);
+  return { done: false, later: true, sentence: faults[what] };
+}
+
+const faults = {
+  read: 'Something went wrong here while it was read.',
+  kept: 'It was read, but something went wrong here while it was kept.',
+};

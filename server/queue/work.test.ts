@@ -147,6 +147,18 @@ test('what took the worker down at every try has failed, and is in the queue no 
   expect(await jobs()).toMatchObject([{ key: `take ${once}` }]);
 });
 
+test('what went wrong at the last try has failed, and the file is not blamed for it', async () => {
+  const id = await isQueued();
+  await held.db.$executeRaw`
+    UPDATE recount_queue._private_jobs SET attempts = max_attempts, last_error = 'The database does not answer.'`;
+  await rescueIntakes();
+  const { problem } = await stateOf(id);
+  expect(problem).toMatch(
+    /^It could not be read or kept here: something went wrong at the last of its tries\./,
+  );
+  expect(problem).not.toMatch(/exhaust/);
+});
+
 test('work that the queue has lost is put into it again', async () => {
   const aMinute = 61_000;
   const [lost, fresh] = [await entryWaits(new Date(Date.now() - aMinute)), await entryWaits()];
