@@ -41,6 +41,7 @@ export type IntakeCounts = Readonly<Record<IntakeStateName, number>>;
 
 export interface BatchView {
   readonly id: string;
+  readonly kind: 'addresses' | 'archive';
   readonly title: string;
   readonly startedBy: string | null;
   readonly createdAt: string;

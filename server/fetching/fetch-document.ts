@@ -17,6 +17,8 @@ export type Fetched =
       readonly later: boolean;
       /** Seconds before which that is not worth trying; null where nobody said. */
       readonly waitSeconds: number | null;
+      /** Whether it is only that the host's turn did not come, so that nothing was asked for. */
+      readonly crowded: boolean;
     };
 
 /** What is wanted of an address. */
@@ -60,8 +62,8 @@ export async function fetchDocument(
     return { done: true, value: { address: url.href, ...value } };
   } catch (error) {
     if (!(error instanceof NotFetched)) throw error;
-    const { later, waitSeconds = null } = error.again;
-    return { done: false, sentence: error.sentence, later, waitSeconds };
+    const { later, waitSeconds = null, crowded = false } = error.again;
+    return { done: false, sentence: error.sentence, later, waitSeconds, crowded };
   } finally {
     patience.end();
   }

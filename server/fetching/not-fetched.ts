@@ -9,6 +9,8 @@ export class NotFetched extends Error {
       readonly waitSeconds?: number | null;
       /** Nothing was asked, as no connection came to be; or redirects that came to no end. */
       readonly kind?: 'unreached' | 'astray';
+      /** Others come first at its host. */
+      readonly crowded?: boolean;
     },
   ) {
     super(sentence);

@@ -10,8 +10,8 @@ const unreached = (sentence: string) =>
 const astray = (sentence: string) => new NotFetched(sentence, { later: false, kind: 'astray' });
 const later = (sentence: string, waitSeconds: number | null = null) =>
   new NotFetched(sentence, { later: true, waitSeconds });
-const unreachedYet = (sentence: string, waitSeconds: number | null = null) =>
-  new NotFetched(sentence, { later: true, waitSeconds, kind: 'unreached' });
+const unreachedYet = (sentence: string) =>
+  new NotFetched(sentence, { later: true, kind: 'unreached' });
 
 // What an address looks like.
 
@@ -61,9 +61,9 @@ export const wentQuiet = (host: string, { quietMs }: Limits) =>
 export const tookTooLong = ({ wholeMs }: Limits) =>
   later(`Fetching took longer than ${seconds(wholeMs)} in all. Try again later.`);
 export const notOurTurn = (host: string, waitSeconds: number) =>
-  unreachedYet(
+  new NotFetched(
     `${host} is asked one thing at a time, and others come first. It is our turn in about ${seconds(1000 * waitSeconds)}.`,
-    waitSeconds,
+    { later: true, waitSeconds, kind: 'unreached', crowded: true },
   );
 
 // What is answered.

@@ -3,36 +3,32 @@ import type { TakenArticle } from '@/core/intake/taken-article';
 import type { Intake } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { fetchDocument } from '../fetching/fetch-document';
-import { TryAgain } from '../queue/try-again';
+import { mostTries } from '../queue/pauses';
 import { takeBounded } from '../taking/take-bounded';
 import { failIntake } from './fail-intake';
 import { keepTaken } from './keep-taken';
-import { noteTry } from './note-try';
+import { type InVain, tryLater } from './try-later';
 
 /**
  * Takes the text and the metadata out of something that was brought in, which is fetched first where it is an address.
  * Done once, however often it is asked for: what is no longer waiting is left as it is.
- *
- * Throws where it may succeed later, so that the queue tries again; at the `last` try that is a failure, too.
+ * What may succeed later is put off, until its last try.
  */
-export async function takeIntake(id: string, last: boolean): Promise<void> {
+export async function takeIntake(id: string): Promise<void> {
   const intake = await reading((db) => db.intake.findUnique({ where: { id } }));
   if (intake?.state !== 'waiting') return;
   const outcome = await takenOf(intake).catch((error: unknown) => unexpected('read', error));
   const failed = outcome.done ? await notKept(intake, outcome.value) : outcome;
   if (failed === null) return;
-  if (failed.later && !last) {
-    await noteTry(id, failed.sentence);
-    throw new TryAgain();
-  }
-  await failIntake(id, failed.sentence);
+  const isLast = intake.tries + 1 >= mostTries && !failed.crowded;
+  if (failed.later && !isLast) await tryLater(intake, failed);
+  else await failIntake(id, failed.sentence);
 }
 
 type Taken = { readonly done: true; readonly value: TakenArticle } | Failed;
 
-interface Failed {
+interface Failed extends InVain {
   readonly done: false;
-  readonly sentence: string;
   readonly later: boolean;
 }
 
@@ -51,7 +47,8 @@ async function takenOf(intake: Intake): Promise<Taken> {
 }
 
 function settled(outcome: Awaited<ReturnType<typeof takeBounded>>): Taken {
-  return outcome.done ? outcome : { done: false, sentence: outcome.sentence, later: false };
+  if (outcome.done) return outcome;
+  return { ...ofOurs, later: false, sentence: outcome.sentence };
 }
 
 /** Keeps what was taken; why that failed, or null where it did not. */
@@ -67,8 +64,10 @@ async function notKept(intake: Intake, taken: TakenArticle): Promise<Failed | nu
 /** A fault of ours is told in the log, and tried again: what ran out may be there the next time. */
 function unexpected(what: 'read' | 'kept', error: unknown): Failed {
   console.error(`Something that was brought in could not be ${what}.`, error);
-  return { done: false, later: true, sentence: faults[what] };
+  return { ...ofOurs, later: true, sentence: faults[what] };
 }
+
+const ofOurs = { done: false, waitSeconds: null, crowded: false } as const;
 
 const faults = {
   read: 'Something went wrong here while it was read.',

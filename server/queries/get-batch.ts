@@ -9,7 +9,7 @@ export async function getBatch(id: string): Promise<BatchView | null> {
   return reading(async (db) => {
     const batch = await db.batch.findUnique({
       where: { id },
-      select: { title: true, createdAt: true, startedBy: { select: { name: true } } },
+      select: { kind: true, title: true, createdAt: true, startedBy: { select: { name: true } } },
     });
     if (batch === null) return null;
     const counted = await db.intake.groupBy({
@@ -21,8 +21,8 @@ export async function getBatch(id: string): Promise<BatchView | null> {
       ...{ waiting: 0, taken: 0, saved: 0, known: 0, failed: 0, set_aside: 0 },
       ...Object.fromEntries(counted.map(({ state, _count }) => [state, _count._all])),
     };
-    const { title, createdAt, startedBy } = batch;
+    const { kind, title, createdAt, startedBy } = batch;
     const started = { startedBy: startedBy?.name ?? null, createdAt: createdAt.toISOString() };
-    return { id, title, ...started, states };
+    return { id, kind, title, ...started, states };
   });
 }

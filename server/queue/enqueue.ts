@@ -1,12 +1,10 @@
 import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
+import { mostTries } from './pauses';
 import { queueSchema } from './queue-schema';
 
 /** The work that there is to be done behind. */
 export type Task = 'take' | 'read-feed';
-
-/** How often a piece of work is tried in all: with the pauses between, that is over some two hours. */
-export const mostTries = 8;
 
 /** What a piece of work is called, so that it is in the queue once. */
 export function jobKey(task: Task, id: string | number): string {
@@ -15,20 +13,23 @@ export function jobKey(task: Task, id: string | number): string {
 
 /**
  * Puts work into the queue, in the transaction that makes it necessary: both are written, or neither. What is not
- * `pressing`, as an archive is not, waits behind what an editor waits for.
+ * `pressing`, as an archive is not, waits behind what an editor waits for; nothing is done before `runAt`.
  */
 export async function enqueue(
   db: Prisma.TransactionClient,
   task: Task,
   ids: readonly (string | number)[],
-  { pressing = true }: { readonly pressing?: boolean } = {},
+  {
+    pressing = true,
+    runAt = null,
+  }: { readonly pressing?: boolean; readonly runAt?: Date | null } = {},
 ): Promise<void> {
   const schema = Prisma.raw(`"${schemaName().replaceAll('"', '""')}"`);
   const priority = task === 'read-feed' ? -1 : pressing ? 0 : 1;
   const jobs = ids.map((id) => ({ id, key: jobKey(task, id) }));
   await db.$executeRaw`
-    SELECT ${schema}.add_job(${task}, json_build_object('id', job->'id'), max_attempts => ${mostTries}::int,
-      job_key => job->>'key', priority => ${priority}::int)
+    SELECT ${schema}.add_job(${task}, json_build_object('id', job->'id'), run_at => ${runAt}::timestamptz,
+      max_attempts => ${mostTries}::int, job_key => job->>'key', priority => ${priority}::int)
     FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job`;
 }
 

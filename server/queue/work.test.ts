@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { textOf } from '../intake/articles.testing';
 import { rescueIntakes } from '../intake/rescue-intakes';
 import { testDatabase } from '../test-database.testing';
-import { enqueue, mostTries } from './enqueue';
+import { enqueue } from './enqueue';
+import { mostTries } from './pauses';
 import { standIn } from './stand-in';
 import { work } from './work';
 

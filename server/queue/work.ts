@@ -7,7 +7,7 @@ import { database } from '../database';
 import { dueFeeds } from '../intake/due-feeds';
 import { readFeed } from '../intake/read-feed';
 import { takeIntake } from '../intake/take-intake';
-import { mostTries, schemaName } from './enqueue';
+import { schemaName } from './enqueue';
 import { quietLogger } from './quiet-logger';
 import { standIn } from './stand-in';
 
@@ -55,7 +55,7 @@ export async function work(
 }
 
 const taking: TaskList = {
-  take: (payload, { job }) => takeIntake(idOf(payload), job.attempts >= mostTries),
+  take: (payload) => takeIntake(idOf(payload)),
 };
 
 const following: TaskList = {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { FurtherPage } from '@/components/editors/further-page';
+import { quietButton } from '@/components/editors/looks';
 import { SaidNote } from '@/components/editors/said-note';
 import { AsLoaded } from '@/components/intake/as-loaded';
 import { BatchProgress } from '@/components/intake/batch-progress';
@@ -61,7 +62,10 @@ export default async function Batch({ params, searchParams }: Props) {
       {items.length === 0 ? (
         <p className="border-t border-strong-rule py-3 text-soft">{noneInWords[state]}</p>
       ) : (
-        <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
+        <>
+          {state === 'failed' && batch.kind === 'addresses' && <TryAllAgain id={id} />}
+          <IntakeList items={items} label={`Articles: ${intakeStates[state]}`} />
+        </>
       )}
       <FurtherPage
         label="Pages of this batch"
@@ -69,5 +73,15 @@ export default async function Batch({ params, searchParams }: Props) {
         next={next && `${here}&from=${encodeURIComponent(next)}`}
       />
     </>
+  );
+}
+
+function TryAllAgain({ id }: { id: string }) {
+  return (
+    <form action={`/api/editor/batches/${id}/retry`} method="post" className="mb-4">
+      <button type="submit" className={quietButton}>
+        Try all of these again
+      </button>
+    </form>
   );
 }
