@@ -30,7 +30,12 @@ export const getOutlet = cache(
     const { id, ...shown } = outlet;
     const [found, articles, rows] = await Promise.all([
       reading((db) =>
-        db.article.count({ where: { outletId: id, ...isPublic }, take: articlesCountedUpTo + 1 }),
+        db.article.count({
+          where: { outletId: id, ...isPublic },
+          // In the order of the index of those that are public: in another all of the outlet's are gone through.
+          orderBy: [{ publishedOn: 'desc' }, { id: 'desc' }],
+          take: articlesCountedUpTo + 1,
+        }),
       ),
       outletArticles(id, parseOutletArticleKey(articlesFrom ?? '')),
       outletRows(id, parseOutletRowKey(rowsFrom ?? '')),
