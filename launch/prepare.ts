@@ -1,6 +1,7 @@
 import { openDatabase } from './database';
 import { generateIfStale } from './generate';
 import { indexForSearch } from './index-for-search';
+import { knownAgain } from './known-again';
 import { acquireLock } from './lock';
 import { migrateIfBehind } from './migrate';
 import { migrateQueue } from './migrate-queue';
@@ -26,6 +27,7 @@ export async function prepare(
     await generateIfStale();
     await migrateIfBehind(url);
     await migrateQueue(url);
+    await knownAgain(url);
     await andThen(url);
     return url;
   } finally {
