@@ -3,6 +3,7 @@ import type { NewAnnotation } from '@/core/annotations/annotation-input';
 import { readBatch } from '@/core/annotations/web-annotation/read-batch';
 import { emptyGiven } from '@/core/claims/empty-given';
 import type { ArticleInput } from '@/core/intake/article-input';
+import type { TakenArticle } from '@/core/intake/taken-article';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { addClaim } from '@/server/commands/add-claim';
 import { bringAddresses } from '@/server/commands/bring-addresses';
@@ -224,12 +225,28 @@ async function settle(
       tries: 8,
     },
   });
+  await waitsForEditor(db);
   const id = randomUUID();
   const own = { id, kind: 'address', feedId, name: 'entry-1', editorId: 'ben' } as const;
   await db.intake.create({
     data: { ...own, address: 'https://courier.example/talks', given: { title: 'Talks go on' } },
   });
   await db.$transaction((transaction) => settleIntake(transaction, id, held));
+}
+
+/** What an editor has yet to look at, with what was typed over it. */
+async function waitsForEditor(db: PrismaClient): Promise<void> {
+  const text = 'The talks went on in the evening, as the paper had it. '.repeat(5).trim();
+  const none = { byline: null, publishedOn: null, publishedAt: null, modifiedAt: null };
+  const taken = {
+    ...{ ...none, text, address: null, wire: null, language: null, kind: 'text', remarks: [] },
+    ...{
+      title: { value: 'Talks', basis: 'the first line' },
+      outlet: { name: null, homepage: null },
+    },
+  } satisfies TakenArticle;
+  const own = { id: randomUUID(), kind: 'pasted', name: 'Talks', editorId: 'ben' } as const;
+  await db.intake.create({ data: { ...own, state: 'taken', taken, typed: { title: 'Talks on' } } });
 }
 
 export const stillBeingRead = 2;

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { takenArticle } from '../../core/intake/taken-article';
+
 /** A table that an archive has. */
 export interface ArchivedTable {
   readonly name: string;
@@ -13,7 +16,11 @@ export interface ArchivedTable {
   readonly restoredAs: Readonly<Record<string, string>>;
   /** Columns of other tables that have numbers of its rows, also of rows that are gone. */
   readonly numberedIn: readonly (readonly [table: string, column: string])[];
+  /** Whether what a row has as JSON can be read here, which the database does not hold it to. */
+  readonly isReadable?: (row: Readonly<Record<string, unknown>>) => boolean;
 }
+
+const typedFields = z.record(z.string(), z.string()).nullable();
 
 /**
  * What an archive has, and in which order it is restored: each table behind those that it refers to, as far as that
@@ -69,10 +76,12 @@ export const archivedTables: readonly ArchivedTable[] = [
   },
   {
     ...whole('Intake'),
-    only: '"settledAt" IS NOT NULL',
-    without: ofEach(['content', 'taken', 'typed'], 'What is settled has none.'),
+    only: `state <> 'waiting'`,
+    without: ofEach(['content'], 'What is no longer being read has none.'),
     people: ['editorId'],
-    atOnce: 200,
+    atOnce: 50,
+    isReadable: ({ taken, typed }) =>
+      takenArticle.nullable().safeParse(taken).success && typedFields.safeParse(typed).success,
   },
 ];
 

@@ -38,6 +38,25 @@ describe('a row is refused', () => {
     expect(await refusal(await archiveOf(withRow(table, own)))).toMatch(said);
   });
 
+  test.each([{ taken: { text: 'No more.' } }, { typed: { title: 1 } }])(
+    'that an editor could not be shown: %j',
+    async (own) => {
+      const nothing = Object.fromEntries(
+        'batchId feedId address mediaType charset given taken typed problem triedAt editorId settledAt articleVersionId'
+          .split(' ')
+          .map((name) => [name, null]),
+      );
+      const row = {
+        ...{ ...nothing, id: '00000000-0000-4000-8000-000000000009', kind: 'pasted', tries: 1 },
+        ...{ state: 'taken', name: 'Pasted', createdAt: '2026-11-26T22:00:00+00:00', ...own },
+      };
+      const files = changed(fileOf('Intake'), (text) => `${text}${JSON.stringify(row)}\n`);
+      expect(await refusal(await archiveOf(described(files)))).toMatch(
+        /^Line \d+ of tables\/Intake\.jsonl is no row of its columns/,
+      );
+    },
+  );
+
   test('that answers a reply', async () => {
     const third = reply.replace(/2$/, '3');
     const two = (text: string, key: string) => {

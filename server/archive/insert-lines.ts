@@ -25,9 +25,9 @@ export async function insertLines(
     characters = 0;
   };
   for await (const line of lines) {
-    if (!isRow(line, shape.columns)) {
+    if (!isRow(line, shape)) {
       throw new ArchiveProblem(
-        `Line ${before + batch.length + 1} of ${file} is no row of its columns.`,
+        `Line ${before + batch.length + 1} of ${file} is no row of its columns, or has what cannot be read here.`,
       );
     }
     batch.push(line);
@@ -37,14 +37,15 @@ export async function insertLines(
   if (batch.length > 0) await write();
 }
 
-function isRow(line: string, columns: TableShape['columns']): boolean {
+function isRow(line: string, { table, columns }: TableShape): boolean {
   try {
     const row: unknown = JSON.parse(line);
     if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
     const names = Object.keys(row);
     return (
       names.length === Object.keys(columns).length &&
-      names.every((name) => Object.hasOwn(columns, name))
+      names.every((name) => Object.hasOwn(columns, name)) &&
+      (table.isReadable?.({ ...row }) ?? true)
     );
   } catch {
     return false;

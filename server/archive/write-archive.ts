@@ -38,7 +38,7 @@ export function writeArchive(url: string, into: Writable): Promise<Description> 
 async function describeAll(db: pg.Client, shapes: readonly TableShape[]): Promise<Description> {
   const { rows } = await db.query<{ madeAt: Date; reading: number }>(
     `SELECT now() AS "madeAt",
-       (SELECT count(*)::int FROM "Intake" WHERE "settledAt" IS NULL) AS reading`,
+       (SELECT count(*)::int FROM "Intake" WHERE state = 'waiting') AS reading`,
   );
   const files: ArchivedFile[] = [];
   for (const shape of shapes) files.push(await describeTable(db, shape));
