@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -55,6 +56,15 @@ function run(command: string, args: readonly string[], url: string): Promise<End
     });
   });
 }
+
+test('what came to have the name while the archive was written stays', async () => {
+  const file = path.join(folder, 'meanwhile.tar.gz');
+  const writes = writeArchiveFile(newsroom.url, file);
+  writeFileSync(file, 'Another.');
+  await expect(writes).rejects.toThrow(`There is a ${file} already; name another file.`);
+  expect(readFileSync(file, 'utf8')).toBe('Another.');
+  expect(existsSync(`${file}.partial`)).toBe(false);
+}, 60_000);
 
 describe('npm run archive and npm run restore', { timeout: 120_000 }, () => {
   test.each(['archive', 'restore'])('%s says how it is used, and ends with 2', async (command) => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import type { Description } from '../server/archive/description';
 import { writeArchive } from '../server/archive/write-archive';
 import { ExpectedError } from './expected-error';
@@ -16,7 +16,7 @@ export async function writeArchiveFile(
   file: string,
   shutdown?: Shutdown,
 ): Promise<Description> {
-  if (existsSync(file)) throw new ExpectedError(`There is a ${file} already; name another file.`);
+  if (existsSync(file)) throw isThere(file);
   const partial = `${file}.partial`;
   // What is said to be written is to be on the disk.
   const stream = createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true });
@@ -25,13 +25,33 @@ export async function writeArchiveFile(
   shutdown?.onStop(() => rm(partial, { force: true }));
   try {
     const made = await writeArchive(url, stream);
-    await rename(partial, file);
+    await giveName(partial, file);
     return made;
   } catch (error) {
     stream.destroy();
     await rm(partial, { force: true });
     throw isOfSystem(error) ? refuse(partial, error) : error;
   }
+}
+
+/** A link is made only where there is nothing, so that what came to be there meanwhile stays. */
+async function giveName(partial: string, file: string): Promise<void> {
+  try {
+    await link(partial, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST' || existsSync(file)) throw isThere(file);
+    // Some file systems, such as those of memory sticks, have no links.
+    if (!withoutLinks.has(code)) throw error;
+    return rename(partial, file);
+  }
+  await rm(partial);
+}
+
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK']);
+
+function isThere(file: string): ExpectedError {
+  return new ExpectedError(`There is a ${file} already; name another file.`);
 }
 
 function isOfSystem(error: unknown): boolean {
