@@ -178,7 +178,7 @@ test('addresses that lead into the network, or nowhere, say so', async ({
   await page.getByRole('link', { name: /^could not be read/ }).click();
   const list = page.getByRole('list', { name: 'Articles: could not be read' });
   await expect(list.getByRole('listitem')).toHaveCount(4);
-  await expect(list).toContainText('which Recount does not fetch');
+  await expect(list).toContainText('which Recount does not fetch unless');
   await expect(list).toContainText('there is nothing at this address (404)');
   await page.goto('/editor/articles/new');
   await page.getByLabel('Addresses, one a line').fill('file:///etc/passwd');

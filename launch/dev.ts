@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { serverDatabase } from './application-role';
+import { readFetchingSettings } from './fetching-settings';
 import { inviteFirstAdmin } from './first-admin';
 import { followChanges } from './follow-changes';
 import { keepWorking } from './keep-working';
@@ -14,6 +15,7 @@ import { launch } from './shutdown';
 // `npm run dev`: a prepared database, and pages made anew whenever their sources change.
 await launch(
   async (shutdown) => {
+    readFetchingSettings();
     const databaseUrl = await serverDatabase(await prepare(shutdown, (url) => seed(url)));
     Object.assign(process.env, {
       NODE_ENV: 'development',

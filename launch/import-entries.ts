@@ -7,6 +7,7 @@ import { openArchive } from '../server/importing/open-archive';
 import { Tally } from '../server/importing/tally';
 import { work } from '../server/queue/work';
 import { ExpectedError } from './expected-error';
+import { readFetchingSettings } from './fetching-settings';
 import { type ImportOptions, importOptions } from './import-options';
 import { showProgress } from './import-progress';
 import { Report, summary } from './import-report';
@@ -35,6 +36,7 @@ try {
 }
 
 async function main(options: ImportOptions): Promise<number> {
+  readFetchingSettings();
   const worker = await work(Math.max(2, workersWanted()), { feeds: false });
   const lost = worker.ended.then(() => {
     throw new ExpectedError('The worker has ended.');

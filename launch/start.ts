@@ -1,5 +1,6 @@
 import { serverDatabase } from './application-role';
 import { buildIfStale } from './build';
+import { readFetchingSettings } from './fetching-settings';
 import { inviteFirstAdmin } from './first-admin';
 import { keepWorking } from './keep-working';
 import { listenWhere } from './listen-where';
@@ -11,8 +12,9 @@ import { launch } from './shutdown';
 // `npm start`: everything that a server needs, made if it is missing, and then the server.
 await launch(
   async (shutdown) => {
-    // Asked first, so that a busy port is not found out after a minute's work.
+    // Asked first, so that a busy port or a setting is not found out after a minute's work.
     await listenWhere();
+    readFetchingSettings();
     const ownerUrl = await prepare(shutdown, async (url) => {
       await seed(url);
       await buildIfStale();

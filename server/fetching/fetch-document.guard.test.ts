@@ -70,7 +70,7 @@ describe('sent on by a server that is allowed', () => {
       const first = await serve(sendOn(location));
       const { sentence } = await whyNot(first.origin, meansFor([first]));
       expect(sentence).toBe(
-        'The address leads to 127.0.0.1, the machine itself, which Recount does not fetch.',
+        'The address leads to 127.0.0.1, the machine itself, which Recount does not fetch unless the server’s setting RECOUNT_FETCH_ALSO names it.',
       );
     }
     expect([second.heard.connections, secure.heard.connections]).toEqual([0, 0]);

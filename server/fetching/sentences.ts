@@ -32,7 +32,9 @@ export const wrongPort = (port: number) =>
 
 /** @param kind as `kindOfAddress` says it */
 export const refusedAddress = (address: string, kind: string) =>
-  unreached(`The address leads to ${address}, ${kind}, which Recount does not fetch.`);
+  unreached(
+    `The address leads to ${address}, ${kind}, which Recount does not fetch unless the server’s setting RECOUNT_FETCH_ALSO names it.`,
+  );
 export const elsewhere = (address: string) =>
   unreached(
     `The connection led to ${address}, which is not where the name leads; nothing was asked there.`,
