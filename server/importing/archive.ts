@@ -15,6 +15,8 @@ export interface Entry {
   readonly place: string;
   /** Tells it from the others of its archive, whenever that is brought in; at most 2,000 bytes in UTF-8. */
   readonly name: string;
+  /** Bytes of it that are in memory before it is read; none where it says nothing. */
+  readonly heldBytes?: number;
   read(): Promise<EntryContent | { readonly problem: string }>;
 }
 

@@ -121,7 +121,7 @@ async function add(batch: ArchiveBatch, read: readonly ReadEntry[], going: Going
   }
 }
 
-/** Entries that are looked for, and put into the queue, at once. */
+/** Entries that are looked for, and put into the queue, at once, and bytes of them. */
 const chunk = 100;
 const mostBytesAtOnce = 8 * 1024 * 1024;
 
@@ -129,13 +129,17 @@ function bytesOf(read: readonly ReadEntry[]): number {
   return read.reduce((sum, { content }) => sum + content.bytes.length, 0);
 }
 
-async function* chunksOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
-  let found: Item[] = [];
-  for await (const item of items) {
-    found.push(item);
-    if (found.length < chunk) continue;
+async function* chunksOf(
+  entries: AsyncIterable<Entry | UnreadEntry>,
+): AsyncGenerator<readonly (Entry | UnreadEntry)[]> {
+  let found: (Entry | UnreadEntry)[] = [];
+  let bytes = 0;
+  for await (const entry of entries) {
+    found.push(entry);
+    bytes += 'read' in entry ? (entry.heldBytes ?? 0) : 0;
+    if (found.length < chunk && bytes < mostBytesAtOnce) continue;
     yield found;
-    found = [];
+    [found, bytes] = [[], 0];
   }
   if (found.length > 0) yield found;
 }

@@ -39,7 +39,8 @@ function entryOf({ bytes }: Line, place: string): Entry | UnreadEntry {
   const { content, mediaType, given } = entry.read;
   const encoded = Buffer.from(content);
   const read = { bytes: encoded, mediaType, charset: 'utf-8', given };
-  return { place, name: nameOf(entry.read), read: async () => read };
+  const heldBytes = encoded.length;
+  return { place, name: nameOf(entry.read), heldBytes, read: async () => read };
 }
 
 function parsed(bytes: Buffer): { readonly value: unknown } | undefined {
