@@ -24,14 +24,16 @@ export function readMediaType(header: string | null, wanted: 'article' | 'feed')
 export const accepting = {
   article:
     'text/html, application/xhtml+xml, application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/plain;q=0.9',
-  feed: 'application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, text/plain;q=0.5',
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, text/plain;q=0.5',
 } as const;
 
 function isWanted(type: string, wanted: 'article' | 'feed'): boolean {
   if (wanted === 'article') return articleTypes.has(type);
   // Some feeds are sent as a page or as plain text.
-  return /[/+]xml$/.test(type) || type === 'text/html' || type === 'text/plain';
+  return /[/+]xml$/.test(type) || feedTypes.has(type);
 }
+
+const feedTypes = new Set(['application/feed+json', 'application/json', 'text/html', 'text/plain']);
 
 const articleTypes = new Set([
   'text/html',

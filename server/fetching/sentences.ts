@@ -90,7 +90,7 @@ export const badlyEncoded = () =>
 export const wrongType = (type: string, wanted: 'article' | 'feed') =>
   never(
     wanted === 'feed'
-      ? `The address leads to ${shortened(type)}. A feed is RSS or Atom.`
+      ? `The address leads to ${shortened(type)}. A feed is RSS, Atom or a JSON Feed.`
       : `The address leads to ${shortened(type)}. Recount reads web pages, plain text, PDF and DOCX.`,
   );
 export const needsSignIn = (host: string, status: number) =>

@@ -91,14 +91,14 @@ function xmlBase(text: string): string | null {
 function feedOf(read: Parsed, fetched: string | null, stated: string | null): TakenFeed {
   const base = webAddress(stated, fetched) ?? webAddress(fetched, null);
   const { title, homepage, entries } = partsOf(read);
-  const found = entries.flatMap((entry): FeedEntry[] => {
+  const found = entries.flatMap((entry) => {
     const address = webAddress(entry.link, webAddress(entry.base, base) ?? base);
     if (address === null) return [];
     const id = plainLine(entry.id ?? '');
     return [
       {
         address,
-        title: titleOf(entry.title),
+        title: entry.title,
         publishedAt: momentOf(entry.published),
         id: id === '' ? null : shortened(id, 2000),
       },
@@ -110,11 +110,12 @@ function feedOf(read: Parsed, fetched: string | null, stated: string | null): Ta
       at: entry.publishedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(entry.publishedAt),
     }))
     .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-    .map(({ entry }) => entry);
+    .slice(0, mostEntries);
   return {
     title: titleOf(title),
     homepage: webAddress(homepage, base),
-    entries: newest.slice(0, mostEntries),
+    // A title may be a page of its own to read: those of entries that are not taken are left alone.
+    entries: newest.map(({ entry }) => ({ ...entry, title: titleOf(entry.title) })),
   };
 }
 
