@@ -5,6 +5,7 @@ import { batchOf } from '../server/importing/batch-of';
 import { importArchive } from '../server/importing/import-archive';
 import { openArchive } from '../server/importing/open-archive';
 import { Tally } from '../server/importing/tally';
+import { PresenceLost } from '../server/queue/stand-in';
 import { work } from '../server/queue/work';
 import { ExpectedError } from './expected-error';
 import { readFetchingSettings } from './fetching-settings';
@@ -27,7 +28,7 @@ ended.signal.addEventListener('abort', () => setTimeout(() => process.exit(130),
 try {
   process.exitCode = await main(importOptions(process.argv.slice(2)));
 } catch (error) {
-  const told = [ExpectedError, DatabaseUnavailable, TooMuchFails].some(
+  const told = [ExpectedError, DatabaseUnavailable, PresenceLost, TooMuchFails].some(
     (kind) => error instanceof kind,
   );
   console.error(told && error instanceof Error ? error.message : error);

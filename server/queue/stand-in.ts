@@ -9,6 +9,19 @@ export interface Presence {
   readonly lost: Promise<never>;
 }
 
+/** Nobody can tell any more that a worker lives: what it holds is given to others. */
+export class PresenceLost extends Error {
+  constructor(cause?: unknown) {
+    super(
+      'The worker has lost its connection to the database, and what it held is left to others.',
+      {
+        cause,
+      },
+    );
+    this.name = 'PresenceLost';
+  }
+}
+
 /**
  * Holds a lock in a worker's name for as long as its connection lives, which PostgreSQL lets go of when it dies; and
  * gives the work of workers whose lock nobody holds back to the queue, at once and then every few seconds.
@@ -24,8 +37,8 @@ export async function standIn({
 }): Promise<Presence> {
   const client = new pg.Client({ connectionString, keepAlive: true, query_timeout: 20_000 });
   const lost = new Promise<never>((_, fail) => {
-    client.once('error', fail);
-    client.once('end', () => fail(new Error('The connection of the worker was lost.')));
+    client.once('error', (error) => fail(new PresenceLost(error)));
+    client.once('end', () => fail(new PresenceLost()));
   });
   lost.catch(() => undefined);
   client.on('error', () => undefined);
@@ -37,8 +50,18 @@ export async function standIn({
   };
   await look();
   let looking: Promise<void> = Promise.resolve();
+  let failing = false;
   const timer = setInterval(() => {
-    looking = looking.then(look).catch(() => undefined);
+    looking = looking.then(look).then(
+      () => {
+        failing = false;
+      },
+      (error: unknown) => {
+        // Once for as long as it goes on.
+        if (!failing) console.error('The worker cannot look after what others left:', told(error));
+        failing = true;
+      },
+    );
   }, lookEvery);
   return {
     lost,
@@ -48,6 +71,13 @@ export async function standIn({
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** What went wrong, by its name and code alone: the rest of an error may hold the address. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return 'an error without a name';
+  const code = 'code' in error ? ` (${String(error.code)})` : '';
+  return `${error.name}${code}`;
 }
 
 /** Milliseconds between two looks. */

@@ -7,7 +7,7 @@ import { rescueIntakes } from '../intake/rescue-intakes';
 import { testDatabase } from '../test-database.testing';
 import { enqueue } from './enqueue';
 import { mostTries } from './pauses';
-import { standIn } from './stand-in';
+import { PresenceLost, standIn } from './stand-in';
 import { work } from './work';
 
 const held = testDatabase('recount_template');
@@ -129,6 +129,19 @@ test('what a worker holds is its own for as long as its connection lives', async
   // The server may notice a moment later that the connection is gone.
   while ((await jobs())[0]?.locked_by !== null) await (await look('recount-one')).end();
   expect(await jobs()).toMatchObject([{ locked_by: null, attempts: 1 }]);
+});
+
+test('a worker that loses its connection says so', async () => {
+  const presence = await look('recount-lost');
+  await held.db.$executeRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_locks
+    WHERE locktype = 'advisory' AND classid = 7326
+      AND objid = (hashtext('recount-lost')::bigint & 4294967295)::oid`;
+  await expect(presence.lost).rejects.toThrow(PresenceLost);
+  await expect(presence.lost).rejects.toThrow(
+    /^The worker has lost its connection to the database/,
+  );
+  await presence.end();
 });
 
 test('what took the worker down at every try has failed, and is in the queue no longer', async () => {
