@@ -34,6 +34,7 @@ export class Report {
     if (this.file === null) return;
     console.log(`\nAll of this is in ${this.path}.`);
     closeSync(this.file);
+    this.file = null;
   }
 
   private write(line: string): void {
