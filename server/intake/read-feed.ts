@@ -4,7 +4,8 @@ import type { Feed, Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { fetchDocument } from '../fetching/fetch-document';
 import { pauseForTurn } from '../queue/pauses';
-import { type TakenFeed, takeFeed } from '../taking/take-feed';
+import type { TakenFeed } from '../taking/take-feed';
+import { takeFeedInWorker } from '../taking/take-feed-in-worker';
 import { type AskedAddress, bringIn } from './bring-in';
 import type { InVain } from './try-later';
 
@@ -60,7 +61,7 @@ async function contentOf({ address, etag, lastModified }: Feed): Promise<Content
     };
     return { done: true, value: { ...kept, taken: null } };
   }
-  const taken = takeFeed(bytes, { charset, address: answered.address });
+  const taken = await takeFeedInWorker({ bytes, charset, address: answered.address });
   if (!taken.done) {
     return { done: false, sentence: taken.sentence, waitSeconds: null, crowded: false };
   }

@@ -100,8 +100,8 @@ test('what an archive says is kept by the rule for what is taken, and what canno
   const kept = entry('3.txt', { ...outlet, title: 'a\u202eb' }, Buffer.from(textOf(3)));
   const none = entry('4.txt', { ...outlet, publishedOn: '2024-13-01' }, Buffer.from(textOf(4)));
   await held.db.intake.createMany({ data: [kept, none] });
-  await takeIntake(kept.id, false);
-  await takeIntake(none.id, false);
+  await takeIntake(kept.id);
+  await takeIntake(none.id);
   expect(await held.db.article.findMany({ include: { outlet: true } })).toMatchObject([
     { title: 'ab', outlet: { name: 'The Post', homepage: 'https://post.example/' } },
   ]);
@@ -121,7 +121,7 @@ test('an entry whose encoding was guessed waits for an editor', async () => {
   await held.db.intake.create({
     data: { id, kind: 'entry', name: '5.txt', mediaType: 'text/plain', content, given },
   });
-  await takeIntake(id, false);
+  await takeIntake(id);
   expect(await held.db.intake.findUniqueOrThrow({ where: { id } })).toMatchObject({
     ...{ state: 'taken', problem: expect.stringMatching(/^Its encoding was guessed/) },
     taken: { remarks: [expect.stringMatching(/windows-1252/)] },

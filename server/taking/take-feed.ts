@@ -30,16 +30,19 @@ export interface TakenFeed {
   readonly entries: readonly FeedEntry[];
 }
 
+/** How a feed was sent, and where it was fetched. */
+export interface FeedGiven {
+  readonly charset: string | null;
+  readonly address: string | null;
+}
+
 /**
  * Takes the articles that a feed names out of RSS 0.9x, 1.0 and 2.0, Atom 1.0 or JSON Feed; at most 200, the newest.
  *
  * `address` is where the feed was fetched, against which relative links are read where the feed has no base of its own.
  * Refuses, with a sentence, a feed with a document type, since entities that it declares may grow without bound.
  */
-export function takeFeed(
-  bytes: Uint8Array,
-  given: { readonly charset: string | null; readonly address: string | null },
-): Outcome<TakenFeed> {
+export function takeFeed(bytes: Uint8Array, given: FeedGiven): Outcome<TakenFeed> {
   if (bytes.length === 0) return refused(422, 'The feed is empty.');
   if (bytes.length > mostBytes) {
     return refused(

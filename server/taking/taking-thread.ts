@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { TakenArticle } from '../../core/intake/taken-article';
 import { type Outcome, refused } from '../commands/outcome';
-import type { Brought } from './take-article';
 
 /** What a thread may use. */
 export interface ThreadBounds {
@@ -12,18 +10,25 @@ export interface ThreadBounds {
   readonly megabytes: number;
   /** The program that it runs, as a path from the project's folder. */
   readonly program: string;
+  /** What to do where it was ended, as a sentence behind the one that says so; empty where there is nothing. */
+  readonly advice: string;
+}
+
+/** What a thread is given: bytes, and what is known of them. */
+export interface Given {
+  readonly bytes: Uint8Array;
 }
 
 /**
- * What came of an article in a thread, and whether that thread has ended by it, and why: its `objects` took too much
+ * What came of something in a thread, and whether that thread has ended by it, and why: its `objects` took too much
  * memory, or the `process` did, of which another thread may have taken most.
  */
-export interface Answer {
-  readonly outcome: Outcome<TakenArticle>;
+export interface Answer<Value> {
+  readonly outcome: Outcome<Value>;
   readonly ended: 'time' | 'objects' | 'process' | null;
 }
 
-/** A thread that takes articles, one after the other, with nothing of the process's environment. */
+/** A thread that takes articles or feeds, one after the other, with nothing of the process's environment. */
 export class TakingThread {
   /** How many it was given. */
   given = 0;
@@ -50,25 +55,25 @@ export class TakingThread {
   }
 
   /** Takes one; it must not be given another before it has answered. Throws where the program itself is at fault. */
-  take(brought: Brought): Promise<Answer> {
+  take<Value>(given: Given): Promise<Answer<Value>> {
     const { worker } = this;
-    const { milliseconds, megabytes } = this.bounds;
+    const { milliseconds, megabytes, advice } = this.bounds;
     this.given += 1;
     // While it works the process waits for it, and not longer.
     worker.ref();
     const most = process.memoryUsage.rss() + megabytes * 1024 * 1024 * 3;
     let leave = () => {};
-    return new Promise<Answer>((resolve, reject) => {
+    return new Promise<Answer<Value>>((resolve, reject) => {
       const tooMuch = (of: 'objects' | 'process') =>
-        resolve(endedBy(of, `more than ${megabytes} MB of memory`));
+        resolve(endedBy(of, `more than ${megabytes} MB of memory`, advice));
       const timer = setTimeout(() => {
-        resolve(endedBy('time', `longer than ${milliseconds / 1000} seconds`));
+        resolve(endedBy('time', `longer than ${milliseconds / 1000} seconds`, advice));
       }, milliseconds);
       // A thread's limits are those of its objects; what it keeps in buffers only the process has a measure of.
       const watch = setInterval(() => {
         if (process.memoryUsage.rss() > most) tooMuch('process');
       }, 100);
-      const answered = (outcome: Outcome<TakenArticle>) => resolve({ outcome, ended: null });
+      const answered = (outcome: Outcome<Value>) => resolve({ outcome, ended: null });
       const failed = (error: NodeJS.ErrnoException) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch('objects');
         else reject(error);
@@ -82,8 +87,8 @@ export class TakingThread {
         worker.off('message', answered).off('error', failed).off('exit', exited);
         worker.unref();
       };
-      const bytes = Uint8Array.from(brought.bytes);
-      worker.postMessage({ ...brought, bytes } satisfies Brought, [bytes.buffer]);
+      const bytes = Uint8Array.from(given.bytes);
+      worker.postMessage({ ...given, bytes } satisfies Given, [bytes.buffer]);
     }).finally(() => leave());
   }
 
@@ -93,7 +98,11 @@ export class TakingThread {
   }
 }
 
-function endedBy(ended: Exclude<Answer['ended'], null>, what: string): Answer {
-  const sentence = `Reading it took ${what} and was ended. Copy the text and bring it by itself.`;
+function endedBy(
+  ended: Exclude<Answer<never>['ended'], null>,
+  what: string,
+  advice: string,
+): Answer<never> {
+  const sentence = `Reading it took ${what} and was ended.${advice}`;
   return { outcome: refused(422, sentence), ended };
 }
