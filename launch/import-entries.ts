@@ -72,7 +72,9 @@ async function importOne(path: string, options: ImportOptions, report: Report): 
     otherwise,
     signal: ended.signal,
   }).finally(stopShowing);
-  const page = `${process.env.PUBLIC_URL?.replace(/\/$/, '') ?? ''}${batchAddress(batch.id)}`;
+  const address = batchAddress(batch.id);
+  const publicUrl = process.env.PUBLIC_URL?.replace(/\/$/, '');
+  const page = publicUrl ? `${publicUrl}${address}` : `${address} of wherever Recount is served`;
   report.tell(summary(archive.path, tally, { ...counted, gone, page }), {
     asked: options.report !== null,
   });

@@ -23,7 +23,7 @@ export function IntakeOrigin({ intake }: { intake: IntakeView }) {
       )}
       {batch !== null && (
         <>
-          , of <a href={batchAddress(batch.id)}>{batch.title}</a>
+          , of <a href={batchAddress(batch.id)}>{inSentence(batch.title)}</a>
         </>
       )}
       {feed !== null && (
@@ -35,4 +35,9 @@ export function IntakeOrigin({ intake }: { intake: IntakeView }) {
       .
     </p>
   );
+}
+
+/** The title of a batch, which begins a line where it stands by itself, within a sentence. */
+function inSentence(title: string): string {
+  return title.replace(/^(?:One|The)(?= )/, (word) => word.toLowerCase());
 }

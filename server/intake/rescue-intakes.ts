@@ -20,6 +20,11 @@ export async function rescueIntakes(): Promise<void> {
             AND j.locked_at IS NULL
           RETURNING j.id)
         SELECT ${schema}.complete_jobs(ARRAY(SELECT id FROM failed))`;
+      // What was put off by a worker that died in doing so stays behind, without its key.
+      await transaction.$executeRaw`
+        SELECT ${schema}.complete_jobs(ARRAY(
+          SELECT id FROM ${schema}._private_jobs
+          WHERE key IS NULL AND attempts >= max_attempts AND locked_at IS NULL LIMIT 1000))`;
       const lost = await transaction.$queryRaw<{ id: string }[]>`
         SELECT i.id FROM "Intake" i
         WHERE i.state = 'waiting' AND i."createdAt" < now() - interval '1 minute' AND NOT EXISTS (

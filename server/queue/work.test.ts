@@ -173,6 +173,15 @@ test('what went wrong at the last try has failed, and the file is not blamed for
   expect(problem).not.toMatch(/exhaust/);
 });
 
+test('what was put off by a worker that died meanwhile is in the queue once', async () => {
+  const id = await isQueued();
+  await isHeldBy('recount-dead');
+  await enqueue(held.db, 'take', [id], { runAt: new Date(Date.now() + 3_600_000) });
+  expect(await jobs()).toHaveLength(2);
+  await (await look('recount-one')).end();
+  expect(await jobs()).toMatchObject([{ key: `take ${id}`, locked_by: null, attempts: 0 }]);
+});
+
 test('work that the queue has lost is put into it again', async () => {
   const aMinute = 61_000;
   const [lost, fresh] = [await entryWaits(new Date(Date.now() - aMinute)), await entryWaits()];
