@@ -156,6 +156,7 @@ test('what was read and cannot be kept is tried again, and has failed at the las
   await takeIntake(id);
   const problem = 'It was read, but something went wrong here while it was kept.';
   expect(await found(id)).toMatchObject({ state: 'waiting', tries: 1, problem });
+  expect(await jobs()).toEqual([{ key: `take ${id}`, seconds: expect.closeTo(4, -1) }]);
   await held.db.intake.update({ where: { id }, data: { tries: mostTries - 1 } });
   await takeIntake(id);
   expect(await found(id)).toMatchObject({ state: 'failed', problem, content: null });

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Intake } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { enqueue } from '../queue/enqueue';
-import { pauseAfter, pauseForTurn } from '../queue/pauses';
+import { pauseAfter, pauseAfterFault, pauseForTurn } from '../queue/pauses';
 
 /** Why something could not be taken or kept, in a sentence, and when another try may be worth it. */
 export interface InVain {
@@ -23,7 +23,9 @@ export async function tryLater(
 ): Promise<void> {
   const now = Date.now();
   const waited = (now - (triedAt ?? createdAt).getTime()) / 1000;
-  const pause = crowded ? pauseForTurn(waited, waitSeconds) : pauseAfter(tries + 1, waitSeconds);
+  const usual =
+    kind === 'address' ? pauseAfter(tries + 1, waitSeconds) : pauseAfterFault(tries + 1);
+  const pause = crowded ? pauseForTurn(waited, waitSeconds) : usual;
   const tried = crowded ? {} : { tries: { increment: 1 }, triedAt: new Date(now) };
   await reading((db) =>
     db.$transaction(async (transaction) => {

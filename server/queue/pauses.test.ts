@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { mostTries, pauseAfter, pauseForTurn } from './pauses';
+import { mostTries, pauseAfter, pauseAfterFault, pauseForTurn } from './pauses';
 
 test('tries are spread over some four hours, so that an hour without an answer is outlasted', () => {
   const all = Array.from({ length: mostTries - 1 }, (_, at) => pauseAfter(at + 1, null));
   expect(all.reduce((sum, pause) => sum + pause) / 3600).toBeCloseTo(3.9, 1);
   expect([...all].sort((a, b) => a - b)).toEqual(all);
+});
+
+test('what went wrong here is tried again in seconds at first, and within an hour at last', () => {
+  expect([1, 2, 7, 100].map(pauseAfterFault)).toEqual([4, 16, 3600, 3600]);
 });
 
 test.each([

@@ -19,6 +19,14 @@ export function pauseAfter(tries: number, asked: number | null): number {
 }
 
 /**
+ * Seconds until the next try of what needs nobody else, after so many: what went wrong here may be over in a moment,
+ * for which an import waits. Some two hours in all.
+ */
+export function pauseAfterFault(tries: number): number {
+  return Math.min(4 ** tries, 3600);
+}
+
+/**
  * Seconds until a turn at a host is asked for again that did not come, of which many may be waiting for: the longer the
  * longer it was waited for, a quarter of an hour at most, but never less than was said.
  */
