@@ -97,8 +97,9 @@ test('a saved page is taken as the outlet’s site has it', async ({ editor: { p
   await expect(page.getByLabel('Outlet', { exact: true })).toHaveValue(
     'The Harbour Courier of Lissa',
   );
-  await page.getByRole('button', { name: 'Set it aside' }).click();
-  await expect(page.getByText('It was set aside')).toBeVisible();
+  await page.getByText('Make no article of it').click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(page.getByText('It was discarded')).toBeVisible();
 });
 
 test('a page that calls the address of another outlet’s article its own is asked about', async ({

@@ -42,5 +42,5 @@ const inWords: Readonly<Record<IntakeStateName, string>> = {
   failed: 'It could not be read.',
   saved: 'It is held as an article.',
   known: 'It was here already.',
-  set_aside: 'It was set aside.',
+  set_aside: 'It was discarded.',
 };

@@ -9,7 +9,7 @@ export const intakeStates: Readonly<Record<IntakeStateName, string>> = {
   saved: 'held',
   known: 'was here already',
   failed: 'could not be read',
-  set_aside: 'set aside',
+  set_aside: 'discarded',
 };
 
 /** What a list of each state says where it has nothing. */
@@ -19,7 +19,7 @@ export const noneInWords: Readonly<Record<IntakeStateName, string>> = {
   saved: 'None of it is held yet.',
   known: 'None of it was here already.',
   failed: 'There is nothing that could not be read.',
-  set_aside: 'Nothing is set aside.',
+  set_aside: 'Nothing is discarded.',
 };
 
 /** Something that was brought in, as a list has it. */

@@ -42,4 +42,4 @@ export async function saveIntake(
   return outcome;
 }
 
-const overtaken = 'Somebody has saved this meanwhile, or set it aside.';
+const overtaken = 'Somebody has saved this meanwhile, or discarded it.';

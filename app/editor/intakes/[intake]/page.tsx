@@ -88,7 +88,7 @@ function State({ intake }: { intake: IntakeView }) {
         </p>
       );
     case 'set_aside':
-      return <p>It was set aside, and nothing of its text is kept.</p>;
+      return <p>It was discarded, and nothing of its text is kept.</p>;
   }
 }
 
@@ -115,10 +115,16 @@ async function Corrected({ intake: { id, taken, typed, problem } }: { intake: In
 
 function SetAside({ id }: { id: string }) {
   return (
-    <form action={`/api/editor/intakes/${id}/set-aside`} method="post">
-      <button type="submit" className={quietButton}>
-        Set it aside
-      </button>
-    </form>
+    <details>
+      <summary className="min-h-9 cursor-pointer py-1.5 text-sm">Make no article of it</summary>
+      <form action={`/api/editor/intakes/${id}/set-aside`} method="post" className="py-2">
+        <p className="mb-2 max-w-2xl text-sm text-soft">
+          Nothing of its text, and of what was typed here, is kept. It can be brought in again.
+        </p>
+        <button type="submit" className={quietButton}>
+          Discard it
+        </button>
+      </form>
+    </details>
   );
 }

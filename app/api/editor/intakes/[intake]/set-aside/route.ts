@@ -9,7 +9,7 @@ export async function POST(
   const { intake } = await context.params;
   return formOfEditor(request, 'editor', {
     page: intakeAddress(intake),
-    says: () => 'It is set aside; nothing of its text is kept.',
+    says: () => 'It is discarded; nothing of its text is kept.',
     work: ({ id }) => setIntakeAside(id, intake),
   });
 }
