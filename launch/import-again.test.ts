@@ -126,7 +126,7 @@ describe('files of JSON Lines', { timeout: 180_000 }, () => {
     expect(first.told).toEqual([
       ...['2  new', '1  here already', '3  failed'],
       'a.jsonl, line 2: The line is no JSON in UTF-8.',
-      'a.jsonl, line 3: “address” is no address of the web, or too long: one begins with https:// or http://.',
+      'a.jsonl, line 3: “address” is no address of the web: one begins with https:// or http://.',
       expect.stringMatching(/^a\.jsonl, line 5: Only 3 words were found/),
     ]);
     // Another text at an address is a version of the article, and what has been mended fails no longer.

@@ -10,7 +10,7 @@ test('are paths from where the command was given, and what entries do not say', 
   const outlet = ['--outlet', ' The  Ledger ', '--homepage', 'https://ledger.example'];
   expect(importOptions(['a.jsonl', '/b', ...outlet, '--report', 'c.txt'])).toEqual({
     paths: [path.resolve('/newsroom/a.jsonl'), path.resolve('/b')],
-    otherwise: { outlet: 'The Ledger', homepage: 'https://ledger.example' },
+    otherwise: { outlet: 'The Ledger', homepage: 'https://ledger.example/' },
     report: path.resolve('/newsroom/c.txt'),
   });
   expect(importOptions(['a'])).toMatchObject({ otherwise: {}, report: null });

@@ -47,7 +47,7 @@ test('of two of one address the first has its key, and the other none, however o
     FROM "Article" ORDER BY id LIMIT 1`);
   await rowsOf(`
     INSERT INTO "Article" (slug, "outletId", title, "titleBasis", url, "publishedBasis", basis)
-    SELECT 'nowhere', "outletId", title, "titleBasis", 'not an address', "publishedBasis", basis
+    SELECT 'nowhere', "outletId", title, "titleBasis", 'https:///', "publishedBasis", basis
     FROM "Article" ORDER BY id LIMIT 1`);
   await knownAgain(database.url);
   await knownAgain(database.url);

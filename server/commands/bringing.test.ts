@@ -30,7 +30,7 @@ test('addresses are kept as URLs are written, or refused in a sentence', async (
     { address: 'https://ledger.example/a%00b', name: 'ledger.example/a%00b' },
   ]);
   expect(await bringAddresses('ada', { id: randomUUID(), text: far })).toMatchObject({
-    ...{ done: false, status: 422, sentence: expect.stringMatching(/^Line 1 is no address/) },
+    ...{ done: false, status: 422, sentence: expect.stringMatching(/^Line 1 is too long/) },
   });
 });
 

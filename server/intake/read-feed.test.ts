@@ -93,7 +93,7 @@ test('of what a feed has at first twenty come, the others never, and what is new
 
 test('the first reading is the first that succeeds, and what is asked for between is asked for later', async () => {
   const id = await followed('late');
-  entries = upTo(60);
+  entries = upTo(260, 201);
   answer = { status: 503, headers: { 'retry-after': '7200' } };
   await readFeed(id);
   const failed = await found(id);
@@ -102,7 +102,7 @@ test('the first reading is the first that succeeds, and what is asked for betwee
   expect((failed.nextAt.getTime() - Date.now()) / 1000).toBeCloseTo(7200, -2);
   answer = { status: 200 };
   await readFeed(id);
-  expect(await brought(id)).toEqual(upTo(20));
+  expect(await brought(id)).toEqual(upTo(220, 201));
   expect(await found(id)).toMatchObject({ failures: 0, problem: null });
 }, 60_000);
 

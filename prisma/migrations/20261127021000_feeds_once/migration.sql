@@ -13,3 +13,6 @@ ALTER TABLE "Feed"
 UPDATE "Feed" f SET "readAt" = NULL
 WHERE failures > 0 AND etag IS NULL AND "lastModified" IS NULL
   AND NOT EXISTS (SELECT FROM "Intake" i WHERE i."feedId" = f.id);
+
+-- What has come already, by its address.
+CREATE INDEX "Intake_name_idx" ON "Intake"("name");
