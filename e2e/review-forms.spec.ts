@@ -55,10 +55,10 @@ for (const scripts of [true, false]) {
 
     const reason = proposal(page, tally).locator('details').filter({ hasText: 'No claim' });
     await reason.locator('summary').click();
-    await reason.getByLabel('Why it is none').fill('  ');
+    await reason.getByLabel('Or in your own words').fill('  ');
     await reason.getByRole('button', { name: 'Refuse it' }).click();
     await refusedIn(reason, 'Say in a few words why it is no claim.');
-    await expect(reason.getByLabel('Why it is none')).toHaveValue('  ');
+    await expect(reason.getByLabel('Or in your own words')).toHaveValue('  ');
     await page.context().close();
   });
 
@@ -162,14 +162,17 @@ test('what was typed of words that another editor has settled meanwhile is shown
   const name = (await own.getAttribute('data-proposal')) ?? '';
   const reason = own.locator('details').filter({ hasText: 'No claim' });
   await reason.locator('summary').click();
-  await reason.getByLabel('Why it is none').fill('It speaks of another vote.');
+  await reason.getByLabel('Or in your own words').fill('It speaks of another vote.');
   await page.request.post(`/api/editor/articles/${slug}/proposals/refuse`, {
     data: { version: '1', proposal: name, reason: 'Settled.' },
   });
   // A version that is not the last is what is refused; the words are settled there already.
-  await reason.locator('input[name=version]').evaluate((input: HTMLInputElement) => {
-    input.value = '7';
-  });
+  await reason
+    .locator('input[name=version]')
+    .last()
+    .evaluate((input: HTMLInputElement) => {
+      input.value = '7';
+    });
   await reason.getByRole('button', { name: 'Refuse it' }).click();
   await expect(page.getByRole('alert').first()).toContainText('newer text');
   await expect(page.getByRole('region', { name: /^What you typed/ })).toContainText(

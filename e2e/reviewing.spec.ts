@@ -150,6 +150,7 @@ test('a changed text is a new version, to which claims are carried whose words s
   await focusOn(page, '11 in favour');
   await page.keyboard.press('1');
   await expect(page.getByText('3 to look at.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.locator('body').press('p');
   await expect(said(page)).toContainText('It is published');
 
