@@ -18,7 +18,7 @@ test('words longer than a phone is wide are broken, not run over its edge', asyn
     `UPDATE "Fact" SET title = '${word}', question = '${word}', measure = '${word}'`,
   );
   await client.query(`UPDATE "Fact" SET place = '${word}', unit = '${word}'`);
-  await client.query(`UPDATE "Outlet" SET name = '${word}'`);
+  await client.query(`UPDATE "Outlet" SET name = '${word.slice(0, 200)}'`);
   await client.query(`UPDATE "Article" SET title = '${word}', basis = '${word}'`);
   await client.end();
   const server = await startProductionServer(database.url);
