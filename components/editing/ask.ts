@@ -33,11 +33,30 @@ export function speakAs(userId: string): void {
   speaker = userId;
 }
 
+/** What is being asked, but for writes. */
+const questions = new Set<AbortController>();
+let isLeaving = false;
+
+/** Asks nothing any more until the page is shown anew, as who is signing out has no session to be asked about. */
+export function askNothing(): void {
+  isLeaving = true;
+  for (const question of questions) question.abort();
+  const onShow = () => {
+    isLeaving = false;
+  };
+  window.addEventListener('pageshow', onShow, { once: true });
+}
+
 /** Asks the server for something, or to write something, as whoever is signed in. It never throws. */
 export async function ask<Value>(
   address: string,
   { method = 'GET', body, signal, anyone = false }: Asked = {},
 ): Promise<Answer<Value>> {
+  const question = new AbortController();
+  const end = () => question.abort();
+  if (method === 'GET') questions.add(question);
+  if (signal?.aborted || (isLeaving && method === 'GET')) end();
+  signal?.addEventListener('abort', end);
   try {
     const response = await fetch(address, {
       method,
@@ -48,7 +67,7 @@ export async function ask<Value>(
         ...(anyone || speaker === null ? {} : { [deskHeader]: speaker }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
+      signal: question.signal,
     });
     const read: unknown = await response.json().catch(() => null);
     if (response.ok) return { done: true, value: read as Value };
@@ -57,6 +76,9 @@ export async function ask<Value>(
     return { done: false, status: response.status, sentence, current };
   } catch {
     return { done: false, status: 0, sentence: unreached };
+  } finally {
+    questions.delete(question);
+    signal?.removeEventListener('abort', end);
   }
 }
 

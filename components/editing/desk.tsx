@@ -20,6 +20,7 @@ import { useSessionWatch } from './session-watch';
 import { bar, Strip } from './strip';
 import { SignInAgain } from './unsaved';
 import { useOpened } from './use-opened';
+import { useSigningOut } from './use-signing-out';
 import { WayToQueue } from './way-to-queue';
 
 /** An editor's tools on a public page, once the server has said who is signed in. */
@@ -66,9 +67,11 @@ export default function Desk() {
     [mine],
   );
   const signingIn = isSigningIn();
-  useSessionWatch(lost && !signingIn, company !== null, take);
+  const signingOut = useSigningOut();
+  useSessionWatch(lost && !signingIn && !signingOut, company !== null, take);
   const lose = useCallback(() => setLost(true), []);
 
+  if (signingOut) return null;
   if (company === null) {
     if (signingIn) return null;
     return lost ? <SignedOut /> : unreached ? <Unreached /> : null;
