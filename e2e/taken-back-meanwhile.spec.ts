@@ -34,7 +34,7 @@ test('an article taken back while its page is being made is given to nobody who 
       await holding.query('BEGIN');
       await holding.query('LOCK TABLE "AnnotationTarget" IN ACCESS EXCLUSIVE MODE');
       const begunBefore = onBoth(page);
-      await expect.poll(() => waitingFor(holding), { timeout: 60_000 }).toBe(2);
+      await expect.poll(() => waiting(writing), { timeout: 60_000 }).toBe(2);
       await writing.query(`UPDATE "Article" SET "publicSince" = NULL WHERE slug = $1`, [article]);
       await expect.poll(() => statuses(`${page}/1`), { timeout: 60_000 }).toEqual([404, 404]);
       const askedAfterwards = onBoth(page);
@@ -55,8 +55,8 @@ test('an article taken back while its page is being made is given to nobody who 
   });
 });
 
-/** How many wait for what others hold. */
-async function waitingFor(db: pg.Client): Promise<number> {
+/** How many wait for what others hold, asked outside of transactions, within which nobody new is seen. */
+async function waiting(db: pg.Client): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
