@@ -1,4 +1,5 @@
 import { annotations, expect, form, row, said, session, test } from './at-the-desk';
+import { heard } from './by-keyboard';
 
 test('by keyboard alone: to a row, annotate, reply, explain, and back', async ({ seat }) => {
   const { page } = await seat('Ada');
@@ -91,7 +92,7 @@ test('the sheet of shortcuts has those of the desk for editors, and for nobody e
     [reader, 0],
   ] as const) {
     await who.goto(session);
-    await expect(who.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await heard(who);
     await expect(who.getByRole('button', { name: /^Annotate/ })).toHaveCount(count * 17);
     await who.keyboard.press('?');
     await expect(who.getByRole('dialog').getByText(/^Annotate the row/)).toHaveCount(count);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
 import { test } from './at-the-desk';
+import { heard } from './by-keyboard';
 import { expect, type TestServer } from './fixtures';
 import { accountOf, signedIn, signInTo } from './signed-in';
 
@@ -67,7 +68,7 @@ test('the queue is worked through from the keyboard alone', async ({ server, bro
   const { page, context } = await signedIn(server, browser, { name: 'Bea', role: 'editor' });
   await page.goto('/editor?state=unreviewed');
   const first = rows(page).first();
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await heard(page);
   await page.keyboard.press('j');
   await expect(first.getByRole('link')).toBeFocused();
   await page.keyboard.press('j');
@@ -91,13 +92,13 @@ test('the queue is worked through from the keyboard alone', async ({ server, bro
   await expect(page.getByRole('form').getByLabel('Why they differ')).toBeFocused();
   await expect(page).toHaveURL((url) => `${url.pathname}${url.search}` === link);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await heard(page);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.pathname === link);
   await expect(page.getByRole('form')).toHaveCount(0);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await heard(page);
   await page.keyboard.press('?');
   await expect(sheet).toBeVisible();
   await context.close();

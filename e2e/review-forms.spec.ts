@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { endSessions, expect, inTables } from './at-the-desk';
 import { bringText, report, reviewed, test } from './bringing-in';
+import { heard } from './by-keyboard';
 import { faults } from './faults';
 import type { TestServer } from './fixtures';
 import { type Account, accountOf, type SignedIn } from './signed-in';
@@ -143,6 +144,7 @@ test('whoever else signs in is not shown what was typed', async ({ editor, serve
 test('by key, a form that is refused is typed on where it was', async ({ editor: { page } }) => {
   const slug = await bringText(page, report.join('\n\n'));
   await page.goto(reviewed(slug));
+  await heard(page);
   await page.locator('body').press('e');
   const event = page.locator('details', { has: page.locator('#event-title') });
   await expect(event.getByLabel('Title')).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, inTables } from './at-the-desk';
 import { bringText, report, reviewed, test } from './bringing-in';
+import { heard } from './by-keyboard';
 
 const event = '/events/us-draft-22-march-2024';
 
@@ -15,16 +16,16 @@ test('an article is reviewed and published by keyboard alone', async ({
 
   // The first is accepted on the fact that is suggested first; the page goes on at the next.
   await focusOn(page, 'Russia and China vetoed');
-  await keyboard.press('1');
+  await send(page, '1');
   await expect(said(page)).toHaveText('Accepted, on “Outcome of the vote”.');
   await expect(proposal(page, '11 in favour')).toBeFocused();
-  await keyboard.press('1');
+  await send(page, '1');
   await expect(said(page)).toHaveText('Accepted, on “Outcome of the vote”.');
 
   // What is not about the fact suggested is not suggested for it again.
   await focusOn(page, 'Algeria voted against');
   await expect(proposal(page, 'Algeria voted against')).toContainText('Who vetoed');
-  await keyboard.press('x');
+  await send(page, 'x');
   await expect(said(page)).toHaveText('That fact is not suggested for these words again.');
   await page.reload();
   await expect(proposal(page, 'Algeria voted against')).not.toContainText('Who vetoed');
@@ -33,7 +34,7 @@ test('an article is reviewed and published by keyboard alone', async ({
   await focusOn(page, 'For all the fiery rhetoric');
   await keyboard.press('n');
   await expect(proposal(page, 'For all the fiery rhetoric').getByLabel('Title')).toBeFocused();
-  await keyboard.press('Enter');
+  await send(page, 'Enter');
   await expect(said(page)).toContainText('Accepted, on “Linda Thomas-Greenfield');
 
   // What is no claim is refused, and stays so.
@@ -47,12 +48,10 @@ test('an article is reviewed and published by keyboard alone', async ({
   await keyboard.press('5');
   await expect(page).toHaveURL(/said=/);
   await expect(said(page)).toContainText('Accepted, on “Linda Thomas-Greenfield');
-  await keyboard.press('2');
+  await send(page, '2');
   await expect(said(page)).toHaveText('Refused; it is not proposed again.');
 
-  // Keys are heard once the page's scripts run.
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await keyboard.press('p');
+  await send(page, 'p');
   await expect(said(page)).toContainText('It is published');
   await reader.goto(event);
   await expect(reader.locator('#fact-outcome')).toContainText('The Harbour Courier');
@@ -81,6 +80,7 @@ test('a key that is held accepts one proposal and not the next', async ({
   for (let times = 0; times < 5; times += 1) await page.keyboard.down('1');
   await page.keyboard.up('1');
   await page.reload();
+  await heard(page);
   await expect(proposal(page, '11 in favour')).toBeVisible();
   const accepted = await inTables(
     server,
@@ -90,7 +90,7 @@ test('a key that is held accepts one proposal and not the next', async ({
   );
   expect(accepted).toHaveLength(1);
   await page.keyboard.press('j');
-  await page.keyboard.press('1');
+  await send(page, '1');
   await expect(said(page)).toContainText('Accepted, on “');
 });
 
@@ -104,12 +104,13 @@ test('an article about nothing that is known makes an event by two keys, but for
     day: '2025-02-03',
   });
   await page.goto(reviewed(slug));
+  await heard(page);
   await page.locator('body').press('e');
   await expect(page.getByLabel('Title', { exact: true }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Time zone', { exact: true })).toBeFocused();
   await page.keyboard.type('Europe/Rome');
-  await page.keyboard.press('Enter');
+  await send(page, 'Enter');
   await expect(said(page)).toHaveText('The event is made, and the article is part of it.');
   // It is nobody’s yet but the editors’.
   const made = await inTables<{ slug: string }>(
@@ -121,11 +122,11 @@ test('an article about nothing that is known makes an event by two keys, but for
 
   await focusOn(page, '14 people were injured');
   await page.keyboard.press('n');
-  await page.keyboard.press('Enter');
+  await send(page, 'Enter');
   await expect(said(page)).toContainText('Accepted, on “');
   await expect(page.getByText('(readers do not get it yet)')).toHaveCount(2);
   expect(await leadingNowhere(page)).toEqual([]);
-  await page.locator('body').press('p');
+  await send(page, 'p');
   await expect(said(page)).toContainText('It is published');
   await expect(page.getByText('(readers do not get it yet)')).toHaveCount(0);
   await expect(page.locator(`main a[href="${address}"]`)).toBeVisible();
@@ -146,12 +147,11 @@ test('a changed text is a new version, to which claims are carried whose words s
   const slug = await bringText(page, report.join('\n\n'));
   await page.goto(reviewed(slug));
   await focusOn(page, 'Russia and China vetoed');
-  await page.keyboard.press('1');
+  await send(page, '1');
   await focusOn(page, '11 in favour');
-  await page.keyboard.press('1');
+  await send(page, '1');
   await expect(page.getByText('3 to look at.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await page.locator('body').press('p');
+  await send(page, 'p');
   await expect(said(page)).toContainText('It is published');
 
   const changed = report.join('\n\n').replace('three against', 'two against');
@@ -204,7 +204,16 @@ function proposal(page: Page, words: string) {
   return page.locator('[data-proposal]').filter({ hasText: words }).first();
 }
 
+/** Presses a key that sends a form, and waits for the page that answers it. */
+async function send(page: Page, key: string): Promise<void> {
+  await heard(page);
+  const answered = page.waitForEvent('load');
+  await page.keyboard.press(key);
+  await answered;
+}
+
 async function focusOn(page: Page, words: string): Promise<void> {
+  await heard(page);
   await proposal(page, words).focus();
 }
 
