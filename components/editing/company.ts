@@ -1,3 +1,5 @@
+import { type Answer, ask } from './ask';
+
 /** Who is signed in, and who may be asked to look at something. */
 export interface Company {
   readonly me: Person & { readonly role: 'editor' | 'admin' };
@@ -8,4 +10,9 @@ export interface Company {
 export interface Person {
   readonly id: string;
   readonly name: string;
+}
+
+/** Asks who is signed in by now, whosever desk this is: null where nobody is. */
+export function askWho(signal?: AbortSignal): Promise<Answer<Company | null>> {
+  return ask('/api/editor/people', { anyone: true, ...(signal && { signal }) });
 }

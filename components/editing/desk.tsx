@@ -2,11 +2,11 @@
 
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { ask, speakAs } from './ask';
+import { speakAs } from './ask';
 import { useAskedInAddress } from './asked-in-address';
 import { ClaimDesk } from './claims/claim-desk';
 import { useClaims } from './claims/use-claims';
-import type { Company } from './company';
+import { askWho, type Company } from './company';
 import { useDeskKeys } from './desk-keys';
 import { anyDrafts } from './draft-store';
 import { EditingContext } from './editing';
@@ -34,15 +34,14 @@ export default function Desk() {
     const { signal } = leaving;
     let again: ReturnType<typeof setTimeout> | undefined;
     const look = async (pause: number) => {
-      const answer = await ask<Company>('/api/editor/people', { signal, anyone: true });
+      const answer = await askWho(signal);
       if (signal.aborted) return;
-      const isDown = !answer.done && (answer.status === 0 || answer.status >= 500);
-      setUnreached(isDown);
-      if (isDown) {
+      setUnreached(!answer.done);
+      if (!answer.done) {
         again = setTimeout(() => void look(Math.min(2 * pause, longestPause)), pause);
-      } else if (answer.done) {
+      } else if (answer.value !== null) {
         setCompany(answer.value);
-      } else if (answer.status === 401) {
+      } else {
         // Whoever has drafts here is told where they are; anyone else is a reader.
         if (anyDrafts()) setLost(true);
         else setEditorHint(false);
@@ -110,10 +109,10 @@ function DeskOf({
   }, [said]);
 
   const look = useCallback(async () => {
-    const answer = await ask<Company>('/api/editor/people', { anyone: true });
-    if (answer.done) {
-      if (answer.value.me.id !== id) take(answer.value);
-    } else if (answer.status === 401) lose();
+    const answer = await askWho();
+    if (!answer.done) return;
+    if (answer.value === null) lose();
+    else if (answer.value.me.id !== id) take(answer.value);
   }, [id, take, lose]);
   useLiveChanges(!lost, look);
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ask } from './ask';
-import type { Company } from './company';
+import { askWho, type Company } from './company';
 
 /** The channel on which tabs of one browser tell each other that somebody has signed in. */
 const channel = 'recount.session';
@@ -27,8 +26,8 @@ export function useSessionWatch(
     const { signal } = leaving;
     const look = async () => {
       if (document.hidden) return;
-      const answer = await ask<Company>('/api/editor/people', { signal, anyone: true });
-      if (answer.done && !signal.aborted) {
+      const answer = await askWho(signal);
+      if (answer.done && answer.value !== null && !signal.aborted) {
         tellTabs();
         back.current(answer.value);
       }

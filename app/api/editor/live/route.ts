@@ -1,7 +1,7 @@
 import { problem } from '@/server/api-response';
 import { type Change, onChange } from '@/server/live/changes';
-import { asEditor } from '@/server/session/as-editor';
-import { currentEditor } from '@/server/session/current-editor';
+import { answering, privately } from '@/server/session/answering';
+import { type CurrentEditor, currentEditor } from '@/server/session/current-editor';
 
 /**
  * Milliseconds between two signs of life, by which a browser and a proxy know that the line is open, and we
@@ -11,10 +11,11 @@ const heartbeat = 15_000;
 
 /**
  * `GET /api/editor/live`: changes as they are committed, as server-sent events named by their kind, to whoever
- * is signed in when it opens; it ends after ten minutes, and a browser that opens it again proves itself again.
+ * is signed in when it opens; it ends after ten minutes, and a browser that opens it again proves itself again. Whoever
+ * is not signed in gets 204, by which browsers know not to ask again.
  */
 export function GET(request: Request): Promise<Response> {
-  return asEditor(request, 'editor', async ({ id }) => {
+  return toEditors(request, ({ id }) => {
     if ((open.get(id) ?? 0) >= mostStreams) {
       return problem(429, 'You have this open in too many tabs. Close some of them.');
     }
@@ -24,7 +25,14 @@ export function GET(request: Request): Promise<Response> {
 
 /** `HEAD /api/editor/live`: as `GET`, of which nothing is followed. */
 export function HEAD(request: Request): Promise<Response> {
-  return asEditor(request, 'editor', async () => new Response(null, { headers: streamed }));
+  return toEditors(request, () => new Response(null, { headers: streamed }));
+}
+
+function toEditors(request: Request, make: (editor: CurrentEditor) => Response): Promise<Response> {
+  return answering(async () => {
+    const editor = await currentEditor(request.headers);
+    return editor === null ? new Response(null, { status: 204, headers: privately }) : make(editor);
+  });
 }
 
 const streamed = {
