@@ -37,6 +37,7 @@ test('of two who save at once the second sees both texts, merges them, and the h
   await annotate(own).click();
   await form(own).getByLabel('Note').fill('About ninety minutes, says one.');
   await ada.page.keyboard.press('Control+Enter');
+  await expect(said(ada.page)).toHaveText('Annotation saved.');
   await ben.page.goto(session);
   await openToRead(ben.page, other);
   await annotations(other).getByRole('button', { name: 'Edit', exact: true }).click();
