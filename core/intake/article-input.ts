@@ -54,41 +54,47 @@ export function readArticleFields(
 
 export type ReadFields = z.infer<typeof schema>;
 
+/** What there is of an article besides its text, as the fields of a form have it. */
+export const metadataFields = {
+  title: formLine('The title', 500),
+  outlet: formLine('The outlet’s name', 200),
+  homepage: formAddress('The outlet’s own page'),
+  address: formAddress('The article’s address').refine(
+    (address) => address === null || !isFrontPage(address),
+    'The article’s address is that of a site’s front page. Give its own, or leave it out.',
+  ),
+  byline: formOptionalLine('The byline', 300),
+  publishedOn: formDay('The day of publication').refine(
+    (day) => day === null || isPublicationDay(day),
+    'The day of publication is of no year from 1000 to 2199.',
+  ),
+  language: formOptionalLine('The language', 35).refine(
+    (language) => language === null || isLanguage(language),
+    'The language is a short code: en, en-GB, fr.',
+  ),
+  wire: formOptionalLine('The agency', 200),
+};
+
+/** The outlet's own page: as it was given or, where it was not, as an article's address tells it. */
+export function homepageOf(read: {
+  readonly homepage: string | null;
+  readonly address: string | null;
+}): string | null {
+  return read.homepage ?? (read.address === null ? null : `${new URL(read.address).origin}/`);
+}
+
 const schema = z
   .object({
-    title: formLine('The title', 500),
-    outlet: formLine('The outlet’s name', 200),
-    homepage: formAddress('The outlet’s own page'),
-    address: formAddress('The article’s address').refine(
-      (address) => address === null || !isFrontPage(address),
-      'The article’s address is that of a site’s front page. Give its own, or leave it out.',
-    ),
-    byline: formOptionalLine('The byline', 300),
-    publishedOn: formDay('The day of publication').refine(
-      (day) => day === null || isPublicationDay(day),
-      'The day of publication is of no year from 1000 to 2199.',
-    ),
-    language: formOptionalLine('The language', 35).refine(
-      (language) => language === null || isLanguage(language),
-      'The language is a short code: en, en-GB, fr.',
-    ),
-    wire: formOptionalLine('The agency', 200),
+    ...metadataFields,
     text: z
       .string('The text is missing.')
       .transform((text) => plainText(plainLines(text)))
       .refine((text) => text !== '', 'The text is missing.')
       .refine((text) => !isTooLong(text), textTooLong),
   })
-  .transform((read) => ({
-    ...read,
-    homepage: read.homepage ?? (read.address === null ? null : originOf(read.address)),
-  }));
+  .transform((read) => ({ ...read, homepage: homepageOf(read) }));
 
 /** Whether a text is written as a code of a language is: en, en-GB, fr. */
 export function isLanguage(text: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(text);
-}
-
-function originOf(address: string): string {
-  return `${new URL(address).origin}/`;
 }

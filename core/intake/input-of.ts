@@ -1,4 +1,5 @@
 import type { ArticleFields, ArticleInput, ReadFields } from './article-input';
+import { outletAndAddress } from './known-by';
 import type { Known, TakenArticle } from './taken-article';
 
 /** The form's fields as they are before anyone has corrected them. */
@@ -35,10 +36,7 @@ export function inputOf(read: ReadFields, taken: TakenArticle, by: string): Arti
     publishedOn: read.publishedOn,
     publishedBasis:
       read.publishedOn === null ? 'not known' : basisOf(taken.publishedOn, read.publishedOn),
-    basis:
-      read.address === null || ofAddress === ofOutlet
-        ? ofOutlet
-        : `${ofOutlet}; the address ${ofAddress}`,
+    basis: read.address === null ? ofOutlet : outletAndAddress(ofOutlet, ofAddress),
     language: read.language,
     wire: read.wire === null ? null : { name: read.wire, basis: basisOf(taken.wire, read.wire) },
     text: read.text,

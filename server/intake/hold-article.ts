@@ -9,6 +9,7 @@ import { addArticle, type VersionText } from './add-article';
 import { addVersion } from './add-version';
 import { type Alike, alikeOf } from './alike-of';
 import { doubtOf } from './doubt-of';
+import { oneArticleAtATime } from './one-article-at-a-time';
 import { knownOutlet, outletOf } from './outlet-of';
 
 /** What became of an article that was brought in. */
@@ -52,7 +53,7 @@ export async function holdArticle(
 ): Promise<Held> {
   const sha256 = fingerprint(input.text);
   const text = { body: input.text, sha256, bands: bandsOf(input.text) };
-  await oneAtATime(db);
+  await oneArticleAtATime(db);
   if (typeof sameAs === 'number') {
     const select = { id: true, slug: true } as const;
     const said = await db.article.findUnique({ where: { id: sameAs }, select });
@@ -91,15 +92,6 @@ async function addAs(
   const bare = { ...input, address: null };
   const article = await addArticle(db, bare, { outletId, addressKey: null }, text);
   return { came: 'new', article, addressOf: there.title };
-}
-
-/**
- * Takes its turn, until the transaction ends. What is looked for is always a few rows of many: they are found by
- * indexes then, although a growing table's statistics may still say that there are hardly any.
- */
-async function oneAtATime(db: Prisma.TransactionClient): Promise<void> {
-  await db.$executeRaw`
-    SELECT pg_advisory_xact_lock(7325, 6), set_config('enable_seqscan', 'off', true)`;
 }
 
 interface Found {
