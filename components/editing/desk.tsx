@@ -11,6 +11,7 @@ import { useDeskKeys } from './desk-keys';
 import { anyDrafts } from './draft-store';
 import { EditingContext } from './editing';
 import { setEditorHint } from './editor-hint';
+import { EditorsWays } from './editors-ways';
 import { useLiveChanges, whenChanged } from './live-changes';
 import { button } from './looks';
 import { Panel } from './panel';
@@ -21,7 +22,6 @@ import { bar, Strip } from './strip';
 import { SignInAgain } from './unsaved';
 import { useOpened } from './use-opened';
 import { useSigningOut } from './use-signing-out';
-import { WayToQueue } from './way-to-queue';
 
 /** An editor's tools on a public page, once the server has said who is signed in. */
 export default function Desk() {
@@ -149,7 +149,7 @@ function Tools({ said }: { said: string }) {
   const claims = useClaims();
   return (
     <>
-      <WayToQueue />
+      <EditorsWays />
       <RowButtons onOpen={open} />
       <ClaimDesk claims={claims} />
       {all.map((opened) =>
