@@ -41,7 +41,10 @@ const rights: Readonly<Record<string, readonly string[]>> = {
   ),
   ...ofEach(['ServerSecret', 'AuditEntry', 'AnnotationRevision'], ['SELECT']),
   ...ofEach(
-    ['AnnotationTarget', 'ArticleVersion', 'AnswerOption', 'ClaimRevision', 'Origin', 'Source'],
+    [
+      ...['AnnotationTarget', 'ArticleVersion', 'AnswerOption', 'ClaimRevision', 'Origin'],
+      ...['ArticleCorrection', 'Source'],
+    ],
     ['SELECT', 'INSERT'],
   ),
   ...ofEach(

@@ -62,31 +62,33 @@ describe('the role of servers', () => {
     });
   });
 
-  test.each(['AuditEntry', 'AnnotationRevision', 'AnnotationTarget', 'ClaimRevision'])(
-    'changes, empties and alters nothing of %s',
-    async (table) => {
-      const column = { AuditEntry: 'subject', AnnotationTarget: 'exact' }[table] ?? 'version';
-      for (const statement of [
-        `UPDATE "${table}" SET "${column}" = DEFAULT`,
-        `DELETE FROM "${table}"`,
-        `TRUNCATE "${table}" CASCADE`,
-        `ALTER TABLE "${table}" DISABLE TRIGGER ALL`,
-        `ALTER TABLE "${table}" DISABLE TRIGGER append_only`,
-        `ALTER TABLE "${table}" ADD COLUMN more int`,
-        `ALTER TABLE "${table}" OWNER TO CURRENT_USER`,
-        `DROP TRIGGER append_only ON "${table}"`,
-        `DROP TABLE "${table}" CASCADE`,
-        `CREATE TRIGGER mine BEFORE INSERT ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()`,
-        `CREATE RULE mine AS ON INSERT TO "${table}" DO INSTEAD NOTHING`,
-      ]) {
-        expect([statement, await refusal(statement)]).toEqual([statement, insufficientPrivilege]);
-      }
-      await refusal(`GRANT UPDATE ON "${table}" TO CURRENT_USER`);
-      expect(await refusal(`UPDATE "${table}" SET "${column}" = DEFAULT`)).toBe(
-        insufficientPrivilege,
-      );
-    },
-  );
+  test.each([
+    ...['AuditEntry', 'AnnotationRevision', 'AnnotationTarget', 'ArticleCorrection'],
+    'ClaimRevision',
+  ])('changes, empties and alters nothing of %s', async (table) => {
+    const column =
+      { AuditEntry: 'subject', AnnotationTarget: 'exact', ArticleCorrection: 'reason' }[table] ??
+      'version';
+    for (const statement of [
+      `UPDATE "${table}" SET "${column}" = DEFAULT`,
+      `DELETE FROM "${table}"`,
+      `TRUNCATE "${table}" CASCADE`,
+      `ALTER TABLE "${table}" DISABLE TRIGGER ALL`,
+      `ALTER TABLE "${table}" DISABLE TRIGGER append_only`,
+      `ALTER TABLE "${table}" ADD COLUMN more int`,
+      `ALTER TABLE "${table}" OWNER TO CURRENT_USER`,
+      `DROP TRIGGER append_only ON "${table}"`,
+      `DROP TABLE "${table}" CASCADE`,
+      `CREATE TRIGGER mine BEFORE INSERT ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()`,
+      `CREATE RULE mine AS ON INSERT TO "${table}" DO INSTEAD NOTHING`,
+    ]) {
+      expect([statement, await refusal(statement)]).toEqual([statement, insufficientPrivilege]);
+    }
+    await refusal(`GRANT UPDATE ON "${table}" TO CURRENT_USER`);
+    expect(await refusal(`UPDATE "${table}" SET "${column}" = DEFAULT`)).toBe(
+      insufficientPrivilege,
+    );
+  });
 
   test.each([
     `INSERT INTO "AuditEntry" (action, subject, "subjectId", transaction) VALUES ('created', 'User', 'ada', 1)`,

@@ -29,7 +29,8 @@ import { search } from '@/server/queries/search';
 import { refreshIndex } from '@/server/search/refresh-index';
 import { testDatabase } from '@/server/test-database.testing';
 import { migrateIfBehind } from './migrate';
-import { event, stillBeingRead, workOfEditors } from './newsroom.testing';
+import { event, workOfEditors } from './newsroom.testing';
+import { stillBeingRead } from './newsroom-brought-in.testing';
 
 const held = testDatabase('recount_seeded');
 let folder: string;

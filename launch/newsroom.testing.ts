@@ -2,28 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { NewAnnotation } from '@/core/annotations/annotation-input';
 import { readBatch } from '@/core/annotations/web-annotation/read-batch';
 import { emptyGiven } from '@/core/claims/empty-given';
-import type { ArticleInput } from '@/core/intake/article-input';
-import type { TakenArticle } from '@/core/intake/taken-article';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { addClaim } from '@/server/commands/add-claim';
-import { bringAddresses } from '@/server/commands/bring-addresses';
-import { bringText } from '@/server/commands/bring-text';
 import { changeAnnotation } from '@/server/commands/change-annotation';
 import { changeReply } from '@/server/commands/change-reply';
 import { correctClaim } from '@/server/commands/correct-claim';
 import { createAnnotation } from '@/server/commands/create-annotation';
-import { followFeed } from '@/server/commands/follow-feed';
 import { importAnnotations } from '@/server/commands/import-annotations';
 import { moveClaim } from '@/server/commands/move-claim';
-import type { Outcome } from '@/server/commands/outcome';
 import { rejectClaim } from '@/server/commands/reject-claim';
 import { replyToAnnotation } from '@/server/commands/reply-to-annotation';
 import { restoreClaim } from '@/server/commands/restore-claim';
 import { retractAnnotation } from '@/server/commands/retract-annotation';
-import { setIntakeAside } from '@/server/commands/set-intake-aside';
-import { holdArticle } from '@/server/intake/hold-article';
-import { settleIntake } from '@/server/intake/settle-intake';
 import { refreshIndex } from '@/server/search/refresh-index';
+import { bringIn, must } from './newsroom-brought-in.testing';
 
 export const event = 'security-council-8-october-2023';
 export const base = 'https://recount.example';
@@ -159,126 +151,8 @@ async function correct(db: PrismaClient): Promise<void> {
   }
 }
 
-async function bringIn(db: PrismaClient): Promise<void> {
-  const held = await asEditor(db, async (transaction) => {
-    const first = await holdArticle(
-      transaction,
-      courier('Talks go on', 'Forty were hurt, the hospital said.'),
-    );
-    await holdArticle(
-      transaction,
-      courier('Talks go on', 'At least forty were hurt, the hospital said.'),
-    );
-    return first;
-  });
-  await asEditor(db, (transaction) =>
-    holdArticle(transaction, {
-      ...courier('A quiet day', 'Nobody was hurt.'),
-      address: null,
-      wire: null,
-    }),
-  );
-  if (!('article' in held)) throw new Error('The article is another.');
-  const { id, versionId } = held.article;
-  await asEditor(db, async (transaction) => {
-    // Readers get its first text, and an editor has yet to look at the second.
-    await transaction.article.update({
-      where: { id },
-      data: { publicSince: new Date('2024-03-23T10:00:00.123Z'), currentVersionId: versionId },
-    });
-    const on = { articleVersionId: versionId, start: 0, end: 5, editorId: 'ada' };
-    await transaction.refusedProposal.create({
-      data: { ...on, pattern: 'count', reason: 'It is no count.' },
-    });
-    const fact = await transaction.fact.findFirstOrThrow({ orderBy: { id: 'asc' } });
-    await transaction.refusedFact.create({ data: { ...on, factId: fact.id } });
-  });
-  const feed = must(await followFeed('ben', 'https://courier.example/feed'));
-  await db.feed.update({
-    where: { id: feed },
-    data: { title: 'The Example Courier', etag: '"1"', readAt: new Date('2024-03-23T11:00:00Z') },
-  });
-  await settle(db, feed, held);
-}
-
-/** Things of every state: two that are still being read, and three that are not. */
-async function settle(
-  db: PrismaClient,
-  feedId: number,
-  held: Parameters<typeof settleIntake>[2],
-): Promise<void> {
-  const texts = [randomUUID(), randomUUID()] as const;
-  for (const id of texts) {
-    const bytes = new TextEncoder().encode('Pasted words.');
-    must(await bringText('ada', { id, kind: 'pasted', name: 'Pasted', type: 'text/plain', bytes }));
-  }
-  must(await setIntakeAside('ada', texts[1]));
-  const text = 'https://courier.example/1\nhttps://courier.example/2';
-  const batchId = must(await bringAddresses('eve', { id: randomUUID(), text }));
-  const [failing] = await db.intake.findMany({ where: { batchId }, orderBy: { name: 'asc' } });
-  await db.intake.update({
-    where: { id: failing?.id ?? '' },
-    data: {
-      state: 'failed',
-      problem: 'There is nothing at that address.',
-      settledAt: new Date(),
-      tries: 8,
-    },
-  });
-  await waitsForEditor(db);
-  const id = randomUUID();
-  const own = { id, kind: 'address', feedId, name: 'entry-1', editorId: 'ben' } as const;
-  await db.intake.create({
-    data: { ...own, address: 'https://courier.example/talks', given: { title: 'Talks go on' } },
-  });
-  await db.$transaction((transaction) => settleIntake(transaction, id, held));
-}
-
-/** What an editor has yet to look at, with what was typed over it. */
-async function waitsForEditor(db: PrismaClient): Promise<void> {
-  const text = 'The talks went on in the evening, as the paper had it. '.repeat(5).trim();
-  const none = { byline: null, publishedOn: null, publishedAt: null, modifiedAt: null };
-  const taken = {
-    ...{ ...none, text, address: null, wire: null, language: null, kind: 'text', remarks: [] },
-    ...{
-      title: { value: 'Talks', basis: 'the first line' },
-      outlet: { name: null, homepage: null },
-    },
-  } satisfies TakenArticle;
-  const own = { id: randomUUID(), kind: 'pasted', name: 'Talks', editorId: 'ben' } as const;
-  await db.intake.create({ data: { ...own, state: 'taken', taken, typed: { title: 'Talks on' } } });
-}
-
-export const stillBeingRead = 2;
-
-function courier(title: string, text: string): ArticleInput {
-  return {
-    outlet: { name: 'The Example Courier', homepage: 'https://courier.example/' },
-    ...{ title, titleBasis: 'As an editor gave it.', byline: 'Jo Example', language: 'en-GB' },
-    ...{ address: `https://courier.example/${title.length}`, publishedOn: '2024-03-22' },
-    ...{ publishedBasis: 'As an editor gave it.', basis: 'As an editor gave it.' },
-    wire: { name: 'Example Press', basis: 'The text ends in “Example Press”.' },
-    text,
-  };
-}
-
-function asEditor<Result>(
-  db: PrismaClient,
-  work: (transaction: Prisma.TransactionClient) => Promise<Result>,
-): Promise<Result> {
-  return db.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT set_config('recount.actor', 'ada', true)`;
-    return work(transaction);
-  });
-}
-
 async function saved(own: NewAnnotation, by = 'ada'): Promise<string> {
   return must(await createAnnotation(by, own)).id;
-}
-
-function must<Value>(outcome: Outcome<Value, unknown>): Value {
-  if (!outcome.done) throw new Error(outcome.sentence);
-  return outcome.value;
 }
 
 function claimOf(db: PrismaClient, quote: string): Promise<Prisma.ClaimGetPayload<object>> {

@@ -56,7 +56,9 @@ const editing = [
   ...['Annotation', 'AnnotationRevision', 'AnnotationTarget', 'AuditEntry', 'ClaimRevision'],
   'Discrepancy',
 ];
-const bringingIn = ['Batch', 'Feed', 'Intake', 'RefusedFact', 'RefusedProposal'];
+const bringingIn = [
+  ...['ArticleCorrection', 'Batch', 'Feed', 'Intake', 'RefusedFact', 'RefusedProposal'],
+];
 
 test('every table that entries rest on tells of what a statement changes', async () => {
   const { rows } = await query(`

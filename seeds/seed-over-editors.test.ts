@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { emptyGiven } from '../core/claims/empty-given';
 import { heldClaim } from '../server/claims/held-claim';
 import { addClaim } from '../server/commands/add-claim';
+import { correctArticle } from '../server/commands/correct-article';
 import { correctClaim } from '../server/commands/correct-claim';
 import { moveClaim } from '../server/commands/move-claim';
 import { rejectClaim } from '../server/commands/reject-claim';
@@ -55,4 +56,24 @@ test('seeding again leaves what editors did as they left it, and the rest as it 
   expect(await stands()).toEqual(before);
   expect(before.some((claim) => claim?.id === rejected)).toBe(false);
   expect(await held.db.claim.count({ where: { id: corrected, seeded: false } })).toBe(1);
+});
+
+test('seeding again leaves an article as an editor has corrected it, and the others as the seeds have them', async () => {
+  const slug = 'al-arabiya-council-divided';
+  const other = await held.db.article.findFirstOrThrow({ where: { slug: { not: slug } } });
+  const seeded = await held.db.article.findUniqueOrThrow({ where: { slug } });
+  const form = {
+    ...{ title: 'As the page has it', outlet: 'Al Arabiya English', homepage: '', byline: '' },
+    ...{ address: seeded.url ?? '', publishedOn: '2023-10-10', language: 'en', wire: 'AFP' },
+    why: 'The page says so.',
+  };
+  expect(await correctArticle('ada', slug, form, 0)).toMatchObject({ done: true });
+  await held.db.article.update({ where: { id: other.id }, data: { title: 'By nobody' } });
+  const include = { origins: { orderBy: { originId: 'asc' } } } as const;
+  const stands = () => held.db.article.findUniqueOrThrow({ where: { slug }, include });
+  const before = await stands();
+  expect(before.title).toBe('As the page has it');
+  await seedAgain();
+  expect(await stands()).toEqual(before);
+  expect(await held.db.article.findUniqueOrThrow({ where: { id: other.id } })).toEqual(other);
 });

@@ -93,7 +93,9 @@ const ofPeople = [
   ...['Account', 'Invitation', 'Passkey', 'RateLimit', 'Session', 'SignInFailures', 'TwoFactor'],
   ...['User', 'Verification'],
 ];
-const ofBringingIn = ['Batch', 'Feed', 'Intake', 'RefusedFact', 'RefusedProposal'];
+const ofBringingIn = [
+  ...['ArticleCorrection', 'Batch', 'Feed', 'Intake', 'RefusedFact', 'RefusedProposal'],
+];
 const ofEditing = [
   ...['Annotation', 'AnnotationRevision', 'AnnotationTarget', 'AuditEntry', 'ClaimRevision'],
 ];

@@ -1,5 +1,6 @@
 import type { ArticlePageView } from '@/core/views/article-view';
 import { Day } from '../day';
+import { ArticleCorrections } from './article-corrections';
 
 /** What is known of where an article comes from, and on what basis. */
 export function Provenance({ article }: { article: ArticlePageView }) {
@@ -41,6 +42,11 @@ export function Provenance({ article }: { article: ArticlePageView }) {
         ))}
         {article.origins.length === 0 && (
           <Known term="Origin">none credited in the text and none inferred.</Known>
+        )}
+        {article.corrections.latest.length > 0 && (
+          <Known term="Corrected here">
+            <ArticleCorrections corrections={article.corrections} />
+          </Known>
         )}
         <Known term={`Version ${article.version}`}>
           read on <Day iso={article.readAt.slice(0, 10)} /> at {article.readAt.slice(11, 16)} UTC.

@@ -3,6 +3,7 @@ import { type MarkedSpan, markedSpans } from '@/core/views/marked-paragraphs';
 import type { ProposalView } from '@/core/views/review-view';
 import { WholeText } from '../article/whole-text';
 import { ClaimsList, OrphanedList } from './claims-list';
+import { CorrectForm } from './correct-form';
 import { NewEventForm } from './new-event-form';
 import { ProposalItem } from './proposal-item';
 import { ReviewHead } from './review-head';
@@ -29,6 +30,7 @@ export function Review({ review, at }: { review: ReviewAtDesk; at: string | null
         review={review}
         open={review.events.length === 0 && review.likely.length === 0}
       />
+      <CorrectForm review={review} />
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="proposals" className="min-w-0">
           <h2 id="proposals" className="border-t border-strong-rule pt-3 text-xl">

@@ -28,7 +28,7 @@ export interface ReviewAtDesk extends ReviewView {
 /** What the last form was refused for, if it stands at that form rather than at the head of the page. */
 export interface RefusedForm {
   readonly said: { readonly sentence: string; readonly refused: boolean };
-  /** The proposal whose form it was; null for that of a new event. */
+  /** The proposal whose form it was; null for that of a new event, or of the article itself. */
   readonly proposal: string | null;
   readonly typed: TypedForm | null;
 }

@@ -22,6 +22,8 @@ export const auditSubjects = {
   AnnotationTarget: 'words that an annotation speaks of',
   Claim: 'the reading of a claim',
   Article: 'an article',
+  ArticleCorrection: 'the correction of an article',
+  ArticleOrigin: 'the agency of an article',
   ArticleVersion: 'a text of an article',
   Event: 'an event',
   EventArticle: 'an article’s place in an event',

@@ -80,7 +80,8 @@ export function homepageOf(read: {
   readonly homepage: string | null;
   readonly address: string | null;
 }): string | null {
-  return read.homepage ?? (read.address === null ? null : `${new URL(read.address).origin}/`);
+  if (read.homepage !== null || read.address === null) return read.homepage;
+  return URL.canParse(read.address) ? `${new URL(read.address).origin}/` : null;
 }
 
 const schema = z

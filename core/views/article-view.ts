@@ -1,4 +1,5 @@
 import type { Verdict } from '../comparison/reason';
+import type { MetadataChange } from '../intake/article-correction';
 import type { LeftOut } from '../rights/left-out';
 import type { Span } from '../rights/span';
 import type { ArticleView, CorrectedView } from './event-view';
@@ -33,6 +34,8 @@ export interface ArticlePageView extends ArticleView {
   /** Who wrote it, as the outlet says; null where it does not. */
   readonly byline: string | null;
   readonly basis: string;
+  /** What was corrected of all this since readers had the article. */
+  readonly corrections: ArticleCorrectionsView;
   readonly outletSlug: string;
   readonly outletHomepage: string;
   /** When the text was read into Recount, ISO 8601 in UTC. */
@@ -40,6 +43,26 @@ export interface ArticlePageView extends ArticleView {
   readonly versions: readonly number[];
   readonly events: readonly { readonly slug: string; readonly title: string }[];
   readonly claims: readonly MarkedClaim[];
+}
+
+/** Corrections of what is saved of an article besides its text. */
+export interface ArticleCorrectionsView {
+  /** The last first. */
+  readonly latest: readonly ArticleCorrectionView[];
+  /** How many there are before these. */
+  readonly earlier: number;
+}
+
+/** A correction of what is saved of an article besides its text. */
+export interface ArticleCorrectionView {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly changes: readonly MetadataChange[];
+  readonly reason: string;
+  /** The editor's name. */
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 /** The same with its whole text: for comparing it, and never to be sent. */

@@ -23,6 +23,7 @@ function article(slug: string, body: string, claims: { start: number; end: numbe
     },
     ...{
       readAt: '',
+      corrections: { latest: [], earlier: 0 },
       titleBasis: '',
       byline: null,
       basis: '',

@@ -18,6 +18,7 @@ function article(slug: string, body: string, given: Partial<WholeArticle> = {}):
     },
     ...{ publishedOn: null, publishedBasis: '', sha256: '', origins: [], url: '', readAt: '' },
     ...{
+      corrections: { latest: [], earlier: 0 },
       titleBasis: '',
       byline: null,
       basis: '',

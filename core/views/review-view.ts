@@ -1,5 +1,6 @@
 import type { AnswerOption, FactKind } from '../comparison/claim';
-import type { MarkedClaim } from './article-view';
+import type { ArticleMetadata } from '../intake/article-correction';
+import type { ArticleCorrectionsView, MarkedClaim } from './article-view';
 
 /** An article in review: its last text, what was read in it, and what editors have made of that. */
 export interface ReviewView {
@@ -9,6 +10,9 @@ export interface ReviewView {
   readonly url: string | null;
   /** ISO 8601 day; null where it is not known. */
   readonly publishedOn: string | null;
+  /** All of what is saved of it besides its text, and what was corrected of that. */
+  readonly saved: ArticleMetadata;
+  readonly corrections: ArticleCorrectionsView;
   readonly rights: 'full' | 'excerpts';
   /** Number of the version that is reviewed. */
   readonly version: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metadataChanges } from '../../core/intake/article-correction';
 import { takenArticle } from '../../core/intake/taken-article';
 
 /** A table that an archive has. */
@@ -46,6 +47,11 @@ export const archivedTables: readonly ArchivedTable[] = [
     },
   },
   whole('Article'),
+  {
+    ...whole('ArticleCorrection'),
+    people: ['editorId'],
+    isReadable: ({ changes }) => metadataChanges.safeParse(changes).success,
+  },
   { ...whole('ArticleVersion'), atOnce: 50 },
   ...['ArticleOrigin', 'Event'].map(whole),
   {

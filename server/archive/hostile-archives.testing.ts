@@ -43,7 +43,7 @@ export function hostileArchives() {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** An annotation of two versions, and a reply to it. */
+  /** An annotation of two versions, a reply to it, and an article that was corrected. */
   async function annotated(): Promise<void> {
     await held.db.user.create({ data: { id: 'ada', name: 'Ada', email: 'ada@example.org' } });
     await held.db.$transaction(async (transaction) => {
@@ -57,6 +57,15 @@ export function hostileArchives() {
       });
       await transaction.annotation.create({
         data: { ...own, id: reply, kind: 'reply', replyToId: root },
+      });
+      const { id: articleId } = await transaction.article.findFirstOrThrow({
+        orderBy: { id: 'asc' },
+      });
+      await transaction.article.update({ where: { id: articleId }, data: { byline: 'Ada Bell' } });
+      const changes = [{ field: 'byline', before: null, after: 'Ada Bell' }];
+      const why = { reason: 'The page has it.', editorId: 'ada' };
+      await transaction.articleCorrection.create({
+        data: { articleId, number: 1, changes, ...why },
       });
     });
   }

@@ -34,6 +34,17 @@ describe('a row is refused', () => {
     ['Annotation', { note: 'Forged.' }, /is not as its last revision left it/],
     ['AnnotationRevision', { retracted: true }, /goes on after it was retracted/],
     ['AnnotationRevision', { version: 7 }, /does not have all of its revisions/],
+    ['ArticleCorrection', { number: 2 }, /does not have all of its corrections: \d+\.$/],
+    ['ArticleCorrection', { reason: ' ' }, /corrections_have_a_reason/],
+    ['ArticleCorrection', { changes: [] }, /^Line 1 .* is no row of its columns/],
+    ['ArticleCorrection', { changes: [{ field: 'text' }] }, /^Line 1 .* is no row of its columns/],
+    [
+      'ArticleCorrection',
+      { changes: [{ field: 'publishedOn', before: 'yesterday', after: null }] },
+      /^Line 1 .* is no row of its columns/,
+    ],
+    ['ArticleCorrection', { reason: 'Why\n\u202e' }, /corrections_have_a_reason/],
+    ['Article', { byline: 'Somebody else' }, /is not as its last correction left it: \d+\.$/],
   ])('of %s with %j', async (table, own, said) => {
     expect(await refusal(await archiveOf(withRow(table, own)))).toMatch(said);
   });

@@ -4,7 +4,7 @@ import { ArchiveProblem } from './archive-problem';
 /**
  * Refuses what triggers, and the commands that correct claims, would have refused as it was written, and that no
  * constraint says of a row by itself.
- * @throws ArchiveProblem where an annotation or a claim and its revisions cannot both be true.
+ * @throws ArchiveProblem where an annotation, a claim or an article and its revisions cannot both be true.
  */
 export async function mustKeepRules(db: pg.Client): Promise<void> {
   for (const { sentence, breaking } of rules) {
@@ -43,6 +43,21 @@ const rules: readonly { readonly sentence: string; readonly breaking: string }[]
     sentence: 'A claim of the archive has no reading of its version',
     breaking: `SELECT c.id::text FROM "Claim" c WHERE c.version > 1 AND NOT EXISTS (
       SELECT FROM "ClaimRevision" r WHERE r."claimId" = c.id AND r.version = c.version)`,
+  },
+  {
+    sentence: 'An article of the archive does not have all of its corrections',
+    breaking: `SELECT "articleId"::text AS id FROM "ArticleCorrection"
+      GROUP BY "articleId" HAVING count(*) <> max(number)`,
+  },
+  {
+    sentence: 'An article of the archive is not as its last correction left it',
+    breaking: `SELECT a.id::text FROM "Article" a CROSS JOIN LATERAL (
+        SELECT DISTINCT ON (change ->> 'field') change ->> 'field' AS field, change ->> 'after' AS is_now
+        FROM "ArticleCorrection" c, jsonb_array_elements(c.changes) change
+        WHERE c."articleId" = a.id ORDER BY change ->> 'field', c.number DESC) last
+      WHERE last.is_now IS DISTINCT FROM CASE last.field WHEN 'title' THEN a.title WHEN 'byline' THEN a.byline
+        WHEN 'language' THEN a.language WHEN 'address' THEN a.url WHEN 'publishedOn' THEN a."publishedOn"::text
+        ELSE last.is_now END`,
   },
   {
     sentence: 'An annotation of the archive goes on after it was retracted',

@@ -14,7 +14,8 @@ export const checkingTriggers: readonly string[] = [
  */
 export const notingTriggers: readonly string[] = [
   ...['annotation_is_saved', 'revision_is_kept', 'reader_is_named', 'audited'],
-  ...['targets_are_told', 'claim_is_told'],
+  ...['corrector_is_named', 'targets_are_told', 'claim_is_told', 'corrected_article_is_told'],
+  'moved_article_leaves_search',
   ...['discrepancies_are_told_when_new', 'discrepancies_are_told_when_changed'],
   ...['insert', 'delete', 'update', 'truncate'].map((what) => `search_is_stale_after_${what}`),
   ...['insert', 'delete', 'update'].map((what) => `excerpts_are_stale_after_${what}`),

@@ -99,7 +99,7 @@ export function withdrawArticle(
 }
 
 const overtaken =
-  'Somebody has published it, or taken it back, since you opened the page, which was loaded anew. Look at it again.';
+  'Somebody has published it, taken it back or corrected it since you opened the page, which was loaded anew. Look at it again.';
 
 /** Facts that an article has or had claims on are public while an article that readers get has one on them. */
 async function hideFactsOf(db: Prisma.TransactionClient, articleId: number): Promise<void> {

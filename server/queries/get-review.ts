@@ -17,12 +17,14 @@ import type { ProposalView, ReviewView, SuggestedFact } from '@/core/views/revie
 import type { Prisma } from '@/prisma/generated/client';
 import { reading } from '../database';
 import { isoDay } from '../iso-day';
+import { metadataOf, metadataSelection } from '../review/article-metadata';
 import { candidateFacts, eventColumns, type NamedCandidate } from '../review/candidate-facts';
 import { type ClaimInReview, claimsInReview } from '../review/claims-in-review';
 import { orphanedClaims } from '../review/orphaned-claims';
 import { publicAddresses } from '../review/public-addresses';
 import { versionInReview } from '../review/version-in-review';
 import { isPublic } from '../rights/public-only';
+import { articleCorrections } from './article-corrections';
 
 /** An article with what was read in its last text, the facts that it may be about, and why; null where there is none. */
 export async function getReview(slug: string): Promise<ReviewView | null> {
@@ -30,6 +32,8 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
     const version = await versionInReview(db, slug);
     if (version === null) return null;
     const { id, articleId, body, number } = version;
+    // Before what is saved: a form is then at worst older than it says, which its sending is told.
+    const corrections = await articleCorrections(db, articleId, 'all');
     const article = await db.article.findUniqueOrThrow({
       where: { id: articleId },
       select: articleSelection,
@@ -74,6 +78,8 @@ export async function getReview(slug: string): Promise<ReviewView | null> {
         claims: marks,
       },
       ...{ title: article.title, outlet: article.outlet.name, url: article.url },
+      saved: metadataOf(article),
+      corrections,
       ...{ rights: article.rights, current: article.currentVersion?.number ?? null },
       publicSince: article.publicSince?.toISOString() ?? null,
       ...{ publication: version.publication, wasPublic: article._count.versions > 0 },
@@ -97,8 +103,8 @@ function currentSince(
 }
 
 const articleSelection = {
-  ...{ title: true, url: true, publishedOn: true, rights: true, publicSince: true },
-  outlet: { select: { name: true } },
+  ...metadataSelection,
+  ...{ rights: true, publicSince: true },
   currentVersion: { select: { number: true, publicSince: true } },
   _count: { select: { versions: { where: isPublic } } },
   events: {

@@ -7,6 +7,7 @@ import { reading } from '../database';
 import { isoDay } from '../iso-day';
 import { excerptsOfVersions } from '../rights/excerpts-of-versions';
 import { isPublic, publicFact } from '../rights/public-only';
+import { articleCorrections } from './article-corrections';
 import { type Corrections, correctionsOfVersion } from './claim-corrections';
 import { rowVerdicts } from './row-verdicts';
 
@@ -44,6 +45,7 @@ export const getWholeArticle = cache(
       publishedOn: isoDay(article.publishedOn),
       publishedBasis: article.publishedBasis,
       basis: article.basis,
+      corrections: await reading((db) => articleCorrections(db, article.id, 'readers')),
       origins: article.origins.map(({ certainty, basis, origin }) => ({
         name: origin.name,
         certainty,

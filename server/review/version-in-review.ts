@@ -13,7 +13,7 @@ export interface VersionInReview {
   /** Whether readers get the article, and this text of it. */
   readonly isPublic: boolean;
   readonly isCurrent: boolean;
-  /** What readers get and got of it, as a form carries it, to tell whether that is still as its editor saw it. */
+  /** What readers get and got of it, and what was corrected, as a form carries it: to tell whether that is still as its editor saw it. */
   readonly publication: string;
 }
 
@@ -28,15 +28,19 @@ export async function versionInReview(
     orderBy: { number: 'desc' },
     select: {
       ...{ id: true, articleId: true, number: true, body: true, publicSince: true },
-      article: { select: { publicSince: true, currentVersionId: true } },
+      article: {
+        select: {
+          ...{ publicSince: true, currentVersionId: true },
+          _count: { select: { corrections: true } },
+        },
+      },
     },
   });
   if (version === null) return null;
   const { article, publicSince, ...own } = version;
   const isCurrent = article.currentVersionId === version.id;
-  const publication = [article.publicSince, publicSince]
-    .map((since) => since?.toISOString() ?? '')
-    .join(' ');
+  const days = [article.publicSince, publicSince].map((since) => since?.toISOString() ?? '');
+  const publication = [...days, article._count.corrections].join(' ');
   return { ...own, slug, isCurrent, isPublic: article.publicSince !== null, publication };
 }
 

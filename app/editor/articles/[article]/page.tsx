@@ -33,10 +33,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     review.proposals.find(({ name, state }) => state === 'open' && name === at)?.name ?? null;
   const typed = said?.refused ? typedForm(said.fields) : null;
   // A refusal stands at its form where that is still here, and takes the focus there.
-  const isAtForm = said?.refused && (typed?.form === 'event' || shown !== null);
-  const refusal = isAtForm
-    ? { said, typed, proposal: typed?.form === 'event' ? null : shown }
-    : null;
+  const isOfHead = typed?.form === 'event' || typed?.form === 'article';
+  const isAtForm = said?.refused && (isOfHead || shown !== null);
+  const refusal = isAtForm ? { said, typed, proposal: isOfHead ? null : shown } : null;
   return (
     <>
       {said !== null && refusal === null && (
