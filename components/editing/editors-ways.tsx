@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { reviewAddress } from '@/core/views/intake-addresses';
 
-/** An editor's ways among those of a public page, which are the same for everyone: to the queue and, of an article, to its review. */
+/**
+ * An editor's ways among those of a public page, which are the same for everyone: to the queue and, from an article, to
+ * its review.
+ */
 export function EditorsWays() {
   const [ways, setWays] = useState<readonly Way[]>([]);
   useEffect(() => {

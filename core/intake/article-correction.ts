@@ -19,7 +19,10 @@ export type Correctable = keyof typeof correctable;
 
 export const correctableFields = Object.keys(correctable) as readonly Correctable[];
 
-/** What is saved of an article besides its text; the day as ISO 8601, agencies one after the other, null for what is not known. */
+/**
+ * What is saved of an article besides its text; the day as ISO 8601, agencies one after the other, null for what is not
+ * known.
+ */
 export type ArticleMetadata = Readonly<Record<Correctable, string | null>>;
 
 /** What something was before a correction, and is since; null where it was or is not known. */
@@ -74,17 +77,6 @@ export function typedOver(
   opened: ArticleMetadata,
 ): readonly Correctable[] {
   return correctableFields.filter((field) => (fields[field] ?? '') !== (opened[field] ?? ''));
-}
-
-/** Agencies that an article credits as one text; null where it credits none. */
-export function agenciesAsSaved(names: readonly string[]): string | null {
-  return names.join('; ') || null;
-}
-
-/** The agencies that such a text names, each once. */
-export function agenciesOf(text: string | null): readonly string[] {
-  const names = (text ?? '').split(';').map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** The longest reason of a correction, in UTF-16 code units. */

@@ -2,8 +2,6 @@ import 'server-only';
 import { addressKey } from '@/core/intake/address-key';
 import {
   type ArticleMetadata,
-  agenciesAsSaved,
-  agenciesOf,
   type Correctable,
   changesBetween,
   correctableFields,
@@ -15,11 +13,14 @@ import {
 } from '@/core/intake/article-correction';
 import { homepageOf } from '@/core/intake/article-input';
 import { fieldsInWords } from '@/core/intake/corrected-in-words';
+import { agenciesAsSaved, agenciesOf } from '@/core/intake/credited-agencies';
 import { knownBy, outletAndAddress } from '@/core/intake/known-by';
 import { undecidedInWords } from '@/core/intake/undecided';
 import type { Prisma } from '@/prisma/generated/client';
+import { articleInTheWay } from '../intake/article-in-the-way';
+import { creditAgencies, namedAgencies } from '../intake/credit-agencies';
 import { oneArticleAtATime } from '../intake/one-article-at-a-time';
-import { knownOutlet, originOf, outletOf } from '../intake/outlet-of';
+import { knownOutlet, outletOf } from '../intake/outlet-of';
 import { metadataOf, metadataSelection } from '../review/article-metadata';
 import { eventsOfArticle } from '../review/events-of-article';
 import { lockedInReview } from '../review/version-in-review';
@@ -82,14 +83,17 @@ export function correctArticle(
     };
     const changes = changesBetween(before, after);
     if (changes.length === 0) return refused(422, nothingNew);
-    const other = await sameArticle(db, articleId, { after, changes, outletId: outlet.id });
+    const other = await articleInTheWay(db, articleId, {
+      address: isIn(changes, 'address') ? after.address : null,
+      outletId: isIn(changes, 'outlet') ? outlet.id : null,
+    });
     if (other !== null) return refused(422, other);
     await db.article.update({
       where: { id: articleId },
       data: { outletId: outlet.id, ...columnsOf(after, changes, article) },
     });
-    if (changes.some(({ field }) => field === 'wire')) {
-      await creditAgencies(db, articleId, agencies);
+    if (isIn(changes, 'wire')) {
+      await creditAgencies(db, articleId, agencies, byEditor);
     }
     const kept = changes.map((change) => ({ ...change }));
     await db.articleCorrection.create({
@@ -98,6 +102,10 @@ export function correctArticle(
     const events = await eventsOfArticle(db, articleId);
     return done({ changes, published: { article: slug, events } });
   });
+}
+
+function isIn(changes: readonly MetadataChange[], wanted: Correctable): boolean {
+  return changes.some(({ field }) => field === wanted);
 }
 
 const partial = 'The form is not whole. Open the page again.';
@@ -153,46 +161,6 @@ async function namedOutlet(
   return db.outlet.findUniqueOrThrow({ where: { id }, select: { id: true, name: true } });
 }
 
-/** The agencies of these names by theirs, as they are written here, made where there are none yet. */
-async function namedAgencies(db: Prisma.TransactionClient, names: readonly string[]) {
-  const ids: number[] = [];
-  for (const name of names) ids.push(await originOf(db, name));
-  return db.origin.findMany({
-    where: { id: { in: ids } },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  });
-}
-
-/** Which other article it would be, in a sentence: that at its address, or that of its outlet with its text. */
-async function sameArticle(
-  db: Prisma.TransactionClient,
-  articleId: number,
-  own: {
-    readonly after: ArticleMetadata;
-    readonly changes: readonly MetadataChange[];
-    readonly outletId: number;
-  },
-): Promise<string | null> {
-  const isNew = (field: Correctable) => own.changes.some((change) => change.field === field);
-  const key = isNew('address') && own.after.address ? addressKey(own.after.address) : null;
-  const outletId = isNew('outlet') ? own.outletId : null;
-  const [other] = await db.$queryRaw<{ title: string; outlet: string; by: 'address' | 'text' }[]>`
-    SELECT a.title, o.name AS outlet, 'address' AS by FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId"
-    WHERE a."addressKey" = ${key} AND a.id <> ${articleId}
-    UNION ALL
-    SELECT a.title, o.name, 'text' FROM "ArticleVersion" own
-      JOIN "ArticleVersion" v ON v.sha256 = own.sha256 JOIN "Article" a ON a.id = v."articleId"
-      JOIN "Outlet" o ON o.id = a."outletId"
-    WHERE own."articleId" = ${articleId} AND a.id <> ${articleId} AND a."outletId" = ${outletId}::int
-    LIMIT 1`;
-  if (other === undefined) return null;
-  const named = `“${other.title}”, of ${other.outlet},`;
-  return other.by === 'address'
-    ? `${named} has this address already: two articles cannot be at one.`
-    : `${named} has this very text already: two articles of one outlet cannot have one text.`;
-}
-
 /** What is written of an article; each thing that was corrected is known by the editor, and no other differently. */
 function columnsOf(
   after: ArticleMetadata,
@@ -200,7 +168,7 @@ function columnsOf(
   article: Prisma.ArticleGetPayload<{ select: typeof metadataSelection }>,
 ) {
   const { title, basis, titleBasis, publishedBasis, url, addressKey: key } = article;
-  const isNew = (field: Correctable) => changes.some((change) => change.field === field);
+  const isNew = (field: Correctable) => isIn(changes, field);
   const known = knownBy(basis);
   const ofOutlet = isNew('outlet') ? byEditor : known.ofOutlet;
   const ofAddress = isNew('address') ? byEditor : known.ofAddress;
@@ -220,24 +188,3 @@ function columnsOf(
 }
 
 const byEditor = 'as an editor corrected it';
-
-/** Has an article credit these agencies and no others. Of one that was inferred readers still get by what. */
-async function creditAgencies(
-  db: Prisma.TransactionClient,
-  articleId: number,
-  agencies: readonly { readonly id: number }[],
-): Promise<void> {
-  const isOne = { articleId, originId: { in: agencies.map(({ id }) => id) } };
-  const inferred = await db.articleOrigin.findMany({ where: { ...isOne, certainty: 'inferred' } });
-  await db.articleOrigin.deleteMany({
-    where: { articleId, OR: [{ certainty: 'stated' }, isOne] },
-  });
-  await db.articleOrigin.createMany({
-    data: agencies.map(({ id: originId }) => {
-      const before = inferred.find((one) => one.originId === originId);
-      const basis =
-        before === undefined ? byEditor : `${byEditor}; inferred before: ${before.basis}`;
-      return { articleId, originId, certainty: 'stated' as const, basis };
-    }),
-  });
-}

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type ArticleMetadata, agenciesAsSaved } from '@/core/intake/article-correction';
+import type { ArticleMetadata } from '@/core/intake/article-correction';
+import { agenciesAsSaved } from '@/core/intake/credited-agencies';
 import type { Prisma } from '@/prisma/generated/client';
 import { isoDay } from '../iso-day';
 

@@ -13,7 +13,10 @@ export interface VersionInReview {
   /** Whether readers get the article, and this text of it. */
   readonly isPublic: boolean;
   readonly isCurrent: boolean;
-  /** What readers get and got of it, and what was corrected, as a form carries it: to tell whether that is still as its editor saw it. */
+  /**
+   * What readers get and got of it, and how often it was corrected, as a form carries it, to tell whether that is still as
+   * its editor saw it.
+   */
   readonly publication: string;
 }
 
